@@ -1,0 +1,37 @@
+/** The constants of the rules, all of them the planner's to set. */
+export interface Policy {
+  /** Whether intents may use safety stock (`use`) or not (`reserve`). */
+  readonly safetyStock: 'use' | 'reserve';
+  /** Weights of the fair share: this month's intents, or the stores' history. */
+  readonly fairShareBy: 'intent' | 'history';
+  /** Calendar months before M over which the history mean is taken. */
+  readonly demandMonths: number;
+  /** A lift needs a gap of more than this many packs … */
+  readonly liftMinPacks: number;
+  /** … and of more than this share of expected demand. */
+  readonly liftMinShare: number;
+  /** Months of demand above which stock on hand is excess. */
+  readonly excessMonths: number;
+  /** Cap of pushes to a store in a series, as a share of its monthly reference amount. */
+  readonly capRatio: number;
+  /** A series is out of line when its share differs by more than this (0.05 = 5 points) … */
+  readonly flagPoints: number;
+  /** … and by more than this share of the reference share. */
+  readonly flagShare: number;
+  /** Whether intents above the band are only listed (`advise`) or cut to it (`enforce`). */
+  readonly imbalance: 'advise' | 'enforce';
+}
+
+/** The values in force where the planner says nothing. */
+export const DEFAULT_POLICY: Policy = {
+  safetyStock: 'use',
+  fairShareBy: 'intent',
+  demandMonths: 6,
+  liftMinPacks: 1,
+  liftMinShare: 0.2,
+  excessMonths: 3,
+  capRatio: 0.5,
+  flagPoints: 0.05,
+  flagShare: 0.2,
+  imbalance: 'advise',
+};

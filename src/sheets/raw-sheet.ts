@@ -1,0 +1,49 @@
+/** One cell as the workbook holds it; only cells that hold something exist. Columns and rows count from 1. */
+export type RawCell =
+  | { readonly column: number; readonly type: 'text'; readonly value: string }
+  /** `zeros`: least number of digits the number format shows (`0000` → 4), 0 for any other format. */
+  | { readonly column: number; readonly type: 'number'; readonly value: number; readonly zeros: number }
+  /** A serial number of the 1900 date system, whatever system the workbook counts in. */
+  | { readonly column: number; readonly type: 'date'; readonly value: number }
+  | { readonly column: number; readonly type: 'boolean'; readonly value: boolean }
+  /** An Excel error (`#N/A`), or the text of a value that is damaged and must not be taken for a number. */
+  | { readonly column: number; readonly type: 'error'; readonly value: string }
+  /** A formula that was saved without its result. */
+  | { readonly column: number; readonly type: 'formula'; readonly value: string };
+
+/** A row that holds something, its cells in column order. */
+export interface RawRow {
+  readonly row: number;
+  readonly hidden: boolean;
+  readonly cells: readonly RawCell[];
+}
+
+/** Corners of a merged range, inclusive; its value is the top-left cell's. */
+export interface MergedRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** A worksheet on its way in: what is known before its rows, and its rows, once, in order. */
+export interface RawSheet {
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  readonly merges: readonly MergedRange[];
+  /**
+   * Hands every row that holds something to `onRow`, in order. The sheet's checksum is verified before the first.
+   *
+   * @throws PlanFailure kind `file` where the sheet is damaged
+   */
+  forEachRow(onRow: (row: RawRow) => void): Promise<void>;
+}
+
+/** A workbook on its way in, sheets in the order of its tabs; worksheets only, no chart sheets. */
+export interface RawWorkbook {
+  /** The file's name without folders, as messages name it. */
+  readonly file: string;
+  /** Lower-case hexadecimal digest of the file's bytes. */
+  readonly sha256: string;
+  readonly sheets: readonly RawSheet[];
+}
