@@ -1,16 +1,45 @@
 /** Why the program had to stop: data to mend, a wrong command line, a file that cannot be read or written. */
 export type FailureKind = 'data' | 'usage' | 'file';
 
+/** Every reason to stop, by its stable code: 1xx the command line, 2xx reading files, 3xx limits, 4xx writing files. */
+export type FailureCode =
+  | 'F101' // an option's value cannot be understood
+  | 'F102' // no input workbooks where they were looked for
+  | 'F201' // no such file
+  | 'F202' // not a regular file
+  | 'F203' // the file may not be read, or another program holds it
+  | 'F204' // an old or foreign spreadsheet format (.xls, .xlsb, .ods, .et, .numbers): `format` names it
+  | 'F205' // protected by a password
+  | 'F206' // no workbook at all: `format` says what it is (html, text, empty, pdf, …)
+  | 'F207' // damaged: truncated, wrong checksum, malformed XML, missing parts; `part` and `reason`
+  | 'F208' // a document type or entity declaration
+  | 'F301' // the file is larger than the limit
+  | 'F302' // more parts than the limit
+  | 'F303' // a part inflates beyond the limit
+  | 'F304' // all parts together inflate beyond the limit
+  | 'F305' // compressed beyond the ratio an honest workbook has
+  | 'F306' // more sheets than the limit
+  | 'F307' // more rows or columns than a sheet can have
+  | 'F308' // a text longer than a cell can hold
+  | 'F309' // XML nested deeper than the limit
+  | 'F401' // the output exists and is not ours
+  | 'F402' // the output is open in another program
+  | 'F403'; // the output cannot be written
+
 /**
  * The one error that is thrown on purpose and printed without a stack; every other exception is a bug.
  * `code` names the message in the catalogue, `params` fill it.
  */
 export class PlanFailure extends Error {
   readonly kind: FailureKind;
-  readonly code: string;
+  readonly code: FailureCode;
   readonly params: Readonly<Record<string, string | number>>;
 
-  constructor(kind: FailureKind, code: string, params: Readonly<Record<string, string | number>> = {}) {
+  constructor(
+    kind: FailureKind,
+    code: FailureCode,
+    params: Readonly<Record<string, string | number>> = {},
+  ) {
     super(`${code} ${JSON.stringify(params)}`);
     this.name = 'PlanFailure';
     this.kind = kind;
