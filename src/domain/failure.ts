@@ -1,10 +1,23 @@
 /** Why the program had to stop: data to mend, a wrong command line, a file that cannot be read or written. */
 export type FailureKind = 'data' | 'usage' | 'file';
 
-/** Every reason to stop, by its stable code: 1xx the command line, 2xx reading files, 3xx limits, 4xx writing files. */
+/**
+ * Every reason to stop, by its stable code: 1xx the command line, 2xx reading files, 3xx limits, 4xx writing files.
+ * In backquotes: the `params` that the messages name; from 2xx on there is always `path`, and `limit` in 3xx.
+ */
 export type FailureCode =
-  | 'F101' // an option's value cannot be understood
-  | 'F102' // no input workbooks where they were looked for
+  | 'F101' // an option's value cannot be understood: `option`, `value`, `expected`: a form such as YYYY-MM
+  | 'F102' // no input workbooks where they were looked for: `places`
+  | 'F103' // an unknown option: `option`, `nearest` when one is near
+  | 'F104' // an unknown command: `command`, `nearest` when one is near
+  | 'F105' // an option stands without its value: `option`
+  | 'F106' // an option that must be given is not: `option`
+  | 'F107' // an argument that must be given is not: `argument`
+  | 'F108' // an argument that nobody asked for: `argument`
+  | 'F109' // no command was given
+  | 'F110' // the policy file is no JSON object: `path`, `reason`
+  | 'F111' // an unknown name in the policy: `name`, `nearest` when one is near, `known`
+  | 'F112' // a value that the policy does not allow: `name`, `value`, `allowed`
   | 'F201' // no such file
   | 'F202' // not a regular file
   | 'F203' // the file may not be read, or another program holds it
@@ -35,11 +48,7 @@ export class PlanFailure extends Error {
   readonly code: FailureCode;
   readonly params: Readonly<Record<string, string | number>>;
 
-  constructor(
-    kind: FailureKind,
-    code: FailureCode,
-    params: Readonly<Record<string, string | number>> = {},
-  ) {
+  constructor(kind: FailureKind, code: FailureCode, params: Readonly<Record<string, string | number>> = {}) {
     super(`${code} ${JSON.stringify(params)}`);
     this.name = 'PlanFailure';
     this.kind = kind;

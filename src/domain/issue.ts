@@ -1,48 +1,50 @@
 /**
  * Every problem that data can have, by its stable code: `E` stops the plan, `W` does not.
  * 1xx sheets and columns, 2xx one cell, 3xx between rows and workbooks, 4xx what the engine found.
+ * In backquotes: the `params` that the messages name. `taken` is what was understood, `other` the value that contradicts
+ * this one, `otherAt` where that stands; `kind` and `field` are code words that the messages translate.
  */
 export type IssueCode =
-  | 'E101' // a required kind of sheet is in none of the workbooks
-  | 'E102' // a sheet looks like a kind, but lacks a required column
-  | 'E103' // two columns of a sheet mean the same
-  | 'E104' // a table stands over no rows (required kind without data)
+  | 'E101' // a required kind of sheet is in none of the workbooks: `kind`
+  | 'E102' // a sheet looks like a kind, but lacks a required column: `kind`, `field`
+  | 'E103' // two columns of a sheet mean the same: `field`, `other`: the header of the first
+  | 'E104' // a table stands over no rows (required kind without data): `kind`
   | 'E201' // a required cell is blank
   | 'E202' // not a number
   | 'E203' // a negative quantity or price
   | 'E204' // a quantity that is no whole number
   | 'E205' // not a date
-  | 'E206' // a date outside the horizon
+  | 'E206' // a date outside the horizon: `first`, `last`
   | 'E207' // an Excel error value, or a damaged value
   | 'E208' // a formula that was saved without its result
-  | 'E209' // a number too large to be true
+  | 'E209' // a number too large to be true: `most`
   | 'E210' // not a month
-  | 'E211' // an unknown word where only a few are allowed
+  | 'E211' // an unknown word where only a few are allowed: `allowed`
   | 'E212' // a pack size below 1
-  | 'E213' // a part without a price
+  | 'E213' // a part without a price: `partNo`
   | 'E214' // a part number that the spreadsheet has turned into a rounded number
-  | 'W221' // a part number typed as a number; its leading zeros were restored
-  | 'W223' // a blank cell was taken to mean "as above"
-  | 'W224' // a number with a unit behind it
-  | 'W225' // names that differ only in spaces, width or case were taken for one
-  | 'W226' // day and month could be read either way
+  | 'W221' // a part number typed as a number; its leading zeros were restored: `taken`
+  | 'W223' // a blank cell was taken to mean "as above": `taken`
+  | 'W224' // a number with a unit behind it: `taken`
+  | 'W225' // names that differ only in spaces, width or case were taken for one: `taken`
+  | 'W226' // day and month could be read either way: `taken`
   | 'W227' // a row was left out because it says nothing that a table row says
-  | 'E301' // unknown part
-  | 'E302' // a store in two territories
-  | 'E303' // the same store, part and date twice
-  | 'E304' // a store without a territory
-  | 'E305' // a store without a salesperson
-  | 'E306' // a month without a target
-  | 'E307' // one part listed with different prices, packs, series or classes
-  | 'E308' // a store with two salespeople
-  | 'E309' // the same target twice
-  | 'E310' // an annual plan of another year
-  | 'E312' // an as-of date after the month
-  | 'W321' // a store of the history that no forecast or store list knows
-  | 'W322' // no as-of date: the fifth of the month was assumed
-  | 'W323' // a territory with a target but without stores
+  | 'E301' // unknown part: `partNo`, `nearest` when one is near
+  | 'E302' // a store in two territories: `store`, `territory`, `other`, `otherAt`
+  | 'E303' // the same store, part and date twice: `store`, `partNo`, `due`, `otherAt`
+  | 'E304' // a store without a territory: `store`
+  | 'E305' // a store without a salesperson: `store`
+  | 'E306' // a month without a target: `month`
+  | 'E307' // one part listed with different prices, packs, series or classes: `partNo`, `field`, `other`, `otherAt`
+  | 'E308' // a store with two salespeople: `store`, `salesperson`, `other`, `otherAt`
+  | 'E309' // the same target twice: `territory`, `series`, `otherAt`
+  | 'E310' // an annual plan of another year: `year`: of the sheet, `wanted`
+  | 'E312' // an as-of date after the month: `asOf`, `month`
+  | 'W321' // a store of the history that no forecast or store list knows: `store`
+  | 'W322' // no as-of date: the fifth of the month was assumed; `asOf`
+  | 'W323' // a territory with a target but without stores: `territory`
   | 'W401' // the mix goal was skipped: no reference
-  | 'E402'; // a lock that cannot be met
+  | 'E402'; // a lock that cannot be met: `store`, `partNo`, `limit`, `most`
 
 /** A problem in the data: a value, never thrown; the words are added at the edge, in the reader's language. */
 export interface Issue {
