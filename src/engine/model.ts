@@ -42,9 +42,9 @@ export interface Model {
   readonly sourceDay: Int32Array;
   /** ETA as stated; means nothing for stock on hand. */
   readonly sourceEta: Int32Array;
-  /** Units, loose ones included, as counted or ordered. */
+  /** Units that locks leave, loose ones included. */
   readonly sourceUnits: Float64Array;
-  /** Whole packs of this source that locks leave; what all stages share out. */
+  /** Their whole packs: what all stages share out. */
   readonly sourcePacks: Float64Array;
 
   /** Intents of a part: by due date, then the larger quantity, then the store. Only quantities above zero. */
@@ -86,7 +86,8 @@ export interface Model {
 }
 
 /**
- * What the planner's locks have taken before the stages run. Their supply is gone from `sourcePacks`, their
+ * What the planner's locks have taken before the stages run. Their supply is gone from `sourceUnits` and
+ * `sourcePacks`, their
  * intents want no packs (`intentPacks` 0, while `intentQuantity` still counts as reference), and no lift or
  * push may go to a locked store and part. Their amounts count towards targets, mix and caps like any other.
  */
