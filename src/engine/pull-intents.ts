@@ -1,7 +1,6 @@
 import type { Policy } from '../domain/policy.ts';
 import type { Model, Pull } from './model.ts';
 import { shareDated } from './share-dated.ts';
-import type { Claims } from './share-packs.ts';
 import { sharePacks } from './share-packs.ts';
 import { supplyForPull } from './supply-for-pull.ts';
 import { weighIntents } from './weigh-intents.ts';
@@ -27,17 +26,64 @@ export function pullIntents(model: Model, policy: Policy): Pull {
   for (let p = 0; p < model.parts.length; p++) {
     const [from, to] = [intentStart[p]!, intentStart[p + 1]!];
     if (from === to) continue;
-    const limits = supplyByDue(model, supply, p);
-    const claims: Claims = {
-      weight: weights.subarray(from, to),
-      want: intentPacks.subarray(from, to),
-      served: pull.onTime.subarray(from, to),
-    };
-    const tiers = splitTiers(intentStore.subarray(from, to), storeTier);
-    for (const tier of tiers) serveOnTime(claims, tier, limits);
-    serveLate(claims, tiers, packsOf(model, supply, p), pull.late.subarray(from, to));
+    const tier = Int32Array.from(intentStore.subarray(from, to), (store) => storeTier[store]!);
+    const weight = weights.subarray(from, to);
+    const want = intentPacks.subarray(from, to);
+    const onTime = pull.onTime.subarray(from, to);
+    const late = pull.late.subarray(from, to);
+    const tiers = [...new Set(tier)].sort((a, b) => a - b).map((rank) => only(want, tier, rank));
+    serveOnTime(weight, tiers, supplyByDue(model, supply, p), onTime);
+    serveLate(weight, tiers, packsOf(model, supply, p) - sum(onTime), onTime, late);
   }
   return pull;
+}
+
+/** The wants of one tier; the others want nothing. */
+function only(want: Float64Array, tier: Int32Array, rank: number): Float64Array {
+  return want.map((packs, i) => (tier[i] === rank ? packs : 0));
+}
+
+function serveOnTime(
+  weight: Float64Array,
+  tiers: readonly Float64Array[],
+  limits: Float64Array,
+  onTime: Float64Array,
+): void {
+  for (const want of tiers) {
+    const served = new Float64Array(want.length);
+    shareDated({ weight, want, served }, limits);
+    served.forEach((packs, i) => (onTime[i]! += packs));
+    lower(limits, served);
+  }
+}
+
+/**
+ * Takes served packs off the limits: every limit from the served claim on falls, and none may stay above a
+ * later one, as early supply that a later claim took is gone for the earlier ones too.
+ */
+function lower(limits: Float64Array, served: Float64Array): void {
+  let total = 0;
+  for (let i = 0; i < limits.length; i++) limits[i]! -= total += served[i]!;
+  for (let i = limits.length - 2; i >= 0; i--) limits[i] = Math.min(limits[i]!, limits[i + 1]!);
+}
+
+/** Shares the packs that are left by total fill: what is served on time counts as served. */
+function serveLate(
+  weight: Float64Array,
+  tiers: readonly Float64Array[],
+  packs: number,
+  onTime: Float64Array,
+  late: Float64Array,
+): void {
+  let left = packs;
+  for (const want of tiers) {
+    if (left === 0) return;
+    const served = onTime.map((packs, i) => Math.min(packs, want[i]!));
+    left -= sharePacks({ weight, want, served }, 0, want.length, left);
+    served.forEach((packs, i) => {
+      if (want[i]! > 0) late[i] = packs - onTime[i]!;
+    });
+  }
 }
 
 /** Packs that arrive by the due date of each intent of part `p`. */
@@ -57,66 +103,11 @@ function supplyByDue(model: Model, supply: Float64Array, p: number): Float64Arra
 }
 
 function packsOf(model: Model, supply: Float64Array, p: number): number {
-  let packs = 0;
-  for (let s = model.sourceStart[p]!; s < model.sourceStart[p + 1]!; s++) packs += supply[s]!;
-  return packs;
+  return sum(supply.subarray(model.sourceStart[p]!, model.sourceStart[p + 1]!));
 }
 
-/** Places of the claims of each tier, the tier served first in front; one tier of all when all are equal. */
-function splitTiers(stores: Int32Array, storeTier: Int32Array): readonly (readonly number[] | 'all')[] {
-  const first = storeTier[stores[0]!];
-  if (stores.every((store) => storeTier[store] === first)) return ['all'];
-  const tiers: number[][] = [];
-  stores.forEach((store, i) => (tiers[storeTier[store]!] ??= []).push(i));
-  return tiers.filter((tier) => tier !== undefined);
-}
-
-/** Serves one tier on time and lowers the limits by what it got. */
-function serveOnTime(claims: Claims, tier: readonly number[] | 'all', limits: Float64Array): void {
-  if (tier === 'all') return shareDated(claims, limits);
-  const own = pick(claims, tier);
-  shareDated(
-    own,
-    Float64Array.from(tier, (i) => limits[i]!),
-  );
-  const taken = new Float64Array(limits.length);
-  tier.forEach((i, k) => {
-    claims.served[i] = own.served[k]!;
-    taken[i] = own.served[k]!;
-  });
-  lower(limits, taken);
-}
-
-/**
- * Takes packs off the limits: every limit from the taking claim on falls, and none may stay above a later one,
- * as early supply that a later claim took is gone for the earlier ones too.
- */
-function lower(limits: Float64Array, taken: Float64Array): void {
+function sum(column: Float64Array): number {
   let total = 0;
-  for (let i = 0; i < limits.length; i++) limits[i]! -= total += taken[i]!;
-  for (let i = limits.length - 2; i >= 0; i--) limits[i] = Math.min(limits[i]!, limits[i + 1]!);
-}
-
-/** Shares what on time left of `packs` by total fill, and notes what each claim got. */
-function serveLate(
-  claims: Claims,
-  tiers: readonly (readonly number[] | 'all')[],
-  packs: number,
-  late: Float64Array,
-): void {
-  let left = packs - claims.served.reduce((sum, served) => sum + served, 0);
-  for (const tier of tiers) {
-    if (left === 0) return;
-    const own = tier === 'all' ? { ...claims, served: claims.served.slice() } : pick(claims, tier);
-    left -= sharePacks(own, 0, own.served.length, left);
-    own.served.forEach((served, k) => {
-      const i = tier === 'all' ? k : tier[k]!;
-      late[i] = served - claims.served[i]!;
-    });
-  }
-}
-
-function pick({ weight, want, served }: Claims, places: readonly number[]): Claims {
-  const of = (column: Float64Array) => Float64Array.from(places, (i) => column[i]!);
-  return { weight: of(weight), want: of(want), served: of(served) };
+  for (const value of column) total += value;
+  return total;
 }

@@ -1,6 +1,6 @@
 /**
- * Claims on one supply, in the order that breaks ties. `weight` is a positive integer, `want` and `served` are
- * packs; `served` is raised in place and never beyond `want`.
+ * Claims on one supply, in the order that breaks ties. `weight` is a whole number, positive where anything
+ * is wanted; `want` and `served` are packs; `served` is raised in place and never beyond `want`.
  */
 export interface Claims {
   readonly weight: Float64Array;
@@ -56,7 +56,7 @@ function raiseToLevel({ weight, want, served }: Claims, from: number, to: number
   };
   let low = 0;
   let high = 0;
-  for (let i = from; i < to; i++) high = Math.max(high, want[i]! / weight[i]!);
+  for (let i = from; i < to; i++) if (want[i]! > 0) high = Math.max(high, want[i]! / weight[i]!);
   for (let step = 0; step < 60; step++) {
     const level = (low + high) / 2;
     const total = sum(level);
