@@ -6,10 +6,17 @@
 /** The looks of a cell, by what it means. */
 export type CellStyle =
   | 'title'
+  | 'heading'
   | 'note'
   | 'header'
+  | 'label'
+  | 'link'
   | 'text'
+  /** Long text that breaks into lines inside its column. */
+  | 'wrapped'
   | 'integer'
+  /** A quantity of the ledger: most are zero, and a zero shows as a dash. */
+  | 'ledger'
   | 'money'
   | 'percent'
   | 'date'
@@ -17,7 +24,6 @@ export type CellStyle =
   | 'total-integer'
   | 'total-money'
   | 'total-percent'
-  | 'label'
   | 'good'
   | 'warning'
   | 'bad';
@@ -47,15 +53,16 @@ export interface PageColumn {
 }
 
 export interface Page {
-  /** Sheet name: at most 31 characters, none of `[]:*?/\`, unique without regard to case. */
+  /** Sheet name: at most 31 characters, none of `[]:*?/\!'`, unique without regard to case. */
   readonly name: string;
   readonly columns: readonly PageColumn[];
+  /** At most 1,048,576 rows: what is longer is laid out on several pages, since only its maker can address it. */
   readonly rows: Iterable<PageRow>;
   /** Rows and columns that stay in sight when scrolling. */
   readonly freeze: { readonly rows: number; readonly columns: number };
   /** Header row with filter buttons (counted from 1) over the first `columns` columns and its last data row. */
   readonly filter: { readonly row: number; readonly columns: number; readonly lastRow: number } | null;
-  /** Merged ranges as A1 texts, for titles. */
+  /** Merged ranges as A1 texts, for titles and notes over a table. */
   readonly merges: readonly string[];
   readonly print: {
     readonly landscape: boolean;

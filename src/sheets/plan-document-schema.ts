@@ -1,0 +1,137 @@
+import { z } from 'zod';
+
+const units = z.int().describe('units');
+const yuan = z.number().describe('yuan, two decimals');
+const share = z.number().describe('0 to 1');
+const day = z.iso.date();
+
+const policySchema = z.object({
+  safetyStock: z.enum(['use', 'reserve']),
+  fairShareBy: z.enum(['intent', 'history']),
+  demandMonths: z.int(),
+  liftMinPacks: z.number(),
+  liftMinShare: z.number(),
+  excessMonths: z.number(),
+  capRatio: z.number(),
+  flagPoints: z.number(),
+  flagShare: z.number(),
+  imbalance: z.enum(['advise', 'enforce']),
+});
+
+const lineSchema = z.object({
+  store: z.string(),
+  territory: z.string(),
+  salesperson: z.string(),
+  partNo: z.string(),
+  series: z.string(),
+  unitPrice: yuan,
+  pack: units,
+  due: day,
+  intent: units,
+  round: units,
+  onTime: units,
+  late: units,
+  short: units,
+  trim: units,
+  lift: units,
+  commitment: units,
+  excess: units,
+  free: units,
+  lock: units,
+  plan: units,
+  amount: yuan,
+  negotiate: z.boolean(),
+  pegs: z.array(z.object({ supply: z.enum(['on-hand', 'in-transit']), eta: day.nullable(), qty: units })),
+});
+
+/** The plan for programs: the names in it are a contract, to which later versions may add. */
+export const planDocumentSchema = z.object({
+  schemaVersion: z.literal(1),
+  month: z.string().describe('YYYY-MM'),
+  asOf: day,
+  status: z.enum(['draft']),
+  policy: policySchema,
+  inputs: z.array(z.object({ kind: z.string(), file: z.string(), sha256: z.string(), rows: z.int() })),
+  lines: z.array(lineSchema),
+  parts: z.array(
+    z.object({
+      partNo: z.string(),
+      series: z.string(),
+      onHand: units,
+      safetyStock: units,
+      inTransit: units,
+      intent: units,
+      planned: units,
+      remaining: units,
+      short: units,
+      replenish: units,
+    }),
+  ),
+  territories: z.array(
+    z.object({
+      territory: z.string(),
+      target: yuan,
+      pull: yuan,
+      plan: yuan,
+      shortfall: yuan,
+      attainment: share.nullable().describe('null at a zero target; may be above 1'),
+    }),
+  ),
+  series: z.array(
+    z.object({
+      territory: z.string().nullable().describe('null: the company'),
+      series: z.string(),
+      reference: share.nullable(),
+      before: share,
+      after: share,
+      flag: z.enum(['over', 'under']).nullable(),
+    }),
+  ),
+  mix: z.array(
+    z.object({ territory: z.string().nullable(), before: share.nullable(), after: share.nullable() }),
+  ),
+  commitments: z.array(
+    z.object({ supplier: z.string(), partNo: z.string(), quantity: units, placed: units }),
+  ),
+  certificates: z.array(
+    z.object({
+      goal: z.enum(['commitment', 'target', 'excess', 'mix', 'free']),
+      reached: yuan,
+      best: yuan,
+      binding: z.array(
+        z.object({
+          limit: z.enum(['stock', 'cap', 'eligibility', 'goal', 'pack']),
+          territory: z.string().nullable(),
+          series: z.string().nullable(),
+          amount: yuan,
+        }),
+      ),
+    }),
+  ),
+  kpis: z.object({
+    target: yuan,
+    pull: yuan,
+    plan: yuan,
+    shortfall: yuan,
+    attainment: share.nullable(),
+    fillRateOnTime: share.nullable().describe('of the units asked'),
+    fillRateTotal: share.nullable().describe('of the units asked'),
+    negotiationLines: z.int(),
+    freePushed: yuan,
+  }),
+  diagnostics: z.array(
+    z.object({
+      code: z.string(),
+      severity: z.enum(['error', 'warning']),
+      file: z.string().nullable(),
+      sheet: z.string().nullable(),
+      cell: z.string().nullable().describe('A1 address'),
+      header: z.string().nullable(),
+      value: z.string().nullable(),
+      params: z.record(z.string(), z.union([z.string(), z.number()])),
+    }),
+  ),
+});
+
+/** The plan for programs, as a whole. */
+export type PlanDocument = z.infer<typeof planDocumentSchema>;

@@ -1,0 +1,156 @@
+import type { Issue } from '../domain/issue.ts';
+import { yuanFromFen } from '../domain/money.ts';
+import { formatDay } from '../domain/month.ts';
+import type {
+  Certificate,
+  CommitmentResult,
+  Kpis,
+  MixIndex,
+  PartBalance,
+  PlanLine,
+  SalesPlan,
+  SeriesMix,
+  TerritoryResult,
+} from '../domain/plan.ts';
+import type { Policy } from '../domain/policy.ts';
+import type { PlanDocument } from './plan-document-schema.ts';
+
+/** What a plan was made of and what was found on the way: the part of its outputs that the engine does not know. */
+export interface PlanOrigin {
+  readonly status: PlanDocument['status'];
+  readonly inputs: readonly Readonly<PlanDocument['inputs'][number]>[];
+  /** What was found while reading and checking; in the outputs the plan's own notes follow it. */
+  readonly diagnostics: readonly Issue[];
+}
+
+type Item<K extends keyof PlanDocument> = PlanDocument[K] extends readonly (infer T)[] ? T : PlanDocument[K];
+
+/**
+ * The plan as JSON text in pieces, one line of text per item, so that a million plan lines need no memory. Money in
+ * yuan, days as YYYY-MM-DD; keys and items in a fixed order, so that the same plan gives the same bytes.
+ */
+export function* renderPlanDocument(plan: SalesPlan, origin: PlanOrigin): Generator<string> {
+  yield '{\n"schemaVersion": 1,\n';
+  yield field('month', plan.month);
+  yield field('asOf', formatDay(plan.asOf));
+  yield field('status', origin.status);
+  yield field('policy', policyItem(plan.policy));
+  yield* list('inputs', origin.inputs, ({ kind, file, sha256, rows }) => ({ kind, file, sha256, rows }));
+  yield* list('lines', plan.lines, lineItem);
+  yield* list('parts', plan.parts, partItem);
+  yield* list('territories', plan.territories, territoryItem);
+  yield* list('series', plan.series, seriesItem);
+  yield* list('mix', plan.mix, mixItem);
+  yield* list('commitments', plan.commitments, commitmentItem);
+  yield* list('certificates', plan.certificates, certificateItem);
+  yield field('kpis', kpisItem(plan.kpis));
+  yield* list('diagnostics', [...origin.diagnostics, ...plan.notes], diagnosticItem, '\n');
+  yield '}\n';
+}
+
+function field<K extends keyof PlanDocument>(name: K, value: PlanDocument[K]): string {
+  return `"${name}": ${JSON.stringify(value)},\n`;
+}
+
+function* list<K extends keyof PlanDocument, T>(
+  name: K,
+  items: Iterable<T>,
+  toItem: (item: T) => Item<K>,
+  end = ',\n',
+): Generator<string> {
+  yield `"${name}": [`;
+  let separator = '\n';
+  for (const item of items) {
+    yield `${separator}${JSON.stringify(toItem(item))}`;
+    separator = ',\n';
+  }
+  yield `${separator === '\n' ? '' : '\n'}]${end}`;
+}
+
+// Every item is spelled out key by key: the order of keys is the contract's, whatever object the engine built, and what
+// the engine keeps beside them stays inside.
+
+function policyItem(policy: Policy): Item<'policy'> {
+  const { safetyStock, fairShareBy, demandMonths, liftMinPacks, liftMinShare } = policy;
+  const { excessMonths, capRatio, flagPoints, flagShare, imbalance } = policy;
+  return {
+    ...{ safetyStock, fairShareBy, demandMonths, liftMinPacks, liftMinShare },
+    ...{ excessMonths, capRatio, flagPoints, flagShare, imbalance },
+  };
+}
+
+function lineItem(line: PlanLine): Item<'lines'> {
+  const { store, territory, salesperson, partNo, series, unitPrice, pack, due, amount, negotiate, pegs } =
+    line;
+  const { intent, round, onTime, late, short, trim, lift, commitment, excess, free, lock, plan } = line;
+  return {
+    ...{ store, territory, salesperson, partNo, series },
+    unitPrice: yuanFromFen(unitPrice),
+    pack,
+    due: formatDay(due),
+    ...{ intent, round, onTime, late, short, trim, lift, commitment, excess, free, lock, plan },
+    amount: yuanFromFen(amount),
+    negotiate,
+    pegs: pegs.map(({ supply, eta, qty }) => ({ supply, eta: eta === null ? null : formatDay(eta), qty })),
+  };
+}
+
+function partItem(part: PartBalance): Item<'parts'> {
+  const { partNo, series, onHand, safetyStock, inTransit, intent, planned, remaining, short, replenish } =
+    part;
+  return { partNo, series, onHand, safetyStock, inTransit, intent, planned, remaining, short, replenish };
+}
+
+function territoryItem({ territory, ...result }: TerritoryResult): Item<'territories'> {
+  return {
+    territory,
+    target: yuanFromFen(result.target),
+    pull: yuanFromFen(result.pull),
+    plan: yuanFromFen(result.plan),
+    shortfall: yuanFromFen(result.shortfall),
+    attainment: result.attainment,
+  };
+}
+
+function seriesItem({ territory, series, reference, before, after, flag }: SeriesMix): Item<'series'> {
+  return { territory, series, reference, before, after, flag };
+}
+
+function mixItem({ territory, before, after }: MixIndex): Item<'mix'> {
+  return { territory, before, after };
+}
+
+function commitmentItem({ supplier, partNo, quantity, placed }: CommitmentResult): Item<'commitments'> {
+  return { supplier, partNo, quantity, placed };
+}
+
+function certificateItem({ goal, reached, best, binding }: Certificate): Item<'certificates'> {
+  return {
+    goal,
+    reached: yuanFromFen(reached),
+    best: yuanFromFen(best),
+    binding: binding.map(({ limit, territory, series, amount }) => ({
+      ...{ limit, territory, series },
+      amount: yuanFromFen(amount),
+    })),
+  };
+}
+
+function kpisItem(kpis: Kpis): Item<'kpis'> {
+  return {
+    target: yuanFromFen(kpis.target),
+    pull: yuanFromFen(kpis.pull),
+    plan: yuanFromFen(kpis.plan),
+    shortfall: yuanFromFen(kpis.shortfall),
+    attainment: kpis.attainment,
+    fillRateOnTime: kpis.fillRateOnTime,
+    fillRateTotal: kpis.fillRateTotal,
+    negotiationLines: kpis.negotiationLines,
+    freePushed: yuanFromFen(kpis.freePushed),
+  };
+}
+
+function diagnosticItem(issue: Issue): Item<'diagnostics'> {
+  const { code, severity, file, sheet, cell, header, value, params } = issue;
+  return { code, severity, file, sheet, cell, header, value, params };
+}

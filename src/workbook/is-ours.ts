@@ -1,0 +1,51 @@
+import { open } from 'node:fs/promises';
+import { openPromise } from 'yauzl';
+
+/** Stands among the properties of every workbook that this program writes; other programs keep it when they save. */
+export const OUR_MARK = 'plan: monthly sales plan';
+
+/** A JSON plan of ours starts with the number of its contract. */
+const OUR_JSON = /^\s*\{\s*"schemaVersion"\s*:\s*\d/;
+const PROPERTIES = 'docProps/core.xml';
+const ENOUGH = 65_536;
+
+/**
+ * Whether a file is a plan that this program wrote: a workbook with our mark among its properties, or a JSON text that
+ * starts as our contract does. What cannot be read or understood is not ours.
+ */
+export async function isOurs(path: string): Promise<boolean> {
+  try {
+    const head = await firstBytes(path);
+    return head.startsWith('PK') ? await hasMark(path) : OUR_JSON.test(head);
+  } catch {
+    return false;
+  }
+}
+
+async function firstBytes(path: string): Promise<string> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(256), 0, 256, 0);
+    return buffer.toString('utf8', 0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+async function hasMark(path: string): Promise<boolean> {
+  const zip = await openPromise(path, { lazyEntries: true, autoClose: false });
+  try {
+    for await (const entry of zip.eachEntry()) {
+      if (entry.fileName !== PROPERTIES) continue;
+      let text = '';
+      for await (const chunk of await zip.openReadStreamPromise(entry)) {
+        text += String(chunk);
+        if (text.length > ENOUGH) break;
+      }
+      return text.includes(OUR_MARK);
+    }
+    return false;
+  } finally {
+    zip.close();
+  }
+}

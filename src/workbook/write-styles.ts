@@ -1,0 +1,85 @@
+import type { Style } from 'exceljs';
+import type { CellStyle, Page } from '../sheets/page.ts';
+
+const INK = { argb: 'FF1F2937' };
+const FAINT = { argb: 'FF6B7280' };
+const LINE = { style: 'thin', color: { argb: 'FFD9DEE5' } } as const;
+const STRONG_LINE = { style: 'thin', color: { argb: 'FF7A8798' } } as const;
+const BOX = { top: LINE, left: LINE, bottom: LINE, right: LINE };
+const INTEGER = '#,##0';
+const MONEY = '#,##0.00';
+const PERCENT = '0.0%';
+
+const font = (more: Style['font'] | object = {}) => ({
+  name: 'Calibri',
+  family: 2,
+  scheme: 'minor' as const,
+  size: 11,
+  color: INK,
+  ...more,
+});
+const fill = (argb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } }) as const;
+const body = (numFmt: string, horizontal: 'left' | 'right' | 'center', wrapText = false) => ({
+  font: font(),
+  border: BOX,
+  numFmt,
+  alignment: { horizontal, vertical: 'top' as const, wrapText },
+});
+const total = (numFmt: string, horizontal: 'left' | 'right') => ({
+  font: font({ bold: true }),
+  fill: fill('FFEEF2F7'),
+  border: { ...BOX, top: STRONG_LINE },
+  numFmt,
+  alignment: { horizontal, vertical: 'top' as const },
+});
+const mark = (ink: string, ground: string) => ({
+  ...body('General', 'left', true),
+  font: font({ color: { argb: ink } }),
+  fill: fill(ground),
+});
+
+/**
+ * How each kind of cell looks. One frozen object per kind is set on every cell of the kind: exceljs knows a style
+ * again by its object, so that a million cells cost no more than one.
+ */
+export const STYLES: Readonly<Record<CellStyle, Partial<Style>>> = freeze({
+  title: { font: font({ size: 16, bold: true }), alignment: { vertical: 'middle' } },
+  heading: { font: font({ size: 12, bold: true, color: { argb: 'FF1F4E79' } }) },
+  note: { font: font({ color: FAINT }), alignment: { vertical: 'top', wrapText: true } },
+  header: {
+    font: font({ bold: true, color: { argb: 'FFFFFFFF' } }),
+    fill: fill('FF1F4E79'),
+    border: BOX,
+    alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
+  },
+  label: { ...body('General', 'left'), font: font({ color: FAINT }) },
+  link: { ...body('General', 'left'), font: font({ underline: true, color: { argb: 'FF0B5CAD' } }) },
+  text: body('General', 'left'),
+  wrapped: body('General', 'left', true),
+  integer: body(INTEGER, 'right'),
+  ledger: body('#,##0;-#,##0;"–"', 'right'),
+  money: body(MONEY, 'right'),
+  percent: body(PERCENT, 'right'),
+  date: body('yyyy-mm-dd', 'center'),
+  'total-text': total('General', 'left'),
+  'total-integer': total(INTEGER, 'right'),
+  'total-money': total(MONEY, 'right'),
+  'total-percent': total(PERCENT, 'right'),
+  good: mark('FF14532D', 'FFE3F4E7'),
+  warning: mark('FF7A4B00', 'FFFFF3D6'),
+  bad: mark('FF8A1C1C', 'FFFCE4E4'),
+});
+
+/** The colours of sheet tabs. */
+export const TAB_COLOURS: Readonly<Record<Page['tabColour'], { argb: string }>> = freeze({
+  blue: { argb: 'FF1F4E79' },
+  green: { argb: 'FF2E7D4F' },
+  orange: { argb: 'FFD98E04' },
+  red: { argb: 'FFB42318' },
+  grey: { argb: 'FF8A94A3' },
+});
+
+function freeze<T extends object>(record: T): T {
+  for (const value of Object.values(record)) Object.freeze(value);
+  return Object.freeze(record);
+}
