@@ -14,10 +14,9 @@ export type FailureCode =
   | 'F106' // an option that must be given is not: `option`
   | 'F107' // an argument that must be given is not: `argument`
   | 'F108' // an argument that nobody asked for: `argument`
-  | 'F109' // no command was given
-  | 'F110' // the policy file is no JSON object: `path`, `reason`
-  | 'F111' // an unknown name in the policy: `name`, `nearest` when one is near, `known`
-  | 'F112' // a value that the policy does not allow: `name`, `value`, `allowed`
+  | 'F109' // the policy file is no JSON object: `path`, `reason`
+  | 'F110' // an unknown name in the policy: `name`, `nearest` when one is near, `known`
+  | 'F111' // a value that the policy does not allow: `name`, `value`, `allowed`
   | 'F201' // no such file
   | 'F202' // not a regular file
   | 'F203' // the file may not be read, or another program holds it
@@ -35,6 +34,7 @@ export type FailureCode =
   | 'F307' // more rows or columns than a sheet can have
   | 'F308' // a text longer than a cell can hold
   | 'F309' // XML nested deeper than the limit
+  | 'F310' // more merged ranges than the limit
   | 'F401' // the output exists and is not ours
   | 'F402' // the output is open in another program
   | 'F403'; // the output cannot be written

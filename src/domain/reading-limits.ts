@@ -1,0 +1,40 @@
+/** How much of a workbook is read before it is taken for an attack or a mistake; each limit has its failure code. */
+export interface ReadingLimits {
+  /** Bytes of the file (F301). */
+  readonly fileBytes: number;
+  /** Parts in the package (F302). */
+  readonly parts: number;
+  /** Bytes that one part inflates to (F303). */
+  readonly partBytes: number;
+  /** Bytes that all parts read inflate to (F304). */
+  readonly totalBytes: number;
+  /** Inflated bytes for one compressed byte, counted after the first 1,048,576 inflated bytes of a part (F305). */
+  readonly ratio: number;
+  /** Worksheets (F306). */
+  readonly sheets: number;
+  /** Rows of a sheet (F307). */
+  readonly rows: number;
+  /** Columns of a sheet (F307). */
+  readonly columns: number;
+  /** Characters of one text (F308). */
+  readonly textLength: number;
+  /** Elements inside one another (F309). */
+  readonly depth: number;
+  /** Merged ranges of a sheet (F310). */
+  readonly merges: number;
+}
+
+/** Rows, columns and text lengths are what a sheet can hold; the rest leaves room for a million rows of a forecast. */
+export const DEFAULT_READING_LIMITS: ReadingLimits = {
+  fileBytes: 100 * 2 ** 20,
+  parts: 5_000,
+  partBytes: 512 * 2 ** 20,
+  totalBytes: 1024 * 2 ** 20,
+  ratio: 100,
+  sheets: 2_000,
+  rows: 1_048_576,
+  columns: 16_384,
+  textLength: 32_767,
+  depth: 64,
+  merges: 100_000,
+};

@@ -1,0 +1,79 @@
+import type { ReadingLimits } from '../domain/reading-limits.ts';
+import { DEFAULT_READING_LIMITS } from '../domain/reading-limits.ts';
+import type { RawSheet, RawWorkbook } from '../sheets/raw-sheet.ts';
+import type { CellContext } from './read-cell.ts';
+import type { Place } from './read-damage.ts';
+import { requirePackage } from './read-format.ts';
+import { readMerges } from './read-merges.ts';
+import type { SheetEntry, WorkbookPackage } from './read-package.ts';
+import { readPackage } from './read-package.ts';
+import { readRows } from './read-rows.ts';
+import { readSharedTexts } from './read-shared-texts.ts';
+import { digestSource, findSource } from './read-source.ts';
+import { readStyles } from './read-styles.ts';
+import { decodeXml } from './xml-text.ts';
+import type { Archive } from './zip-archive.ts';
+import { openArchive } from './zip-archive.ts';
+
+/**
+ * Opens an .xlsx or .xlsm workbook. Every sheet is inflated once to verify its checksum and to learn its merged ranges;
+ * rows are parsed when they are asked for, so that a sheet's size is not its memory. No file stays open in between;
+ * a file that is replaced in between is refused.
+ *
+ * @param path path of a regular file
+ * @throws PlanFailure kind `file`: what the file is if it is no such workbook, what is damaged, which limit it breaks
+ */
+export async function openWorkbook(
+  path: string,
+  limits: ReadingLimits = DEFAULT_READING_LIMITS,
+): Promise<RawWorkbook> {
+  const source = await findSource(path, limits);
+  await requirePackage(source);
+  const { file } = source;
+  const archive = await openArchive(source, limits);
+  const found = await readPackage(archive, file, limits);
+  const context = await readContext(archive, file, found, limits);
+  const sheets: RawSheet[] = [];
+  for (const entry of found.sheets) sheets.push(await openSheet(archive, file, entry, context));
+  return { file, sha256: await digestSource(source), sheets };
+}
+
+async function openSheet(
+  archive: Archive,
+  file: string,
+  { name, visibility, part }: SheetEntry,
+  context: CellContext,
+): Promise<RawSheet> {
+  const place = { file, part };
+  const text = () => decodeXml(archive.read(part), place);
+  const merges = await readMerges(text(), place, context.limits);
+  return {
+    name,
+    visibility,
+    merges,
+    forEachRow: (onRow) => readRows(text(), merges, context, place, onRow),
+  };
+}
+
+async function readContext(
+  archive: Archive,
+  file: string,
+  { texts, styles, from1904 }: WorkbookPackage,
+  limits: ReadingLimits,
+): Promise<CellContext> {
+  // A list that is referred to and not there is taken for an empty one: a cell that needs it is then refused.
+  const read = async <T>(part: string, list: ListReader<T>) =>
+    archive.has(part) ? list(decodeXml(archive.read(part), { file, part }), { file, part }, limits) : [];
+  return {
+    texts: texts === null ? [] : await read(texts, readSharedTexts),
+    styles: styles === null ? null : await read(styles, readStyles),
+    from1904,
+    limits,
+  };
+}
+
+type ListReader<T> = (
+  text: AsyncIterable<string>,
+  place: Place,
+  limits: ReadingLimits,
+) => Promise<readonly T[]>;

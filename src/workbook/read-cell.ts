@@ -1,0 +1,110 @@
+import type { ReadingLimits } from '../domain/reading-limits.ts';
+import type { RawCell } from '../sheets/raw-sheet.ts';
+import { decodeCellText } from './read-cell-text.ts';
+import type { Place } from './read-damage.ts';
+import { damaged } from './read-damage.ts';
+import { parseIsoSerial } from './read-iso-date.ts';
+import type { NumberFormat } from './read-number-format.ts';
+import { GENERAL } from './read-number-format.ts';
+
+/** What the cells of all sheets refer to. */
+export interface CellContext {
+  readonly texts: readonly string[];
+  /** Number formats by style; null in a workbook without styles, where a style says nothing. */
+  readonly styles: readonly NumberFormat[] | null;
+  /** Whether dates count from 1904. */
+  readonly from1904: boolean;
+  readonly limits: ReadingLimits;
+}
+
+/** A cell as its element says it; null for what the element lacks. */
+export interface WrittenCell {
+  readonly column: number;
+  readonly type: string;
+  readonly style: string;
+  readonly value: string | null;
+  readonly inline: string | null;
+  readonly formula: string | null;
+}
+
+/** Days between 1 January 1900 and 1904 as both systems number them. */
+const SHIFT_1904 = 1462;
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const INDEX = /^\d{1,9}$/;
+
+/**
+ * What a cell holds, or null when it holds nothing. A value that is not what its type says, or is too large for a
+ * number, becomes an `error` cell with the text as written: never a number, never silence.
+ *
+ * @param at where the cell stands, for failures
+ * @throws PlanFailure F207 references to texts or styles that are not there, or unknown types
+ */
+export function readCell(
+  cell: WrittenCell,
+  context: CellContext,
+  place: Place,
+  at: () => string,
+): RawCell | null {
+  const { column, type } = cell;
+  if (type === 'str' || type === 'inlineStr') {
+    const text = cell.inline ?? cell.value;
+    if (text === null) return readUnsaved(cell);
+    return readText(cell, decodeCellText(text, place, context.limits));
+  }
+  const value = cell.value?.trim() ?? '';
+  if (value === '') return readUnsaved(cell);
+  switch (type) {
+    case 'n':
+      return readNumber(cell, value, context, place, at);
+    case 's': {
+      const text = INDEX.test(value) ? context.texts[Number(value)] : undefined;
+      if (text === undefined) throw damaged(place, 'shared-text', at());
+      return readText(cell, text);
+    }
+    case 'b':
+      if (value === '1' || value === 'true') return { column, type: 'boolean', value: true };
+      if (value === '0' || value === 'false') return { column, type: 'boolean', value: false };
+      return { column, type: 'error', value };
+    case 'd': {
+      const serial = parseIsoSerial(value);
+      return serial === null ? { column, type: 'error', value } : { column, type: 'date', value: serial };
+    }
+    case 'e':
+      return { column, type: 'error', value };
+    default:
+      throw damaged(place, 'cell-type', at());
+  }
+}
+
+/** A formula may result in no text, which is a value; a cell into which no text was typed holds nothing. */
+function readText({ column, formula }: WrittenCell, value: string): RawCell | null {
+  return value === '' && formula === null ? null : { column, type: 'text', value };
+}
+
+function readUnsaved({ column, formula }: WrittenCell): RawCell | null {
+  return formula === null ? null : { column, type: 'formula', value: formula };
+}
+
+function readNumber(
+  cell: WrittenCell,
+  text: string,
+  context: CellContext,
+  place: Place,
+  at: () => string,
+): RawCell {
+  const { column } = cell;
+  const value = Number(text);
+  if (!Number.isFinite(value) || !NUMBER.test(text)) return { column, type: 'error', value: text };
+  const { shows, zeros } = formatOf(cell.style, context, place, at);
+  if (shows === 'number') return { column, type: 'number', value, zeros };
+  return { column, type: 'date', value: shows === 'date' && context.from1904 ? value + SHIFT_1904 : value };
+}
+
+function formatOf(style: string, context: CellContext, place: Place, at: () => string): NumberFormat {
+  const index = Number(style);
+  const format = context.styles?.[index];
+  if (format) return format;
+  // A workbook may do without styles altogether, and then without the first one.
+  if (context.styles === null || index === 0) return GENERAL;
+  throw damaged(place, 'style', at());
+}

@@ -1,0 +1,48 @@
+/** What a number format says about the value under it. */
+export interface NumberFormat {
+  /** `date`: shows a day; `time`: shows a time of day or a duration only; `number`: anything else. */
+  readonly shows: 'number' | 'date' | 'time';
+  /** Least number of digits shown by a format of zeros only (`0000` → 4), 0 for any other. */
+  readonly zeros: number;
+}
+
+/** A number without a format. */
+export const GENERAL: NumberFormat = { shows: 'number', zeros: 0 };
+
+/** Literals, escapes, padding, colours, conditions, currencies and languages: everything that is not a placeholder. */
+const NOT_SHOWN = /"[^"]*"?|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi;
+/** How the format of no format is called, also by programs that translate it. */
+const NO_FORMAT = /^(general|standard|g\/通用格式|通用格式|常规|标准)$/i;
+const DAY = /[yd]|aaa/i;
+const TIME = /[hs]/i;
+const MONTH_OR_MINUTE = /m/i;
+
+/**
+ * Classifies a number format code. Of its sections the first decides: the one for positive numbers.
+ *
+ * @param code as `styles.xml` holds it: `yyyy"年"m"月"d"日";@`
+ */
+export function parseNumberFormat(code: string): NumberFormat {
+  const shown = code.replace(NOT_SHOWN, '').split(';')[0]!.trim();
+  if (NO_FORMAT.test(shown)) return GENERAL;
+  if (/^0+$/.test(shown)) return { shows: 'number', zeros: shown.length };
+  if (DAY.test(shown)) return { shows: 'date', zeros: 0 };
+  // `m` beside hours or seconds is minutes, on its own months; elapsed minutes stand in brackets.
+  if (TIME.test(shown) || /\[m+\]/i.test(shown)) return { shows: 'time', zeros: 0 };
+  return { shows: MONTH_OR_MINUTE.test(shown) ? 'date' : 'number', zeros: 0 };
+}
+
+/**
+ * The formats that Excel knows by number without writing their code. 27–36 and 50–58 are dates and times in the
+ * Chinese, Japanese and Korean editions and are not used by others; 71–81 are the Thai ones.
+ */
+export function builtInFormat(id: number): NumberFormat {
+  if (DATES.has(id)) return { shows: 'date', zeros: 0 };
+  if (TIMES.has(id)) return { shows: 'time', zeros: 0 };
+  return id === 1 ? { shows: 'number', zeros: 1 } : GENERAL;
+}
+
+const DATES = new Set([
+  14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58, 71, 72, 73, 74, 77, 81,
+]);
+const TIMES = new Set([18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56, 75, 76, 78, 79, 80]);

@@ -1,0 +1,106 @@
+import { PlanFailure } from '../domain/failure.ts';
+import type { ReadingLimits } from '../domain/reading-limits.ts';
+import type { RawSheet } from '../sheets/raw-sheet.ts';
+import type { Place } from './read-damage.ts';
+import { damaged } from './read-damage.ts';
+import { foreignPackage } from './read-format.ts';
+import type { Relationship } from './read-relationships.ts';
+import { readRelationships } from './read-relationships.ts';
+import { decodeXml } from './xml-text.ts';
+import { localName, parseXml } from './xml-parse.ts';
+import type { Archive } from './zip-archive.ts';
+
+/** A worksheet as the workbook lists it. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly visibility: RawSheet['visibility'];
+  /** Name of its part. */
+  readonly part: string;
+}
+
+/** The parts of a workbook, as its relationships tell them; null for what it does without. */
+export interface WorkbookPackage {
+  readonly from1904: boolean;
+  readonly sheets: readonly SheetEntry[];
+  readonly texts: string | null;
+  readonly styles: string | null;
+}
+
+/**
+ * Finds the parts of a workbook: from the package to the workbook, from the workbook to its sheets in the order of
+ * their tabs. Chart, dialog and macro sheets hold no rows and are left out.
+ *
+ * @throws PlanFailure F204 or F206 another kind of document, F207 missing parts, F306 too many sheets
+ */
+export async function readPackage(
+  archive: Archive,
+  file: string,
+  limits: ReadingLimits,
+): Promise<WorkbookPackage> {
+  const root = await readRelationships(archive, file, '', limits);
+  const part = root.find(({ kind }) => kind === 'officeDocument')?.target;
+  if (part === undefined || !part.endsWith('.xml') || part.startsWith('word/') || part.startsWith('ppt/')) {
+    throw foreignPackage(file, archive.has, await readMimeType(archive));
+  }
+  const place = { file, part };
+  const { from1904, sheets } = await readWorkbookPart(archive, place, limits);
+  const relationships = await readRelationships(archive, file, part, limits);
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const target = (kind: string) => relationships.find((one) => one.kind === kind)?.target ?? null;
+  return {
+    from1904,
+    sheets: sheets.flatMap((sheet) => placeSheet(sheet, byId, place)),
+    texts: target('sharedStrings'),
+    styles: target('styles'),
+  };
+}
+
+interface ListedSheet {
+  readonly name: string;
+  readonly visibility: RawSheet['visibility'];
+  readonly id: string;
+}
+
+function placeSheet(
+  { name, visibility, id }: ListedSheet,
+  byId: ReadonlyMap<string, Relationship>,
+  place: Place,
+): SheetEntry[] {
+  const relationship = byId.get(id);
+  if (!relationship) throw damaged(place, 'missing', name);
+  return relationship.kind === 'worksheet' ? [{ name, visibility, part: relationship.target }] : [];
+}
+
+async function readWorkbookPart(
+  archive: Archive,
+  place: Place,
+  limits: ReadingLimits,
+): Promise<{ from1904: boolean; sheets: readonly ListedSheet[] }> {
+  const sheets: ListedSheet[] = [];
+  let from1904 = false;
+  let list = '';
+  await parseXml(decodeXml(archive.read(place.part), place), place, limits, {
+    open(name, depth, attributes) {
+      if (depth === 1 && name !== 'workbook') throw damaged(place, 'root', name);
+      if (depth === 2) list = name;
+      if (depth === 2 && name === 'workbookPr') from1904 = /^(1|true)$/.test(attributes['date1904'] ?? '');
+      if (depth !== 3 || list !== 'sheets' || name !== 'sheet') return;
+      if (sheets.length >= limits.sheets) {
+        throw new PlanFailure('file', 'F306', { ...place, limit: limits.sheets });
+      }
+      const prefixedId = Object.keys(attributes).find((key) => key.includes(':') && localName(key) === 'id');
+      const { name: title = '', state = 'visible' } = attributes;
+      const visibility = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
+      sheets.push({ name: title, visibility, id: attributes[prefixedId ?? ''] ?? '' });
+    },
+  });
+  return { from1904, sheets };
+}
+
+/** What an OpenDocument package says of itself; other packages have no such part. */
+async function readMimeType(archive: Archive): Promise<string> {
+  if (!archive.has('mimetype')) return '';
+  let text = '';
+  for await (const chunk of archive.read('mimetype')) text = (text + chunk.toString('latin1')).slice(0, 100);
+  return text;
+}

@@ -1,0 +1,59 @@
+import type { ReadingLimits } from '../domain/reading-limits.ts';
+import type { Place } from './read-damage.ts';
+import { decodeXml } from './xml-text.ts';
+import { parseXml } from './xml-parse.ts';
+import type { Archive } from './zip-archive.ts';
+
+/** One part's pointer to another. */
+export interface Relationship {
+  readonly id: string;
+  /** Last word of the type: `worksheet`, `styles`; the rest differs between Strict and Transitional workbooks. */
+  readonly kind: string;
+  /** Name of the part it leads to. */
+  readonly target: string;
+}
+
+/**
+ * The relationships of a part, or of the whole package for the name ''. Those that lead out of the package are left out:
+ * nothing outside is ever opened. A part without relationships has none.
+ */
+export async function readRelationships(
+  archive: Archive,
+  file: string,
+  part: string,
+  limits: ReadingLimits,
+): Promise<readonly Relationship[]> {
+  const folder = part.slice(0, part.lastIndexOf('/') + 1);
+  const place: Place = { file, part: `${folder}_rels/${part.slice(folder.length)}.rels` };
+  const relationships: Relationship[] = [];
+  if (!archive.has(place.part)) return relationships;
+  await parseXml(decodeXml(archive.read(place.part), place), place, limits, {
+    open(name, depth, attributes) {
+      if (name !== 'Relationship' || depth !== 2 || attributes['TargetMode'] === 'External') return;
+      const { Id: id = '', Type: type = '', Target: target = '' } = attributes;
+      const kind = type.slice(type.lastIndexOf('/') + 1);
+      relationships.push({ id, kind, target: resolveTarget(archive, folder, target) });
+    },
+  });
+  return relationships;
+}
+
+/** A target is a URI reference, so it may be relative, absolute or percent-encoded. */
+function resolveTarget(archive: Archive, folder: string, target: string): string {
+  const name = target.replaceAll('\\', '/').replace(/#.*$/, '');
+  const steps: string[] = [];
+  for (const step of (name.startsWith('/') ? name : folder + name).split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  const plain = steps.join('/');
+  return archive.has(plain) ? plain : percentDecoded(plain);
+}
+
+function percentDecoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

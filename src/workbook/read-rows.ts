@@ -1,0 +1,190 @@
+import { PlanFailure } from '../domain/failure.ts';
+import type { MergedRange, RawCell, RawRow } from '../sheets/raw-sheet.ts';
+import { parseAddress } from './read-address.ts';
+import type { CellContext } from './read-cell.ts';
+import { readCell } from './read-cell.ts';
+import type { Place } from './read-damage.ts';
+import { damaged } from './read-damage.ts';
+import { readMerge } from './read-merges.ts';
+import { collectRichText } from './read-rich-text.ts';
+import type { Attributes, XmlListener } from './xml-parse.ts';
+import { parseXml } from './xml-parse.ts';
+
+/**
+ * Hands every row of a sheet that holds something to `onRow`, in order, its cells in column order. A row or cell that
+ * does not say where it stands follows the one before.
+ *
+ * @param pieces the text of the sheet's part
+ * @param merges what `readMerges` found in the same part
+ * @throws PlanFailure F207 the part is damaged, or its rows contradict one another; F307 beyond the limits
+ */
+export async function readRows(
+  pieces: AsyncIterable<string>,
+  merges: readonly MergedRange[],
+  context: CellContext,
+  place: Place,
+  onRow: (row: RawRow) => void,
+): Promise<void> {
+  const listener = new SheetListener(merges, context, place, onRow);
+  await parseXml(pieces, place, context.limits, listener);
+  listener.end();
+}
+
+/** Depths of the elements of a sheet's part. */
+const SHEET = 1;
+const LIST = 2;
+const ROW = 3;
+const CELL = 4;
+const INSIDE = 5;
+
+/** Follows the elements of one sheet; what is collected of a row and of a cell starts anew with the next. */
+class SheetListener implements XmlListener {
+  readonly #merges: readonly MergedRange[];
+  readonly #context: CellContext;
+  readonly #place: Place;
+  readonly #onRow: (row: RawRow) => void;
+  readonly #inline = collectRichText(INSIDE);
+  #list = '';
+  #merged = 0;
+  #lastRow = 0;
+  #row = 0;
+  #hidden = false;
+  #cells: RawCell[] = [];
+  #column = 0;
+  #type = '';
+  #style = '';
+  #inside = '';
+  #value: string | null = null;
+  #formula: string | null = null;
+  #isInline = false;
+
+  constructor(
+    merges: readonly MergedRange[],
+    context: CellContext,
+    place: Place,
+    onRow: (row: RawRow) => void,
+  ) {
+    this.#merges = merges;
+    this.#context = context;
+    this.#place = place;
+    this.#onRow = onRow;
+  }
+
+  open(name: string, depth: number, attributes: Attributes): void {
+    if (depth === SHEET && name !== 'worksheet') throw damaged(this.#place, 'root', name);
+    if (depth === LIST) this.#list = name;
+    else if (this.#list === 'mergeCells') this.#checkMerge(name, attributes);
+    else if (this.#list !== 'sheetData') return;
+    else if (depth === CELL && name === 'c') this.#openCell(attributes);
+    else if (depth === ROW && name === 'row') this.#openRow(attributes);
+    else if (depth === INSIDE) this.#openInside(name);
+    else if (depth > INSIDE) this.#inline.open(name, depth);
+  }
+
+  text(piece: string): void {
+    if (this.#inside === 'v') this.#value += piece;
+    else if (this.#inside === 'f') this.#formula += piece;
+    else if (this.#inside === 'is') this.#inline.add(piece);
+  }
+
+  close(name: string, depth: number): void {
+    if (this.#list !== 'sheetData') return;
+    if (depth > INSIDE) this.#inline.close();
+    else if (depth === INSIDE) this.#inside = '';
+    else if (depth === CELL && name === 'c') this.#closeCell();
+    else if (depth === ROW && name === 'row') this.#closeRow();
+  }
+
+  /** To be called behind the last element. */
+  end(): void {
+    if (this.#merged !== this.#merges.length) throw damaged(this.#place, 'merge');
+  }
+
+  #openRow(attributes: Attributes): void {
+    const { r: written, hidden } = attributes;
+    this.#row = written === undefined ? this.#row + 1 : Number(written);
+    if (!Number.isInteger(this.#row) || this.#row < 1) throw damaged(this.#place, 'position', written);
+    if (this.#row > this.#context.limits.rows) throw this.#beyond(`row ${this.#row}`);
+    this.#hidden = hidden === '1' || hidden === 'true';
+    this.#cells = [];
+    this.#column = 0;
+  }
+
+  #openCell(attributes: Attributes): void {
+    const { r: written, t: type, s: style } = attributes;
+    if (written === undefined) this.#column++;
+    else {
+      const address = parseAddress(written);
+      if (address?.row !== this.#row) throw damaged(this.#place, 'position', written);
+      this.#column = address.column;
+    }
+    if (this.#column > this.#context.limits.columns) throw this.#beyond(this.#address());
+    this.#type = type || 'n';
+    this.#style = style ?? '';
+    this.#value = null;
+    this.#formula = null;
+    this.#isInline = false;
+  }
+
+  #openInside(name: string): void {
+    this.#inside = name;
+    if (name === 'v') this.#value ??= '';
+    else if (name === 'f') this.#formula ??= '';
+    else if (name === 'is') this.#isInline = true;
+  }
+
+  #closeCell(): void {
+    const inline = this.#isInline ? this.#inline.take() : null;
+    // Most cells of a sheet that was laid out by hand are empty and only styled.
+    if (this.#value === null && inline === null && this.#formula === null) return;
+    const written = {
+      column: this.#column,
+      type: this.#type,
+      style: this.#style,
+      value: this.#value,
+      inline,
+      formula: this.#formula,
+    };
+    const cell = readCell(written, this.#context, this.#place, () => this.#address());
+    if (cell) this.#cells.push(cell);
+  }
+
+  #closeRow(): void {
+    const row = this.#row;
+    if (this.#cells.length === 0) return;
+    if (row === this.#lastRow) throw damaged(this.#place, 'repeated', `row ${row}`);
+    if (row < this.#lastRow) throw damaged(this.#place, 'order', `row ${row}`);
+    this.#lastRow = row;
+    sortCells(this.#cells, this.#place, row);
+    this.#onRow({ row, hidden: this.#hidden, cells: this.#cells });
+  }
+
+  #checkMerge(name: string, attributes: Attributes): void {
+    if (name !== 'mergeCell') return;
+    const found = readMerge(attributes['ref'], this.#merged, this.#place, this.#context.limits);
+    const known = this.#merges[this.#merged++];
+    const same =
+      known?.top === found.top &&
+      known.left === found.left &&
+      known.bottom === found.bottom &&
+      known.right === found.right;
+    if (!same) throw damaged(this.#place, 'merge', attributes['ref']);
+  }
+
+  #beyond(cell: string): PlanFailure {
+    return new PlanFailure('file', 'F307', { ...this.#place, cell });
+  }
+
+  #address(): string {
+    return `R${this.#row}C${this.#column}`;
+  }
+}
+
+/** Puts cells in column order; two with a value in one place leave no telling which is meant. */
+function sortCells(cells: RawCell[], place: Place, row: number): void {
+  const inOrder = cells.every((cell, i) => i === 0 || cells[i - 1]!.column < cell.column);
+  if (inOrder) return;
+  cells.sort((a, b) => a.column - b.column);
+  const twice = cells.find((cell, i) => i > 0 && cells[i - 1]!.column === cell.column);
+  if (twice) throw damaged(place, 'repeated', `R${row}C${twice.column}`);
+}

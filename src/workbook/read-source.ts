@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import type { FileHandle } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { PlanFailure } from '../domain/failure.ts';
+import type { ReadingLimits } from '../domain/reading-limits.ts';
+import { damaged } from './read-damage.ts';
+
+/** A regular file as it was found; reading stops when it is another one later. */
+export interface Source {
+  readonly path: string;
+  /** The file's name without folders, as messages name it. */
+  readonly file: string;
+  readonly size: number;
+  readonly modified: number;
+}
+
+/**
+ * Finds a file and makes sure that it is one before anything is opened: a pipe or a device would never end.
+ *
+ * @throws PlanFailure F201 no such file, F202 not a regular file, F203 not to be read, F301 too large
+ */
+export async function findSource(path: string, limits: ReadingLimits): Promise<Source> {
+  const file = basename(path);
+  const found = await stat(path).catch((error: unknown) => {
+    throw accessFailure(file, error);
+  });
+  if (!found.isFile()) throw new PlanFailure('file', 'F202', { file });
+  if (found.size > limits.fileBytes) {
+    throw new PlanFailure('file', 'F301', { file, size: found.size, limit: limits.fileBytes });
+  }
+  return { path, file, size: found.size, modified: found.mtimeMs };
+}
+
+/** Opens the file to read; refused when it is no longer the file that was found. The caller closes it. */
+export async function openSource(source: Source): Promise<FileHandle> {
+  const handle = await open(source.path, 'r').catch((error: unknown) => {
+    throw accessFailure(source.file, error);
+  });
+  const now = await handle.stat();
+  if (now.isFile() && now.size === source.size && now.mtimeMs === source.modified) return handle;
+  await handle.close();
+  throw damaged({ file: source.file, part: '' }, 'changed');
+}
+
+/** SHA-256 of the file's bytes in lower-case hexadecimal, in bounded memory. */
+export async function digestSource(source: Source): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of readBytes(source, 0, source.size)) hash.update(chunk);
+  return hash.digest('hex');
+}
+
+/** The bytes from `start` up to, not including, `end`. */
+export async function* readBytes(source: Source, start: number, end: number): AsyncGenerator<Buffer> {
+  if (start >= end) return;
+  const handle = await openSource(source);
+  const stream = handle.createReadStream({ start, end: end - 1, highWaterMark: 2 ** 16 });
+  for await (const chunk of stream) yield chunk as Buffer;
+}
+
+/** `ERR_INVALID_ARG_VALUE`: a path that no file can have. */
+const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
+
+function accessFailure(file: string, error: unknown): PlanFailure {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  if (code === 'ELOOP') return new PlanFailure('file', 'F202', { file });
+  return new PlanFailure('file', ABSENT.has(code) ? 'F201' : 'F203', { file, reason: code });
+}

@@ -1,0 +1,32 @@
+import type { ReadingLimits } from '../domain/reading-limits.ts';
+import type { Place } from './read-damage.ts';
+import type { NumberFormat } from './read-number-format.ts';
+import { builtInFormat, parseNumberFormat } from './read-number-format.ts';
+import { parseXml } from './xml-parse.ts';
+
+/**
+ * The number format of every cell style, by the number that cells refer to it with.
+ *
+ * @param text the styles part of a workbook
+ */
+export async function readStyles(
+  text: AsyncIterable<string>,
+  place: Place,
+  limits: ReadingLimits,
+): Promise<readonly NumberFormat[]> {
+  const codes = new Map<string, NumberFormat>();
+  const styles: string[] = [];
+  let list = '';
+  await parseXml(text, place, limits, {
+    open(name, depth, attributes) {
+      if (depth === 2) list = name;
+      if (depth !== 3) return;
+      if (list === 'numFmts' && name === 'numFmt') {
+        codes.set(attributes['numFmtId'] ?? '', parseNumberFormat(attributes['formatCode'] ?? ''));
+      }
+      if (list === 'cellXfs' && name === 'xf') styles.push(attributes['numFmtId'] ?? '0');
+    },
+  });
+  // The codes may stand behind the styles that use them.
+  return styles.map((id) => codes.get(id) ?? builtInFormat(Number(id)));
+}

@@ -1,0 +1,70 @@
+import { SaxesParser } from 'saxes';
+import { PlanFailure } from '../domain/failure.ts';
+import type { ReadingLimits } from '../domain/reading-limits.ts';
+import type { Place } from './read-damage.ts';
+import { damaged } from './read-damage.ts';
+
+/** Attribute values by name as written; no prototype stands behind it. */
+export type Attributes = Readonly<Record<string, string>>;
+
+/** What a part's reader wants to hear. Names come without their namespace prefix; the root has depth 1. */
+export interface XmlListener {
+  open(name: string, depth: number, attributes: Attributes): void;
+  close?(name: string, depth: number): void;
+  /** Text between tags, perhaps in several pieces. */
+  text?(text: string): void;
+}
+
+/** Characters that one tag, text or comment may take before it is out of proportion to any text limit. */
+const quietAllowed = (limits: ReadingLimits) => 2 ** 20 + 12 * limits.textLength;
+
+/**
+ * Hands the events of an XML document to `listener`, in bounded memory.
+ *
+ * @throws PlanFailure F207 not well-formed, F208 a document type declaration, F308 a text or tag without end,
+ * F309 nested too deep
+ */
+export async function parseXml(
+  pieces: AsyncIterable<string>,
+  place: Place,
+  limits: ReadingLimits,
+  listener: XmlListener,
+): Promise<void> {
+  const parser = new SaxesParser({ position: false, xmlns: false });
+  let depth = 0;
+  let quiet = 0;
+  parser.on('error', (error) => {
+    throw damaged(place, 'xml', error.message);
+  });
+  parser.on('doctype', () => {
+    throw new PlanFailure('file', 'F208', { ...place });
+  });
+  parser.on('opentag', (tag) => {
+    quiet = 0;
+    if (++depth > limits.depth) throw new PlanFailure('file', 'F309', { ...place, limit: limits.depth });
+    listener.open(localName(tag.name), depth, tag.attributes);
+  });
+  parser.on('closetag', (tag) => {
+    quiet = 0;
+    listener.close?.(localName(tag.name), depth);
+    depth--;
+  });
+  if (listener.text) {
+    parser.on('text', (text) => listener.text?.(text));
+    parser.on('cdata', (text) => listener.text?.(text));
+  }
+  for await (const piece of pieces) {
+    parser.write(piece);
+    quiet += piece.length;
+    if (quiet > quietAllowed(limits)) {
+      throw new PlanFailure('file', 'F308', { ...place, limit: limits.textLength });
+    }
+  }
+  parser.close();
+}
+
+/** The name without its namespace prefix: every program may choose its own. */
+export function localName(name: string): string {
+  const colon = name.indexOf(':');
+  return colon < 0 ? name : name.slice(colon + 1);
+}

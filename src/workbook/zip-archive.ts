@@ -1,0 +1,174 @@
+import type { FileHandle } from 'node:fs/promises';
+import { pipeline, Readable } from 'node:stream';
+import { crc32, createInflateRaw } from 'node:zlib';
+import type { Entry, ZipFile } from 'yauzl';
+import { fromFdPromise, getFileNameLowLevel } from 'yauzl';
+import { PlanFailure } from '../domain/failure.ts';
+import type { ReadingLimits } from '../domain/reading-limits.ts';
+import { damaged } from './read-damage.ts';
+import type { Source } from './read-source.ts';
+import { openSource, readBytes } from './read-source.ts';
+
+/** One part of a package as its directory lists it: where its bytes lie and what they must turn out to be. */
+interface Part {
+  readonly start: number;
+  readonly compressed: number;
+  readonly deflated: boolean;
+  readonly size: number;
+  readonly checksum: number;
+}
+
+/** A zip package whose directory has been read and checked; no file stays open. Names are told without regard to case. */
+export interface Archive {
+  readonly has: (name: string) => boolean;
+  /**
+   * The bytes of a part. Its size and checksum are verified as it ends, the limits while it flows.
+   *
+   * @throws PlanFailure F207 damaged or missing, F303, F304, F305 beyond the limits
+   */
+  readonly read: (name: string) => AsyncGenerator<Buffer>;
+}
+
+const STORED = 0;
+const DEFLATED = 8;
+/** Bytes of a part that may inflate from anything before the ratio counts. */
+const RATIO_GRACE = 2 ** 20;
+
+/**
+ * Reads the directory of a zip package. Its names are keys here and never paths.
+ *
+ * @throws PlanFailure F207 truncated, overlapping or duplicate parts, F205 encrypted parts, F302 too many parts
+ */
+export async function openArchive(source: Source, limits: ReadingLimits): Promise<Archive> {
+  const parts = await readDirectory(source, limits);
+  const counted = new Set<string>();
+  let total = 0;
+
+  async function* read(name: string): AsyncGenerator<Buffer> {
+    const place = { file: source.file, part: name };
+    const part = parts.get(keyOf(name));
+    if (!part) throw damaged(place, 'missing');
+    const first = !counted.has(keyOf(name));
+    counted.add(keyOf(name));
+    let size = 0;
+    let checksum = 0;
+    for await (const chunk of inflate(source, part, name)) {
+      size += chunk.length;
+      if (first) total += chunk.length;
+      checksum = crc32(chunk, checksum);
+      if (size > limits.partBytes) throw tooMuch('F303', place, limits.partBytes);
+      if (total > limits.totalBytes) throw tooMuch('F304', place, limits.totalBytes);
+      if (size > RATIO_GRACE + limits.ratio * part.compressed) throw tooMuch('F305', place, limits.ratio);
+      if (size > part.size) throw damaged(place, 'size');
+      yield chunk;
+    }
+    if (size !== part.size) throw damaged(place, 'size');
+    if (checksum !== part.checksum) throw damaged(place, 'checksum');
+  }
+
+  return { has: (name) => parts.has(keyOf(name)), read };
+}
+
+function tooMuch(
+  code: 'F303' | 'F304' | 'F305',
+  place: { file: string; part: string },
+  limit: number,
+): PlanFailure {
+  return new PlanFailure('file', code, { ...place, limit });
+}
+
+/** Package names are equal without regard to case; some programs write backslashes or a leading slash. */
+function keyOf(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+}
+
+async function* inflate(source: Source, part: Part, name: string): AsyncGenerator<Buffer> {
+  const bytes = readBytes(source, part.start, part.start + part.compressed);
+  if (!part.deflated) {
+    yield* bytes;
+    return;
+  }
+  const inflater = createInflateRaw({ chunkSize: 2 ** 16 });
+  // An error of either end reaches the loop below through the inflater, and leaving the loop closes both.
+  pipeline(Readable.from(bytes), inflater, () => undefined);
+  try {
+    for await (const chunk of inflater) yield chunk as Buffer;
+  } catch (error) {
+    if (!isZlibError(error)) throw error;
+    throw damaged({ file: source.file, part: name }, 'inflate');
+  }
+}
+
+function isZlibError(error: unknown): boolean {
+  return /^Z_/.test((error as NodeJS.ErrnoException).code ?? '');
+}
+
+async function readDirectory(source: Source, limits: ReadingLimits): Promise<ReadonlyMap<string, Part>> {
+  const { file } = source;
+  const handle = await openSource(source);
+  try {
+    const zip = await openDirectory(handle, file);
+    if (zip.entryCount > limits.parts) {
+      throw new PlanFailure('file', 'F302', { file, parts: zip.entryCount, limit: limits.parts });
+    }
+    return await collectParts(zip, file);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function openDirectory(handle: FileHandle, file: string): Promise<ZipFile> {
+  const options = { autoClose: false, lazyEntries: true, decodeStrings: false };
+  return fromFdPromise(handle.fd, options).catch((error: unknown) => {
+    const message = (error as Error).message;
+    throw damaged({ file, part: '' }, /not found/.test(message) ? 'truncated' : 'directory', message);
+  });
+}
+
+async function collectParts(zip: ZipFile, file: string): Promise<ReadonlyMap<string, Part>> {
+  const parts = new Map<string, Part>();
+  const extents: { readonly name: string; readonly from: number; readonly to: number }[] = [];
+  for (const entry of await readEntries(zip, file)) {
+    const name = nameOf(entry);
+    const place = { file, part: name };
+    if (name.endsWith('/')) continue;
+    if (entry.isEncrypted()) throw new PlanFailure('file', 'F205', { file });
+    if (parts.has(keyOf(name))) throw damaged(place, 'duplicate');
+    const { compressionMethod: method, compressedSize: compressed } = entry;
+    if (method !== STORED && method !== DEFLATED) throw damaged(place, 'method', String(method));
+    const { fileDataStart: start } = await zip
+      .readLocalFileHeaderPromise(entry, { minimal: true })
+      .catch((error: unknown) => {
+        throw damaged(place, 'directory', (error as Error).message);
+      });
+    extents.push({ name, from: entry.relativeOffsetOfLocalHeader, to: start + compressed });
+    const deflated = method === DEFLATED;
+    parts.set(keyOf(name), {
+      start,
+      compressed,
+      deflated,
+      size: entry.uncompressedSize,
+      checksum: entry.crc32,
+    });
+  }
+  extents.sort((a, b) => a.from - b.from || a.to - b.to);
+  for (const [i, extent] of extents.entries()) {
+    const next = extents[i + 1];
+    if (next && next.from < extent.to) throw damaged({ file, part: next.name }, 'overlap');
+  }
+  return parts;
+}
+
+async function readEntries(zip: ZipFile, file: string): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  try {
+    for await (const entry of zip.eachEntry()) entries.push(entry);
+  } catch (error) {
+    throw damaged({ file, part: '' }, 'directory', (error as Error).message);
+  }
+  return entries;
+}
+
+function nameOf(entry: Entry): string {
+  return getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, true);
+}
