@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { PartNo, PlanInputs } from '../../src/domain/inputs.ts';
+import type { Month } from '../../src/domain/month.ts';
+import { DEFAULT_POLICY } from '../../src/domain/policy.ts';
+import type { Policy } from '../../src/domain/policy.ts';
+import { indexInputs } from '../../src/engine/index-inputs.ts';
+import { pullIntents } from '../../src/engine/pull-intents.ts';
+import { day, inputsOf, intentOf, lotOf, partOf, storeOf } from './example-inputs.ts';
+import { exhaustPull } from './exhaustive-pull.ts';
+
+const RUNS = Number(process.env['ORACLE_RUNS'] ?? 1500);
+const DUES = ['12-06', '12-10', '12-15', '12-20', '12-28'] as const;
+const NAMES = ['A', 'B', 'C', 'D'] as const;
+
+const smallCase = fc.record({
+  pack: fc.integer({ min: 1, max: 3 }),
+  onHand: fc.integer({ min: 0, max: 12 }),
+  safetyStock: fc.integer({ min: 0, max: 6 }),
+  lots: fc.array(
+    fc.record({
+      quantity: fc.integer({ min: 1, max: 9 }),
+      eta: fc.constantFrom<string>('12-02', '12-06', '12-08', '12-15', '12-18', '12-30', '2027-01-02'),
+    }),
+    { maxLength: 3 },
+  ),
+  intents: fc.uniqueArray(
+    fc.record({
+      store: fc.constantFrom(...NAMES),
+      quantity: fc.integer({ min: 1, max: 12 }),
+      due: fc.constantFrom(...DUES),
+    }),
+    { minLength: 1, maxLength: 5, selector: (intent) => `${intent.store} ${intent.due}` },
+  ),
+  tiers: fc.array(fc.constantFrom(1, 2, null), { minLength: 4, maxLength: 4 }),
+  bought: fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 4, maxLength: 4 }),
+  safety: fc.constantFrom('use', 'reserve'),
+  by: fc.constantFrom('intent', 'history'),
+});
+type SmallCase = typeof smallCase extends fc.Arbitrary<infer T> ? T : never;
+
+function inputsOfCase({ pack, onHand, safetyStock, lots, intents, tiers, bought }: SmallCase): PlanInputs {
+  return inputsOf({
+    stores: NAMES.map((name, i) => storeOf(name, { priority: tiers[i]! })),
+    parts: [partOf('P', { pack, onHand, safetyStock })],
+    lots: lots.map((lot) => lotOf(lot.quantity, lot.eta)),
+    intents: intents.map((intent) => intentOf(intent.store, intent.quantity, intent.due)),
+    history: NAMES.map((store, i) => ({
+      store,
+      partNo: 'P' as PartNo,
+      month: '2026-08' as Month,
+      quantity: bought[i]!,
+    })),
+  });
+}
+
+function policyOfCase({ safety, by }: SmallCase): Policy {
+  return { ...DEFAULT_POLICY, safetyStock: safety, fairShareBy: by };
+}
+
+/** Packs on time and late by store and due date. */
+function pulled(inputs: PlanInputs, policy: Policy = DEFAULT_POLICY): Record<string, [number, number]> {
+  const model = indexInputs(inputs, policy);
+  const { onTime, late } = pullIntents(model, policy);
+  return Object.fromEntries(
+    Array.from(model.intentStore, (store, i) => [
+      `${model.stores[store]!.store} ${model.intentDue[i]}`,
+      [onTime[i]!, late[i]!],
+    ]),
+  );
+}
+
+/** The same by trying every answer, from the rules as they are told. */
+function exhausted(small: SmallCase): Record<string, [number, number]> {
+  const { pack, intents, tiers, bought } = small;
+  const inMonth = small.lots.filter((lot) => day(lot.eta) <= day('12-31'));
+  const etas = [...new Set(inMonth.map((lot) => day(lot.eta)))].sort((a, b) => a - b);
+  const sources = [{ day: day('12-05'), units: small.onHand }].concat(
+    etas.map((eta) => ({
+      day: eta < day('12-05') ? day('12-05') : eta,
+      units: inMonth.reduce((sum, lot) => sum + (day(lot.eta) === eta ? lot.quantity : 0), 0),
+    })),
+  );
+  let reserve = small.safety === 'reserve' ? small.safetyStock : 0;
+  const packs = sources.map((source) => {
+    const kept = Math.min(reserve, source.units);
+    reserve -= kept;
+    return { day: source.day, packs: Math.floor((source.units - kept) / pack) };
+  });
+  const asked = (store: string) =>
+    intents.reduce((sum, other) => sum + (other.store === store ? other.quantity : 0), 0);
+  const claims = intents.map(({ store, quantity, due }) => {
+    const own = NAMES.indexOf(store);
+    const wanted = Math.ceil(quantity / pack);
+    const history = bought[own]!;
+    const byHistory =
+      history > 0 ? Math.max(1, Math.round((history * quantity) / asked(store))) : wanted * pack * 6;
+    const weight = small.by === 'history' ? byHistory : wanted;
+    return { store, quantity, packs: wanted, weight, due: day(due), tier: tiers[own] ?? 99 };
+  });
+  const { onTime, late } = exhaustPull(claims, packs);
+  return Object.fromEntries(claims.map(({ store, due }, i) => [`${store} ${due}`, [onTime[i]!, late[i]!]]));
+}
+
+describe('pull', () => {
+  test('is, in every small case, the best of all answers', () => {
+    fc.assert(
+      fc.property(smallCase, (small) => {
+        expect(pulled(inputsOfCase(small), policyOfCase(small))).toEqual(exhausted(small));
+      }),
+      { seed: 20261210, numRuns: RUNS },
+    );
+  });
+
+  test('lets more supply take a pack from nobody', () => {
+    fc.assert(
+      fc.property(
+        smallCase,
+        fc.integer({ min: 1, max: 6 }),
+        fc.constantFrom(...DUES),
+        (small, units, eta) => {
+          const before = pulled(inputsOfCase(small), policyOfCase(small));
+          const richer = { ...small, lots: [...small.lots, { quantity: units, eta }] };
+          const after = pulled(inputsOfCase(richer), policyOfCase(small));
+          for (const [line, [onTime, late]] of Object.entries(before)) {
+            expect(after[line]![0]).toBeGreaterThanOrEqual(onTime);
+            expect(after[line]![0] + after[line]![1]).toBeGreaterThanOrEqual(onTime + late);
+          }
+        },
+      ),
+      { seed: 4, numRuns: 1000 },
+    );
+  });
+
+  test('leaves no pack that could move to a worse served intent within the date limits', () => {
+    const large = fc.record({
+      onHand: fc.integer({ min: 0, max: 1_000_000 }),
+      lots: fc.array(
+        fc.record({ quantity: fc.integer({ min: 1, max: 400_000 }), due: fc.constantFrom(...DUES) }),
+        {
+          maxLength: 4,
+        },
+      ),
+      quantities: fc.array(
+        fc.record({ quantity: fc.integer({ min: 1, max: 1_000_000 }), due: fc.constantFrom(...DUES) }),
+        { minLength: 2, maxLength: 40 },
+      ),
+    });
+    fc.assert(
+      fc.property(large, ({ onHand, lots, quantities }) => {
+        const names = quantities.map((_, i) => `store ${i}`);
+        const model = indexInputs(
+          inputsOf({
+            stores: names.map((name) => storeOf(name)),
+            parts: [partOf('P', { onHand })],
+            lots: lots.map((lot) => lotOf(lot.quantity, lot.due)),
+            intents: quantities.map(({ quantity, due }, i) => intentOf(names[i]!, quantity, due)),
+          }),
+          DEFAULT_POLICY,
+        );
+        const { onTime } = pullIntents(model, DEFAULT_POLICY);
+        const intents = Array.from(onTime, (served, i) => ({
+          served,
+          want: model.intentPacks[i]!,
+          due: model.intentDue[i]!,
+        }));
+        const slack = DUES.map((text) => {
+          const due = day(text);
+          const arrived = lots.reduce((sum, lot) => sum + (day(lot.due) <= due ? lot.quantity : 0), onHand);
+          const taken = intents.reduce((sum, intent) => sum + (intent.due <= due ? intent.served : 0), 0);
+          return { due, left: arrived - taken };
+        });
+        for (const { left } of slack) expect(left).toBeGreaterThanOrEqual(0);
+        for (const j of intents.filter((intent) => intent.served < intent.want)) {
+          // Somewhere from its date on, all supply is taken: else it could be served more.
+          expect(slack.some(({ due, left }) => due >= j.due && left === 0)).toBe(true);
+          for (const i of intents.filter((intent) => intent.served > 0)) {
+            const movable = slack.every(({ due, left }) => due < j.due || due >= i.due || left > 0);
+            // (served − ½) / want of the giver must not exceed (served + ½) / want of the taker.
+            if (movable) expect((2 * i.served - 1) * j.want).toBeLessThanOrEqual((2 * j.served + 1) * i.want);
+          }
+        }
+      }),
+      { seed: 5, numRuns: 300 },
+    );
+  });
+
+  test('serves a higher tier before a lower one', () => {
+    const inputs = inputsOf({
+      stores: [storeOf('A', { priority: 2 }), storeOf('B', { priority: 1 }), storeOf('C')],
+      parts: [partOf('P', { onHand: 10 })],
+      intents: [intentOf('A', 6, '12-10'), intentOf('B', 6, '12-20'), intentOf('C', 6, '12-10')],
+    });
+    expect(Object.values(pulled(inputs))).toEqual([
+      [4, 0],
+      [0, 0],
+      [6, 0],
+    ]);
+  });
+
+  test('keeps a reserved safety stock on the shelf on every day', () => {
+    const inputs = inputsOf({
+      parts: [partOf('P', { onHand: 10, safetyStock: 4 })],
+      lots: [lotOf(4, '12-15')],
+      intents: [intentOf('A', 20, '12-10')],
+    });
+    const reserve = { ...DEFAULT_POLICY, safetyStock: 'reserve' } as const;
+    expect(Object.values(pulled(inputs, reserve))).toEqual([[6, 4]]);
+    expect(Object.values(pulled(inputs))).toEqual([[10, 4]]);
+  });
+
+  test('shares by history where the policy says so, and by intent for a store without any', () => {
+    const inputs = inputsOf({
+      parts: [partOf('P', { onHand: 12 })],
+      intents: [intentOf('A', 30, '12-10'), intentOf('B', 10, '12-10'), intentOf('C', 10, '12-10')],
+      history: ['A', 'B'].map((store) => ({
+        store,
+        partNo: 'P' as PartNo,
+        month: '2026-11' as Month,
+        quantity: 60,
+      })),
+    });
+    const history = { ...DEFAULT_POLICY, fairShareBy: 'history' } as const;
+    expect(Object.values(pulled(inputs, history))).toEqual([
+      [4, 0],
+      [4, 0],
+      [4, 0],
+    ]);
+  });
+});
