@@ -1,0 +1,55 @@
+import { PlanFailure } from '../domain/failure.ts';
+import { compareText } from '../domain/order.ts';
+import type { InputRequest } from './input-request.ts';
+import type { Io } from './io.ts';
+
+/** The workbooks of a month, and the folder where its results belong. */
+export interface CollectedInputs {
+  readonly files: readonly string[];
+  readonly monthFolder: string;
+}
+
+/**
+ * Finds the workbooks of a month. Where the request names files or folders, it is those and nothing else, and the
+ * results belong into the company's folder. Otherwise they are in `<folder>/<month>/inputs`, else `<folder>/inputs`,
+ * and the results belong beside that `inputs`.
+ *
+ * @throws PlanFailure F102 where there is no workbook
+ */
+export async function collectInputs(request: InputRequest, io: Io): Promise<CollectedInputs> {
+  if (request.files.length > 0) {
+    const found = await Promise.all(request.files.map((path) => expand(path, io)));
+    return { files: refuseNone(found.flat(), request.files), monthFolder: request.folder };
+  }
+  const monthFolders = [io.joinPath(request.folder, request.month), request.folder];
+  const places = monthFolders.map((folder) => io.joinPath(folder, 'inputs'));
+  for (const [i, place] of places.entries()) {
+    const names = await io.listFolder(place);
+    if (names === null) continue;
+    return { files: refuseNone(workbooksIn(place, names, io), [place]), monthFolder: monthFolders[i]! };
+  }
+  throw noWorkbooks(places);
+}
+
+function refuseNone(files: readonly string[], places: readonly string[]): readonly string[] {
+  if (files.length === 0) throw noWorkbooks(places);
+  return files;
+}
+
+function noWorkbooks(places: readonly string[]): PlanFailure {
+  return new PlanFailure('usage', 'F102', { places: places.join(', ') });
+}
+
+/** A folder stands for the workbooks in it; anything else for itself, to be refused by the reader if it is none. */
+async function expand(path: string, io: Io): Promise<readonly string[]> {
+  const names = await io.listFolder(path);
+  return names === null ? [path] : workbooksIn(path, names, io);
+}
+
+/** Workbooks by name: no lock files of Excel (`~$`), nothing hidden, no plan that this program wrote. */
+function workbooksIn(folder: string, names: readonly string[], io: Io): readonly string[] {
+  return names
+    .filter((name) => /\.xls[xm]$/i.test(name) && !/^(~\$|\.)|^sales-plan-\d{4}-\d{2}\.xlsx$/i.test(name))
+    .toSorted(compareText)
+    .map((name) => io.joinPath(folder, name));
+}

@@ -1,0 +1,95 @@
+import type { Issue } from '../domain/issue.ts';
+import { columnLetters } from '../sheets/cell-text.ts';
+import { readTables, type SheetReading, type TableRows } from '../sheets/read-tables.ts';
+import type { RawSheet, RawWorkbook } from '../sheets/raw-sheet.ts';
+
+/** What the program sees in a workbook. */
+export interface Inspection {
+  readonly file: string;
+  readonly sheets: readonly SheetInspection[];
+}
+
+export interface SheetInspection {
+  readonly name: string;
+  readonly visibility: RawSheet['visibility'];
+  readonly tables: readonly TableInspection[];
+  /** The header that a sheet without tables nearly has: a code word for its kind, code words for what it lacks. */
+  readonly nearly: {
+    readonly kind: string;
+    readonly row: number;
+    readonly missing: readonly string[];
+  } | null;
+  /** The first rows that hold something, each cell as text under the letters of its column. */
+  readonly firstRows: readonly {
+    readonly row: number;
+    readonly cells: Readonly<Record<string, string>>;
+  }[];
+  /** What is wrong with the sheet by itself; what contradicts other sheets is found by `validate`. */
+  readonly issues: readonly Issue[];
+}
+
+export interface TableInspection {
+  /** What the table was taken for: a code word. */
+  readonly kind: string;
+  readonly headerRows: readonly number[];
+  /** Data rows; of a table with a column for each month, one for each month that is filled in. */
+  readonly rows: number;
+  /** The columns that are read: the letters of each, its title, and the field (a code word) or month it holds. */
+  readonly columns: readonly {
+    readonly column: string;
+    readonly title: string;
+    readonly field: string;
+  }[];
+}
+
+/**
+ * Reads a workbook sheet by sheet, as if it were an input of no particular month, and says what was recognised.
+ *
+ * @throws PlanFailure kind `file` where the workbook is damaged
+ */
+export async function inspectWorkbook(workbook: RawWorkbook): Promise<Inspection> {
+  const sheets: SheetInspection[] = [];
+  for (const sheet of workbook.sheets) {
+    sheets.push(describeSheet(await readTables(sheet, workbook.file, null)));
+  }
+  return { file: workbook.file, sheets };
+}
+
+function describeSheet({ sheet, tables, nearly, preview, issues }: SheetReading): SheetInspection {
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    tables: joinTables(tables),
+    nearly: nearly && { kind: nearly.kind.name, row: nearly.row, missing: nearly.missing },
+    firstRows: preview.map(({ row, cells }) => ({
+      row,
+      cells: Object.fromEntries([...cells].map(([column, text]) => [columnLetters(column), text])),
+    })),
+    issues,
+  };
+}
+
+/** Tables under one header, which the reader keeps apart where lines between them name another store, are one. */
+function joinTables(tables: readonly TableRows[]): readonly TableInspection[] {
+  const joined = new Map<string, TableInspection>();
+  for (const { table, rows } of tables) {
+    const key = table.headerRows.join();
+    const before = joined.get(key);
+    joined.set(key, {
+      kind: table.kind.name,
+      headerRows: table.headerRows,
+      rows: rows.length + (before?.rows ?? 0),
+      columns: describeColumns(table),
+    });
+  }
+  return [...joined.values()];
+}
+
+function describeColumns({ columns, months }: TableRows['table']): TableInspection['columns'] {
+  return [
+    ...[...columns].map(([field, column]) => ({ ...column, field })),
+    ...months.map(({ month, ...column }) => ({ ...column, field: month })),
+  ]
+    .sort((a, b) => a.column - b.column)
+    .map(({ column, title, field }) => ({ column: columnLetters(column), title, field }));
+}

@@ -1,0 +1,67 @@
+import type { Command } from 'commander';
+import type { BuildResult } from '../../app/build-plan.ts';
+import type { CommandContext } from '../command-context.ts';
+import { EXIT } from '../exit-code.ts';
+import { helpEpilogue } from '../help.ts';
+import { renderBuildSummary } from '../render/render-build-summary.ts';
+import { renderIssueReport } from '../render/render-issue-report.ts';
+import { safeJson } from '../render/safe-text.ts';
+import { summariseBuild } from '../render/summarise-build.ts';
+import { showProgress } from '../show-progress.ts';
+import { addInputOptions, readInputOptions, type InputOptions } from './input-options.ts';
+
+interface BuildOptions extends InputOptions {
+  readonly output?: string;
+  readonly dryRun?: true;
+  readonly force?: true;
+  readonly json?: true;
+  readonly quiet?: true;
+}
+
+/** `plan build`: makes the sales plan of a month. */
+export function addBuildCommand(program: Command, context: CommandContext): void {
+  const { terminal, catalogue } = context;
+  const words = catalogue.help;
+  const command = program
+    .command('build')
+    .summary(words.build.summary)
+    .description(words.build.description)
+    .usage(words.usageOptions)
+    .helpOption('-h, --help', words.options.help);
+  addInputOptions(command, words)
+    .option('-o, --output <path>', words.options.output)
+    .option('-n, --dry-run', words.options.dryRun)
+    .option('-f, --force', words.options.force)
+    .option('--json', words.options.json)
+    .option('-q, --quiet', words.options.quiet)
+    .addHelpText('after', () => helpEpilogue(words.build, words, terminal.out.columns))
+    .action((options: BuildOptions) => build(options, context));
+}
+
+async function build(options: BuildOptions, context: CommandContext): Promise<void> {
+  const { terminal, catalogue, useCases } = context;
+  const request = {
+    ...readInputOptions(options),
+    output: options.output ?? null,
+    dryRun: options.dryRun ?? false,
+    force: options.force ?? false,
+    language: catalogue.language,
+  };
+  const result = await showProgress(terminal.err, catalogue.report, (report) =>
+    useCases.buildPlan(request, report),
+  );
+  terminal.err.write(renderIssueReport(result.issues, catalogue, terminal.err));
+  if (result.status === 'refused') terminal.err.write(`${catalogue.report.nothingWritten}\n`);
+  terminal.out.write(renderResult(result, options, context));
+  context.end(result.status === 'refused' ? EXIT.dataErrors : EXIT.done);
+}
+
+function renderResult(
+  result: BuildResult,
+  options: BuildOptions,
+  { terminal, catalogue }: CommandContext,
+): string {
+  if (options.json) return `${safeJson(summariseBuild(result, catalogue), 2)}\n`;
+  if (options.quiet || result.status === 'refused') return '';
+  return renderBuildSummary(result, catalogue, terminal.out);
+}

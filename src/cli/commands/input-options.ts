@@ -1,0 +1,65 @@
+import type { Command } from 'commander';
+import type { InputRequest } from '../../app/input-request.ts';
+import { PlanFailure } from '../../domain/failure.ts';
+import { parseDay, parseMonth } from '../../domain/month.ts';
+import type { HelpWords } from '../messages/catalogue.ts';
+
+const MONTH = '-m, --month <YYYY-MM>';
+const AS_OF = '--as-of <YYYY-MM-DD>';
+
+/** The options of `addInputOptions` as the command line library hands them over. */
+export interface InputOptions {
+  readonly month?: string;
+  readonly dir: string;
+  readonly forecast?: readonly string[];
+  readonly inventory?: readonly string[];
+  readonly annual?: readonly string[];
+  readonly history?: readonly string[];
+  readonly asOf?: string;
+  readonly config?: string;
+  readonly set?: readonly string[];
+}
+
+/** Adds the options that say which inputs to read. The month is checked by `readInputOptions`, after mistyped options. */
+export function addInputOptions(command: Command, { options: words }: HelpWords): Command {
+  const gather = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+  return command
+    .option(MONTH, words.month)
+    .option('-d, --dir <dir>', words.dir, '.')
+    .option('--forecast <path...>', words.forecast)
+    .option('--inventory <path...>', words.inventory)
+    .option('--annual <path...>', words.annual)
+    .option('--history <path...>', words.history)
+    .option(AS_OF, words.asOf)
+    .option('--config <file>', words.config)
+    .option('--set <key=value>', words.set, gather);
+}
+
+/**
+ * The request that the options make.
+ *
+ * @throws PlanFailure F106 without a month, F101 where month or day are none
+ */
+export function readInputOptions(options: InputOptions): InputRequest {
+  const { forecast = [], inventory = [], annual = [], history = [] } = options;
+  if (options.month === undefined) throw new PlanFailure('usage', 'F106', { option: MONTH });
+  return {
+    month: understand(MONTH, options.month, parseMonth, '2026-12'),
+    folder: options.dir,
+    files: [...forecast, ...inventory, ...annual, ...history],
+    asOf: options.asOf === undefined ? null : understand(AS_OF, options.asOf, parseDay, '2026-12-05'),
+    policyFile: options.config ?? null,
+    settings: options.set ?? [],
+  };
+}
+
+function understand<T>(
+  option: string,
+  value: string,
+  parse: (text: string) => T | null,
+  expected: string,
+): T {
+  const parsed = parse(value.trim());
+  if (parsed === null) throw new PlanFailure('usage', 'F101', { option, value, expected });
+  return parsed;
+}

@@ -1,0 +1,57 @@
+import type { Command } from 'commander';
+import type { CommandContext } from '../command-context.ts';
+import { helpEpilogue } from '../help.ts';
+import { renderInspection } from '../render/render-inspection.ts';
+import { safeJson } from '../render/safe-text.ts';
+import type { Stream } from '../terminal.ts';
+
+interface InspectOptions {
+  readonly json?: true;
+  readonly cells?: true;
+}
+
+/** Lines that go to the terminal at once. */
+const LINES_AT_ONCE = 1000;
+
+/** `plan inspect`: shows what the program sees in a workbook. */
+export function addInspectCommand(program: Command, context: CommandContext): void {
+  const { terminal, catalogue } = context;
+  const words = catalogue.help;
+  program
+    .command('inspect')
+    .summary(words.inspect.summary)
+    .description(words.inspect.description)
+    .usage(`${words.usageOptions} <file>`)
+    .helpOption('-h, --help', words.options.help)
+    .argument('<file>', words.options.file)
+    .option('--json', words.options.json)
+    .option('--cells', words.options.cells)
+    .addHelpText('after', () => helpEpilogue(words.inspect, words, terminal.out.columns))
+    .action((file: string, options: InspectOptions) => inspect(file, options, context));
+}
+
+async function inspect(file: string, options: InspectOptions, context: CommandContext): Promise<void> {
+  const { terminal, catalogue, useCases } = context;
+  if (options.cells) return printCells(file, useCases.listCells, terminal.out);
+  const inspection = await useCases.inspectWorkbook(file);
+  terminal.out.write(
+    options.json ? `${safeJson(inspection, 2)}\n` : renderInspection(inspection, catalogue, terminal.out),
+  );
+}
+
+async function printCells(
+  file: string,
+  listCells: CommandContext['useCases']['listCells'],
+  stream: Stream,
+): Promise<void> {
+  let lines: string[] = [];
+  const print = (): void => {
+    stream.write(lines.map((line) => `${line}\n`).join(''));
+    lines = [];
+  };
+  await listCells(file, (cell) => {
+    lines.push(safeJson(cell));
+    if (lines.length === LINES_AT_ONCE) print();
+  });
+  print();
+}

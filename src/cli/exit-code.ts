@@ -1,0 +1,23 @@
+import type { FailureKind } from '../domain/failure.ts';
+
+/** What the program tells its caller when it ends. */
+export const EXIT = {
+  done: 0,
+  /** The data hold errors: nothing was written. */
+  dataErrors: 1,
+  /** The command line or the policy cannot be understood. */
+  usage: 2,
+  /** A file cannot be read or written, or another program holds it. */
+  file: 3,
+  /** A fault of the program itself (`EX_SOFTWARE` of sysexits.h). */
+  bug: 70,
+  /** Stopped from the keyboard: 128 + SIGINT. */
+  interrupted: 130,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** The exit code of a failure, by its kind. */
+export function exitCodeOf(kind: FailureKind): ExitCode {
+  return { data: EXIT.dataErrors, usage: EXIT.usage, file: EXIT.file }[kind];
+}

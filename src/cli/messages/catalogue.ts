@@ -1,0 +1,116 @@
+import type { FailureCode } from '../../domain/failure.ts';
+import type { IssueCode } from '../../domain/issue.ts';
+import type { Language } from '../../domain/language.ts';
+import type { BindingLimit, Goal } from '../../domain/plan.ts';
+
+/** What a message may name, by the name of the param; texts are already safe to show. */
+export type Facts = Readonly<Record<string, string>>;
+
+/** What is wrong, and what to do about it; where it is, the renderer says. */
+export interface Message {
+  readonly what: string;
+  readonly todo: string;
+}
+
+/** The help of one command. */
+export interface CommandHelp {
+  /** One line, for the list of commands. */
+  readonly summary: string;
+  readonly description: string;
+  /** Paragraphs after the options: rules, then the examples as they are typed. */
+  readonly rules: readonly string[];
+  readonly examples: readonly (readonly [command: string, does: string])[];
+}
+
+/** Everything that `-h` says. */
+export interface HelpWords {
+  readonly program: CommandHelp;
+  readonly build: CommandHelp;
+  readonly validate: CommandHelp;
+  readonly inspect: CommandHelp;
+  readonly options: Readonly<Record<OptionName, string>>;
+  /** The headings and place-holders that the command line library writes in English. */
+  readonly titles: Readonly<
+    Record<'Usage:' | 'Arguments:' | 'Options:' | 'Global Options:' | 'Commands:', string>
+  >;
+  readonly usageOptions: string;
+  readonly usageCommand: string;
+  readonly examples: string;
+}
+
+export type OptionName =
+  | 'month'
+  | 'dir'
+  | 'forecast'
+  | 'inventory'
+  | 'annual'
+  | 'history'
+  | 'output'
+  | 'asOf'
+  | 'config'
+  | 'set'
+  | 'dryRun'
+  | 'force'
+  | 'json'
+  | 'quiet'
+  | 'cells'
+  | 'file'
+  | 'lang'
+  | 'help'
+  | 'helpCommand'
+  | 'version';
+
+/** The words of the results: titles of tables, and sentences with their numbers filled in. */
+export interface ReportWords {
+  readonly error: string;
+  readonly warning: string;
+  /** Where a problem stands: `sheet!cell（header）`, without the parts that are unknown. */
+  where(place: { sheet: string | null; cell: string | null; header: string | null }): string;
+  alsoIn(cells: string, more: number): string;
+  moreProblems(count: number): string;
+  countProblems(errors: number, warnings: number): string;
+  nothingWritten: string;
+  dataGood(count: { files: number; stores: number; intents: number; parts: number }): string;
+  planTitle(month: string, asOf: string): string;
+  readonly columns: Readonly<Record<'territory' | 'target' | 'pull' | 'plan' | 'gap' | 'attainment', string>>;
+  readonly total: string;
+  moreTerritories(count: number): string;
+  fillRates(onTime: string, total: string): string;
+  negotiation(count: string): string;
+  goalReached(goal: Goal): string;
+  goalMissed(goal: Goal, reached: string, best: string): string;
+  binding(limit: BindingLimit['limit'], place: string, amount: string): string;
+  place(territory: string | null, series: string | null): string;
+  written(paths: readonly string[]): string;
+  dryRun: string;
+  reading(file: string, rows: string): string;
+  planning: string;
+  writing: string;
+  readonly bug: (reason: string) => Message;
+  readonly interrupted: string;
+}
+
+/** The words of `plan inspect`. */
+export interface InspectionWords {
+  sheet(name: string, notes: readonly string[]): string;
+  readonly hidden: string;
+  readonly empty: string;
+  readonly noTable: string;
+  table(kind: string, headerRows: string, rows: string): string;
+  readonly title: string;
+  readonly column: string;
+  readonly meaning: string;
+  nearly(kind: string, row: number, missing: string): string;
+}
+
+/** All words of the program in one language. */
+export interface Catalogue {
+  readonly language: Language;
+  readonly issues: Readonly<Record<IssueCode, (facts: Facts) => Message>>;
+  readonly failures: Readonly<Record<FailureCode, (facts: Facts) => Message>>;
+  readonly help: HelpWords;
+  readonly report: ReportWords;
+  readonly inspection: InspectionWords;
+  /** Code words of params (kinds of sheets, fields of rows) in the reader's language. */
+  readonly terms: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,103 @@
+import type { HelpWords } from '../catalogue.ts';
+
+const INPUTS = [
+  'Inputs: every .xlsx and .xlsm in DIR/MONTH/inputs, or, where there is no such folder, in DIR/inputs. Lock files of Excel (~$…), files whose names begin with a dot, and plans written by this program are left out. Tables are recognised by their columns, not by the names of files and sheets.',
+  'With --forecast, --inventory, --annual or --history only the workbooks named there (or all workbooks of a folder named there) are read, and the inputs folder is not. Their content, too, is recognised by its columns.',
+];
+const POLICY =
+  'Policy: the values in DIR/plan.config.json, such as {"capRatio": 0.3}, then those of --set, one by one.';
+const EXIT_CODES =
+  'Exit codes: 0 done; 1 errors in the data; 2 command line or policy not understood; 3 a file cannot be read or written; 70 a fault of the program; 130 interrupted.';
+
+/** What `-h` says, in English. */
+export const HELP: HelpWords = {
+  program: {
+    summary: '',
+    description:
+      "Makes the monthly sales plan of an auto-parts distributor from the stores' order forecasts, the inventory list and the annual plan.",
+    rules: [
+      'Results go to standard output, progress and problems to standard error. The language is that of --lang, else of LC_ALL, LC_MESSAGES or LANG, else Chinese.',
+      EXIT_CODES,
+    ],
+    examples: [
+      ['plan validate -m 2026-12', 'check the inputs of December'],
+      ['plan build -m 2026-12', 'make the plan of December'],
+      ['plan build -h', 'the help of one command'],
+    ],
+  },
+  build: {
+    summary: 'make the sales plan of a month',
+    description:
+      'Checks the inputs, makes the sales plan of the month, and writes sales-plan-MONTH.xlsx for people and sales-plan-MONTH.json for programs. If the data hold errors, all of them are listed and nothing is written.',
+    rules: [
+      ...INPUTS,
+      'Outputs: beside the inputs folder, or in DIR where the workbooks are named by options. -o names another folder, or an .xlsx file. A file that this program did not write is not overwritten without --force.',
+      POLICY,
+      EXIT_CODES,
+    ],
+    examples: [
+      ['plan build -m 2026-12', 'read 2026-12/inputs, write to 2026-12'],
+      ['plan build -m 2026-12 --dir company -o plan.xlsx', 'another folder, another file name'],
+      ['plan build -m 2026-12 --set capRatio=0.3 -n', 'try another policy, write nothing'],
+      [
+        'plan build -m 2026-12 --forecast orders --inventory i.xlsx --annual a.xlsx',
+        'read only these; "orders" is a folder',
+      ],
+    ],
+  },
+  validate: {
+    summary: 'check the inputs without planning',
+    description:
+      'Reads and checks the inputs of a month and lists every error and warning; makes no plan and writes no file.',
+    rules: [...INPUTS, EXIT_CODES],
+    examples: [
+      ['plan validate -m 2026-12', 'check 2026-12/inputs'],
+      ['plan validate -m 2026-12 --json', 'a result for programs'],
+    ],
+  },
+  inspect: {
+    summary: 'show what the program sees in a workbook',
+    description:
+      'Shows the sheets of a workbook, the kind each was recognised as, header rows, the meaning of each column, and the first rows.',
+    rules: [
+      '--cells prints every cell as a line of JSON, [sheet, row, column, type, value]; the types are n number, s text, b boolean, e error, d date (a serial number of the 1900 system). Of a merged range only the top-left cell is printed.',
+      EXIT_CODES,
+    ],
+    examples: [
+      ['plan inspect east.xlsx', 'how its columns are read'],
+      ['plan inspect east.xlsx --cells', 'all its cells'],
+    ],
+  },
+  options: {
+    month: 'month to plan, such as 2026-12',
+    dir: 'company folder (default: the current one)',
+    forecast: 'workbooks or folders with order forecasts',
+    inventory: 'workbooks or folders with the inventory list',
+    annual: 'workbooks or folders with the annual plan',
+    history: 'workbooks or folders with the sales history',
+    output: 'folder or .xlsx file to write to',
+    asOf: 'day of the stock count (default: that of the inventory list, else the 5th of the month)',
+    config: 'policy file (default: DIR/plan.config.json)',
+    set: 'sets one value of the policy, such as capRatio=0.3; may be repeated',
+    dryRun: 'compute, but write no file',
+    force: 'overwrite files that this program did not write',
+    json: 'write JSON to standard output',
+    quiet: 'write problems only',
+    cells: 'one line of JSON per cell',
+    file: 'an .xlsx or .xlsm file',
+    lang: 'language of the program',
+    help: 'show this help',
+    helpCommand: 'show the help of a command',
+    version: 'show the version',
+  },
+  titles: {
+    'Usage:': 'Usage:',
+    'Arguments:': 'Arguments:',
+    'Options:': 'Options:',
+    'Global Options:': 'Global options:',
+    'Commands:': 'Commands:',
+  },
+  usageOptions: '[options]',
+  usageCommand: '[command]',
+  examples: 'Examples:',
+};

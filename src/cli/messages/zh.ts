@@ -1,0 +1,18 @@
+import type { Catalogue } from './catalogue.ts';
+import { FAILURES } from './zh/failures.ts';
+import { HELP } from './zh/help.ts';
+import { INSPECTION } from './zh/inspection.ts';
+import { ISSUES } from './zh/issues.ts';
+import { REPORT } from './zh/report.ts';
+import { TERMS } from './zh/terms.ts';
+
+/** Everything the program says, in Chinese. */
+export const ZH: Catalogue = {
+  language: 'zh',
+  issues: ISSUES,
+  failures: FAILURES,
+  help: HELP,
+  report: REPORT,
+  inspection: INSPECTION,
+  terms: TERMS,
+};

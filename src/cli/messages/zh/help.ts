@@ -1,0 +1,99 @@
+import type { HelpWords } from '../catalogue.ts';
+
+const INPUTS = [
+  '输入：<dir>/<月份>/inputs 中的全部 .xlsx 和 .xlsm；没有这个文件夹时，读 <dir>/inputs。不读 Excel 的锁文件（~$ 开头）、以点开头的文件和本程序写出的计划。各表按列名识别，与文件名和工作表名无关。',
+  '写了 --forecast、--inventory、--annual 或 --history 时，只读这些选项列出的工作簿（或文件夹中的全部工作簿），不再读 inputs 文件夹。四个选项的内容同样按列名识别。',
+];
+const POLICY = '策略：<dir>/plan.config.json 中的值，再由 --set 逐项覆盖，例如 {"capRatio": 0.3}。';
+const EXIT_CODES =
+  '退出码：0 完成；1 数据有错误；2 命令行或策略有误；3 文件无法读写；70 程序故障；130 被中断。';
+
+/** What `-h` says, in Chinese. */
+export const HELP: HelpWords = {
+  program: {
+    summary: '',
+    description: '根据专卖店的订货预测、库存清单和年度计划，制定汽车配件的月度销售计划。',
+    rules: [
+      '结果写到标准输出，进度和问题写到标准错误。语言取自 --lang，其次 LC_ALL、LC_MESSAGES、LANG，都没有时用中文。',
+      EXIT_CODES,
+    ],
+    examples: [
+      ['plan validate -m 2026-12', '检查 12 月的输入'],
+      ['plan build -m 2026-12', '制定 12 月的计划'],
+      ['plan build -h', '查看一个命令的说明'],
+    ],
+  },
+  build: {
+    summary: '制定一个月的销售计划',
+    description:
+      '检查输入，制定该月的销售计划，写出 sales-plan-<月份>.xlsx（给人看）和 sales-plan-<月份>.json（给程序用）。数据有错误时列出全部错误，不写任何文件。',
+    rules: [
+      ...INPUTS,
+      '输出：写在 inputs 旁边；用选项列出工作簿时写在 <dir>。-o 可以指定另一个文件夹，或 .xlsx 文件名。不是本程序写的文件不会被覆盖，除非用 --force。',
+      POLICY,
+      EXIT_CODES,
+    ],
+    examples: [
+      ['plan build -m 2026-12', '读 2026-12/inputs，写到 2026-12'],
+      ['plan build -m 2026-12 --dir 公司 -o 计划.xlsx', '另一个文件夹，另一个文件名'],
+      ['plan build -m 2026-12 --set capRatio=0.3 -n', '试算：换一个策略，不写文件'],
+      [
+        'plan build -m 2026-12 --forecast 预测 --inventory 库存.xlsx --annual 年度.xlsx',
+        '只读列出的文件；“预测”是一个文件夹',
+      ],
+    ],
+  },
+  validate: {
+    summary: '检查输入，不做计划',
+    description: '读取并检查一个月的输入，列出全部错误和警告，不做计划，不写文件。',
+    rules: [...INPUTS, EXIT_CODES],
+    examples: [
+      ['plan validate -m 2026-12', '检查 2026-12/inputs'],
+      ['plan validate -m 2026-12 --json', '给程序用的结果'],
+    ],
+  },
+  inspect: {
+    summary: '显示程序在一个工作簿里看到了什么',
+    description: '显示工作簿的工作表、识别出的表的种类、表头行、每列的含义和前几行数据。',
+    rules: [
+      '--cells 把每个单元格写成一行 JSON：[工作表, 行, 列, 类型, 值]。类型：n 数字，s 文字，b 逻辑值，e 错误值，d 日期（1900 日期系统的序号）。合并区域只写左上角。',
+      EXIT_CODES,
+    ],
+    examples: [
+      ['plan inspect 华东.xlsx', '列名怎样识别'],
+      ['plan inspect 华东.xlsx --cells', '全部单元格'],
+    ],
+  },
+  options: {
+    month: '计划月份，例如 2026-12',
+    dir: '公司文件夹（默认：当前文件夹）',
+    forecast: '订货预测工作簿或文件夹，可以写多个',
+    inventory: '库存清单工作簿或文件夹',
+    annual: '年度计划工作簿或文件夹',
+    history: '销售历史工作簿或文件夹',
+    output: '输出文件夹或 .xlsx 文件名',
+    asOf: '库存日期（默认：库存清单上的日期，否则为该月 5 日）',
+    config: '策略文件（默认：<dir>/plan.config.json）',
+    set: '覆盖策略的一项，例如 capRatio=0.3，可以写多次',
+    dryRun: '只计算，不写文件',
+    force: '覆盖不是本程序写的文件',
+    json: '在标准输出写 JSON',
+    quiet: '只写问题',
+    cells: '每个单元格一行 JSON',
+    file: '.xlsx 或 .xlsm 文件',
+    lang: '程序的语言',
+    help: '显示说明',
+    helpCommand: '显示一个命令的说明',
+    version: '显示版本号',
+  },
+  titles: {
+    'Usage:': '用法：',
+    'Arguments:': '参数：',
+    'Options:': '选项：',
+    'Global Options:': '通用选项：',
+    'Commands:': '命令：',
+  },
+  usageOptions: '[选项]',
+  usageCommand: '[命令]',
+  examples: '示例：',
+};

@@ -1,0 +1,44 @@
+import { Command, Option } from 'commander';
+import { PlanFailure } from '../domain/failure.ts';
+import type { CommandContext } from './command-context.ts';
+import { addBuildCommand } from './commands/build.ts';
+import { addInspectCommand } from './commands/inspect.ts';
+import { addValidateCommand } from './commands/validate.ts';
+import { helpEpilogue, helpLayout } from './help.ts';
+
+/**
+ * The command line of `plan`: its commands, in the words of the context's catalogue, writing to the context's terminal.
+ * Mistakes are thrown, not printed: the library's own sentences are English.
+ */
+export function createProgram(context: CommandContext, version: string): Command {
+  const { terminal, catalogue } = context;
+  const words = catalogue.help;
+  const program = new Command('plan')
+    .description(words.program.description)
+    .version(version, '-V, --version', words.options.version)
+    .helpOption('-h, --help', words.options.help)
+    .helpCommand('help <command>', words.options.helpCommand)
+    .addOption(new Option('--lang <zh|en>', words.options.lang).argParser(refuseOtherLanguages))
+    .usage(`${words.usageCommand} ${words.usageOptions}`)
+    .configureHelp(helpLayout(words, terminal.out.columns))
+    .configureOutput({
+      writeOut: (text) => terminal.out.write(text),
+      writeErr: (text) => terminal.err.write(text),
+      outputError: () => undefined,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .addHelpText('after', () => helpEpilogue(words.program, words, terminal.out.columns))
+    .showSuggestionAfterError(false)
+    .exitOverride();
+  addBuildCommand(program, context);
+  addValidateCommand(program, context);
+  addInspectCommand(program, context);
+  return program;
+}
+
+/** The language was chosen before the command line was read; what is left is to refuse one that the program lacks. */
+function refuseOtherLanguages(value: string): string {
+  if (value === 'zh' || value === 'en') return value;
+  throw new PlanFailure('usage', 'F101', { option: '--lang', value, expected: 'zh, en' });
+}

@@ -1,0 +1,84 @@
+import type { BuildResult } from '../../app/build-plan.ts';
+import { formatDay } from '../../domain/month.ts';
+import type { Certificate, Kpis, SalesPlan, TerritoryResult } from '../../domain/plan.ts';
+import type { Catalogue, ReportWords } from '../messages/catalogue.ts';
+import type { Stream } from '../terminal.ts';
+import { formatCount, formatPercent, formatYuan } from './format-number.ts';
+import { paintFor } from './paint.ts';
+import { renderTable } from './render-table.ts';
+import { safeLine, safeText } from './safe-text.ts';
+import { wrapText } from './wrap-text.ts';
+
+const SHOWN_TERRITORIES = 30;
+const SHOWN_LIMITS = 3;
+
+/** A plan on one screen: target, pull, plan and gap by territory; fill rates; what kept the goals; the files. */
+export function renderBuildSummary(
+  { plan, outputs }: Extract<BuildResult, { status: 'planned' }>,
+  { report: words }: Catalogue,
+  stream: Stream,
+): string {
+  const { kpis } = plan;
+  const facts = [
+    words.fillRates(formatPercent(kpis.fillRateOnTime), formatPercent(kpis.fillRateTotal)),
+    words.negotiation(formatCount(kpis.negotiationLines)),
+    ...plan.certificates.flatMap((certificate) => certificateLines(certificate, words)),
+  ];
+  const files = outputs.length > 0 ? words.written(outputs.map(safeLine)) : words.dryRun;
+  return [
+    paintFor(stream).bold(words.planTitle(plan.month, formatDay(plan.asOf))),
+    '',
+    ...territoryTable(plan, words, stream),
+    '',
+    ...facts.map((fact) => wrapText(fact, stream.columns)),
+    '',
+    files,
+    '',
+  ].join('\n');
+}
+
+function territoryTable(plan: SalesPlan, words: ReportWords, stream: Stream): readonly string[] {
+  const { columns } = words;
+  const shown = plan.territories.slice(0, SHOWN_TERRITORIES);
+  const hidden = plan.territories.length - shown.length;
+  const [header, ...rows] = renderTable(
+    [
+      { title: columns.territory, align: 'left' },
+      { title: columns.target, align: 'right' },
+      { title: columns.pull, align: 'right' },
+      { title: columns.plan, align: 'right' },
+      { title: columns.gap, align: 'right' },
+      { title: columns.attainment, align: 'right' },
+    ],
+    [...shown.map((row) => amountsOf(safeText(row.territory), row)), amountsOf(words.total, plan.kpis)],
+    stream.columns,
+  );
+  const paint = paintFor(stream);
+  const more = hidden > 0 ? [words.moreTerritories(hidden)] : [];
+  return [paint.dim(header), ...rows.slice(0, -1), ...more, paint.bold(rows.at(-1))];
+}
+
+type Amounts = Pick<TerritoryResult & Kpis, 'target' | 'pull' | 'plan' | 'shortfall' | 'attainment'>;
+
+function amountsOf(name: string, { target, pull, plan, shortfall, attainment }: Amounts): readonly string[] {
+  return [name, ...[target, pull, plan, shortfall].map(formatYuan), formatPercent(attainment)];
+}
+
+/** What a goal reached and, where that is not all, the limits that hold back most. */
+function certificateLines(
+  { goal, reached, best, binding }: Certificate,
+  words: ReportWords,
+): readonly string[] {
+  if (reached === 0) return [words.goalReached(goal)];
+  const limits = binding
+    .toSorted((a, b) => b.amount - a.amount)
+    .slice(0, SHOWN_LIMITS)
+    .map(({ limit, territory, series, amount }) => {
+      const place = words.place(
+        territory === null ? null : safeText(territory),
+        series === null ? null : safeText(series),
+      );
+      return `  · ${words.binding(limit, place, formatYuan(amount))}`;
+    });
+  return [words.goalMissed(goal, formatYuan(reached), formatYuan(best)), ...limits];
+}

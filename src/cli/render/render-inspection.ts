@@ -1,0 +1,63 @@
+import type { Inspection, SheetInspection, TableInspection } from '../../app/inspect-workbook.ts';
+import type { Catalogue } from '../messages/catalogue.ts';
+import type { Stream } from '../terminal.ts';
+import { cutText } from './cut-text.ts';
+import { formatCount } from './format-number.ts';
+import { paintFor } from './paint.ts';
+import { renderTable } from './render-table.ts';
+import { safeLine, safeText } from './safe-text.ts';
+
+/** What the program sees in a workbook, sheet by sheet: tables with their columns, and the first rows. */
+export function renderInspection(inspection: Inspection, catalogue: Catalogue, stream: Stream): string {
+  const paint = paintFor(stream);
+  const sheets = inspection.sheets.flatMap((sheet) => [
+    '',
+    paint.bold(headingOf(sheet, catalogue)),
+    ...sheet.tables.flatMap((table) => tableLines(table, catalogue, stream)),
+    ...nearlyLines(sheet, catalogue),
+    ...rowLines(sheet, stream).map((line) => paint.dim(line)),
+  ]);
+  return `${[paint.bold(safeLine(inspection.file)), ...sheets].join('\n')}\n`;
+}
+
+function headingOf(
+  { name, visibility, tables, firstRows }: SheetInspection,
+  { inspection }: Catalogue,
+): string {
+  const notes = [
+    visibility === 'visible' ? '' : inspection.hidden,
+    firstRows.length === 0 ? inspection.empty : '',
+    firstRows.length > 0 && tables.length === 0 ? inspection.noTable : '',
+  ].filter(Boolean);
+  return inspection.sheet(safeLine(name), notes);
+}
+
+function tableLines(table: TableInspection, catalogue: Catalogue, stream: Stream): readonly string[] {
+  const { inspection, terms } = catalogue;
+  const wordOf = (field: string): string => (Object.hasOwn(terms, field) ? terms[field]! : field);
+  const rows = table.columns.map(({ column, title, field }) => [safeText(title), column, wordOf(field)]);
+  const titles = [inspection.title, inspection.column, inspection.meaning];
+  const lines = renderTable(
+    titles.map((title) => ({ title, align: 'left' as const })),
+    rows,
+    stream.columns - 4,
+  );
+  return [
+    `  ${inspection.table(wordOf(table.kind), table.headerRows.join(', '), formatCount(table.rows))}`,
+    ...lines.map((line) => `    ${line}`),
+  ];
+}
+
+function nearlyLines({ nearly }: SheetInspection, { inspection, terms }: Catalogue): readonly string[] {
+  if (nearly === null) return [];
+  const missing = nearly.missing.map((field) => terms[field] ?? field).join(', ');
+  return [`  ${inspection.nearly(terms[nearly.kind] ?? nearly.kind, nearly.row, missing)}`];
+}
+
+/** The first rows, each on one line as far as it fits. */
+function rowLines({ firstRows }: SheetInspection, stream: Stream): readonly string[] {
+  return firstRows.map(({ row, cells }) => {
+    const texts = Object.entries(cells).map(([column, text]) => `${column} ${safeText(text)}`);
+    return cutText(`  ${String(row).padStart(4)}  ${texts.join(' │ ')}`, stream.columns);
+  });
+}

@@ -1,0 +1,84 @@
+import type { ChalkInstance } from 'chalk';
+import type { Issue } from '../../domain/issue.ts';
+import type { Catalogue, Message } from '../messages/catalogue.ts';
+import { describeIssue } from '../messages/describe.ts';
+import type { Stream } from '../terminal.ts';
+import { paintFor } from './paint.ts';
+import { renderAdvice } from './render-message.ts';
+import { safeLine, safeText } from './safe-text.ts';
+import { wrapText } from './wrap-text.ts';
+
+const SHOWN_GROUPS = 20;
+const SHOWN_CELLS = 6;
+
+/** Problems that say the same of the same column. */
+interface Group {
+  readonly message: Message;
+  readonly first: Issue;
+  readonly others: Issue[];
+}
+
+/**
+ * Problems as a good compiler tells them, errors first: code, place and value, what is wrong, what to do. Problems that
+ * say the same of one column are told once, with their cells; the first 20 such groups are told, the rest counted.
+ */
+export function renderIssues(issues: readonly Issue[], catalogue: Catalogue, stream: Stream): string {
+  const groups = groupIssues(issues, catalogue);
+  const paint = paintFor(stream);
+  const shown = groups.slice(0, SHOWN_GROUPS).map((group) => renderGroup(group, catalogue, stream, paint));
+  const hidden = groups.slice(SHOWN_GROUPS).reduce((sum, group) => sum + 1 + group.others.length, 0);
+  if (hidden > 0) shown.push(`${paint.dim('…')} ${catalogue.report.moreProblems(hidden)}\n`);
+  return shown.join('\n');
+}
+
+/** Counts in words: `3 errors, 1 warning`; empty when there are none. */
+export function countIssues(issues: readonly Issue[], catalogue: Catalogue): string {
+  const errors = issues.filter((issue) => issue.severity === 'error').length;
+  return catalogue.report.countProblems(errors, issues.length - errors);
+}
+
+function groupIssues(issues: readonly Issue[], catalogue: Catalogue): readonly Group[] {
+  const groups = new Map<string, Group>();
+  const severe = issues.filter((issue) => issue.severity === 'error');
+  const mild = issues.filter((issue) => issue.severity === 'warning');
+  for (const issue of [...severe, ...mild]) {
+    const message = describeIssue(issue, catalogue);
+    const column = issue.cell?.replace(/\d+$/, '') ?? null;
+    const key = JSON.stringify([issue.code, issue.file, issue.sheet, column, issue.header, message]);
+    const group = groups.get(key);
+    if (group) group.others.push(issue);
+    else groups.set(key, { message, first: issue, others: [] });
+  }
+  return [...groups.values()];
+}
+
+function renderGroup(group: Group, catalogue: Catalogue, stream: Stream, paint: ChalkInstance): string {
+  const text = [
+    `${headOf(group.first, catalogue, paint)}\n`,
+    `${wrapText(group.message.what, stream.columns, '  ')}\n`,
+    renderAdvice(group.message.todo, stream, paint),
+  ].join('');
+  const cells = group.others.map(cellOf).filter((cell) => cell !== '');
+  if (cells.length === 0) return text;
+  const listed = cells.slice(0, SHOWN_CELLS).join(', ');
+  const also = catalogue.report.alsoIn(listed, cells.length - Math.min(cells.length, SHOWN_CELLS));
+  return `${text}${paint.dim(wrapText(also, stream.columns, '  '))}\n`;
+}
+
+/** `error E203 forecast.xlsx › 12月!D17 (quantity): "-3"`, as far as the place is known. */
+function headOf(issue: Issue, { report }: Catalogue, paint: ChalkInstance): string {
+  const severity =
+    issue.severity === 'error' ? paint.red.bold(report.error) : paint.yellow.bold(report.warning);
+  const inside = report.where({
+    sheet: issue.sheet === null ? null : safeLine(issue.sheet),
+    cell: issue.cell,
+    header: issue.header === null ? null : safeText(issue.header),
+  });
+  const place = [issue.file === null ? '' : safeLine(issue.file), inside].filter(Boolean).join(' › ');
+  const value = issue.value === null ? '' : `: "${safeText(issue.value)}"`;
+  return [severity, paint.bold(issue.code), place + value].filter(Boolean).join(' ');
+}
+
+function cellOf({ cell, value }: Issue): string {
+  return [cell ?? '', value === null ? '' : `"${safeText(value)}"`].filter(Boolean).join(' ');
+}

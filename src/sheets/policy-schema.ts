@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { PlanFailure } from '../domain/failure.ts';
+import { nearestName } from '../domain/nearest-name.ts';
+import { DEFAULT_POLICY, type Policy } from '../domain/policy.ts';
+
+/** A value of the policy: how it is checked, and what is allowed, in signs that need no translation. */
+interface Rule<T> {
+  readonly schema: z.ZodType<T>;
+  readonly allowed: string;
+}
+
+const RULES: { readonly [Name in keyof Policy]: Rule<Policy[Name]> } = {
+  safetyStock: oneOf('use', 'reserve'),
+  fairShareBy: oneOf('intent', 'history'),
+  demandMonths: wholeNumber(1, 60),
+  liftMinPacks: wholeNumber(0, 1_000_000),
+  liftMinShare: numberUpTo(1),
+  excessMonths: numberUpTo(120),
+  capRatio: numberUpTo(100),
+  flagPoints: numberUpTo(1),
+  flagShare: numberUpTo(100),
+  imbalance: oneOf('advise', 'enforce'),
+};
+
+/** Names that a policy file may hold without being policy: editors put the address of a schema there. */
+const NO_POLICY = new Set(['$schema']);
+
+/**
+ * The policy in force: the defaults, over them the values of `file` (the text of a JSON object, null when there is no
+ * file), over them `settings`, each `name=value`.
+ *
+ * @throws PlanFailure kind `usage`: F109 no JSON object, F110 unknown name, F111 value not allowed, F101 no `name=value`
+ */
+export function readPolicy(
+  file: { readonly path: string; readonly text: string } | null,
+  settings: readonly string[],
+): Policy {
+  const fromFile = file === null ? [] : Object.entries(parseObject(file.path, file.text));
+  const values = [...fromFile.filter(([name]) => !NO_POLICY.has(name)), ...settings.map(parseSetting)];
+  return values.reduce<Policy>(
+    (policy, [name, value]) => ({ ...policy, ...check(name, value) }),
+    DEFAULT_POLICY,
+  );
+}
+
+function check(name: string, value: unknown): Partial<Policy> {
+  if (!isPolicyName(name)) {
+    const known = Object.keys(RULES);
+    const nearest = nearestName(name, known);
+    throw new PlanFailure('usage', 'F110', {
+      name,
+      known: known.join(', '),
+      ...(nearest === null ? {} : { nearest }),
+    });
+  }
+  const { schema, allowed } = RULES[name];
+  const checked = schema.safeParse(value);
+  if (checked.success) return { [name]: checked.data };
+  throw new PlanFailure('usage', 'F111', { name, value: JSON.stringify(value), allowed });
+}
+
+function isPolicyName(name: string): name is keyof Policy {
+  return Object.hasOwn(RULES, name);
+}
+
+function parseObject(path: string, text: string): object {
+  const parsed = parseJson(path, text.replace(/^\uFEFF/, ''));
+  if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return parsed;
+  throw new PlanFailure('usage', 'F109', { path });
+}
+
+function parseJson(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new PlanFailure('usage', 'F109', { path, reason: error.message });
+  }
+}
+
+/** `capRatio=0.3` → a number, `imbalance=enforce` → a text: what is a JSON number is one. */
+function parseSetting(setting: string): readonly [name: string, value: unknown] {
+  const [, name, value] = /^\s*([^=]+?)\s*=\s*(.*?)\s*$/s.exec(setting) ?? [];
+  if (name === undefined || value === undefined) {
+    throw new PlanFailure('usage', 'F101', { option: '--set', value: setting, expected: 'capRatio=0.3' });
+  }
+  return [name, /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value];
+}
+
+function oneOf<T extends string>(...words: readonly T[]): Rule<T> {
+  return { schema: z.literal(words), allowed: words.join(', ') };
+}
+
+function wholeNumber(least: number, most: number): Rule<number> {
+  return { schema: z.int().min(least).max(most), allowed: `${least}, ${least + 1} … ${most}` };
+}
+
+function numberUpTo(most: number): Rule<number> {
+  return { schema: z.number().min(0).max(most), allowed: `0 … ${most}` };
+}
