@@ -3,7 +3,8 @@ export type FailureKind = 'data' | 'usage' | 'file';
 
 /**
  * Every reason to stop, by its stable code: 1xx the command line, 2xx reading files, 3xx limits, 4xx writing files.
- * In backquotes: the `params` that the messages name; from 2xx on there is always `path`, and `limit` in 3xx.
+ * In backquotes: the `params` that the messages name; 2xx and 3xx always have
+ * `file`, 3xx mostly `limit`, 4xx `path`; `reason` and `format` are code words that the messages translate.
  */
 export type FailureCode =
   | 'F101' // an option's value cannot be understood: `option`, `value`, `expected`: a form such as YYYY-MM

@@ -7,6 +7,7 @@
 export type IssueCode =
   | 'E101' // a required kind of sheet is in none of the workbooks: `kind`
   | 'E102' // a sheet looks like a kind, but lacks a required column: `kind`, `field`
+  | 'W102' // as E102, in a workbook that has other sheets to read: `kind`, `field`
   | 'E103' // two columns of a sheet mean the same: `field`, `other`: the header of the first
   | 'E104' // a table stands over no rows (required kind without data): `kind`
   | 'E201' // a required cell is blank
@@ -23,12 +24,17 @@ export type IssueCode =
   | 'E212' // a pack size below 1
   | 'E213' // a part without a price: `partNo`
   | 'E214' // a part number that the spreadsheet has turned into a rounded number
+  | 'E215' // a part without a series: `partNo`
   | 'W221' // a part number typed as a number; its leading zeros were restored: `taken`
   | 'W223' // a blank cell was taken to mean "as above": `taken`
   | 'W224' // a number with a unit behind it: `taken`
   | 'W225' // names that differ only in spaces, width or case were taken for one: `taken`
   | 'W226' // day and month could be read either way: `taken`
   | 'W227' // a row was left out because it says nothing that a table row says
+  | 'W228' // the name of the sheet was taken for the store: `taken`
+  | 'W229' // a hidden sheet with rows was not read: `rows`
+  | 'W230' // a part without a number on hand: none was assumed
+  | 'W231' // a price finer than a fen was rounded: `taken`
   | 'E301' // unknown part: `partNo`, `nearest` when one is near
   | 'E302' // a store in two territories: `store`, `territory`, `other`, `otherAt`
   | 'E303' // the same store, part and date twice: `store`, `partNo`, `due`, `otherAt`
@@ -43,6 +49,8 @@ export type IssueCode =
   | 'W321' // a store of the history that no forecast or store list knows: `store`
   | 'W322' // no as-of date: the fifth of the month was assumed; `asOf`
   | 'W323' // a territory with a target but without stores: `territory`
+  | 'W324' // a sum written in the annual plan differs from what it adds up: `written`, `sum` in yuan
+  | 'W325' // a territory with stores but without a target: `territory`
   | 'W401' // the mix goal was skipped: no reference
   | 'E402'; // a lock that cannot be met: `store`, `partNo`, `limit`, `most`
 

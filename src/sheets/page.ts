@@ -8,6 +8,8 @@ export type CellStyle =
   | 'title'
   | 'heading'
   | 'note'
+  /** Text that stands free, outside a table. */
+  | 'plain'
   | 'header'
   | 'label'
   | 'link'

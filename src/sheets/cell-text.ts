@@ -1,0 +1,29 @@
+import type { RawCell } from './raw-sheet.ts';
+
+/** The content of a cell as text, as a message or a name would show it; blank gives ''. */
+export function cellText(cell: RawCell | undefined): string {
+  if (cell === undefined) return '';
+  if (cell.type === 'number' && cell.zeros > 0 && Number.isInteger(cell.value) && cell.value >= 0) {
+    return String(cell.value).padStart(cell.zeros, '0');
+  }
+  return String(cell.value);
+}
+
+/** Whether a cell holds nothing that a person could see. */
+export function isBlank(cell: RawCell | undefined): boolean {
+  return cell === undefined || (cell.type === 'text' && cell.value.trim() === '');
+}
+
+/** The letters of a column counted from 1: 1 → A, 27 → AA. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** The A1 address of a cell; row and column count from 1. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row}`;
+}

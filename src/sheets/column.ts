@@ -1,0 +1,61 @@
+import type { CellReader } from './reading.ts';
+import { titleKey } from './text.ts';
+
+/** A column that a kind of sheet may have: how it is called, and in which words people call it that. */
+export interface Column {
+  /** Its title in the program's own templates and messages. */
+  readonly zh: string;
+  readonly en: string;
+  /** How its cells are read. */
+  readonly read: CellReader;
+  /** Titles that mean this column, compared by `titleKey`. */
+  readonly aliases: ReadonlySet<string>;
+  /** Titles that may mean it when the other columns agree (`数量`, `日期`, `qty`). */
+  readonly vague: ReadonlySet<string>;
+}
+
+/** Every combination of one word of each list, in order: `['a|b', '|c']` gives a, ac, b, bc. */
+export function combine(...lists: readonly string[]): readonly string[] {
+  return lists.reduce<readonly string[]>(
+    (starts, list) => starts.flatMap((start) => list.split('|').map((word) => start + word)),
+    [''],
+  );
+}
+
+/** Describes a column; the titles themselves are aliases. */
+export function column(
+  zh: string,
+  en: string,
+  read: CellReader,
+  aliases: readonly string[],
+  vague: readonly string[] = [],
+): Column {
+  return {
+    zh,
+    en,
+    read,
+    aliases: new Set([zh, en, ...aliases].map(titleKey)),
+    vague: new Set(vague.map(titleKey)),
+  };
+}
+
+/** How surely a title means a column: 2 its own name, 1 a vague one, 0 not at all. Also tried: parts of a bilingual title. */
+export function matchTitle(title: string, { aliases, vague }: Column): 0 | 1 | 2 {
+  const keys = titleKeys(title);
+  if (keys.some((key) => aliases.has(key))) return 2;
+  return keys.some((key) => vague.has(key)) ? 1 : 0;
+}
+
+const remembered = new Map<string, readonly string[]>();
+
+/** A title whole, and its parts: before and after a slash or line break, the Chinese and the Latin ones. */
+function titleKeys(title: string): readonly string[] {
+  const known = remembered.get(title);
+  if (known) return known;
+  const bilingual = /[a-z]{2}/i.test(title) && /[^\x20-\x7e]/.test(title);
+  const halves = bilingual ? [title.replace(/[\x20-\x7e]+/g, ''), title.replace(/[^\x20-\x7e]+/g, ' ')] : [];
+  const parts = [title, ...title.split(/[/／|\n]/), ...halves];
+  const keys = [...new Set(parts.map(titleKey))].filter((key) => key !== '');
+  if (remembered.size < 10_000) remembered.set(title, keys);
+  return keys;
+}

@@ -1,0 +1,35 @@
+import type { Issue } from '../domain/issue.ts';
+import type { TableRows } from './read-tables.ts';
+import type { Problem } from './reading.ts';
+import type { TableColumn } from './recognise-header.ts';
+import type { SheetKind } from './sheet-kind.ts';
+import { issueAt, placeOf, type Table } from './table.ts';
+
+/** A checked row of a table, and where it stands. */
+export interface Entry<Row> {
+  readonly table: Table;
+  readonly row: number;
+  readonly column: TableColumn | null;
+  readonly values: Row;
+}
+
+/** The rows of all tables of a kind, in the order of workbooks, sheets and rows. */
+export function* entriesOf<Row>(tables: readonly TableRows[], kind: SheetKind<Row>): Generator<Entry<Row>> {
+  for (const { table, rows } of tables) {
+    if (table.kind.name !== kind.name) continue;
+    for (const { row, column, values } of rows) yield { table, row, column, values: values as Row };
+  }
+}
+
+/** An issue with one field of an entry. */
+export function entryIssue<Row>(entry: Entry<Row>, field: keyof Row & string, problem: Problem): Issue {
+  const value = entry.values[field];
+  const shown = typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+  return issueAt(placeOf(entry.table, entry.row, field, entry.column), shown, problem);
+}
+
+/** Where a field of an entry stands, for messages that speak of another cell. */
+export function placeText<Row>(entry: Entry<Row>, field: keyof Row & string): string {
+  const { file, sheet, cell } = placeOf(entry.table, entry.row, field, entry.column);
+  return `${file} › ${sheet}!${cell}`;
+}

@@ -1,0 +1,94 @@
+import type { RawCell, RawRow } from './raw-sheet.ts';
+import { combine } from './column.ts';
+import { isKnownTitle } from './known-title.ts';
+import { cellText, isBlank } from './cell-text.ts';
+import { SALESPERSON, STORE, TERRITORY } from './shared-columns.ts';
+import { plainText, titleKey } from './text.ts';
+
+/** What a line outside of a table says, and where. */
+export interface Fact {
+  readonly cell: RawCell;
+  readonly row: number;
+  /** The label as the workbook has it. */
+  readonly label: string;
+}
+
+export type FactName = 'store' | 'territory' | 'salesperson' | 'asOf' | 'unit';
+export type Facts = ReadonlyMap<FactName, Fact>;
+
+const LABELS: Readonly<Record<FactName, ReadonlySet<string>>> = {
+  store: STORE.aliases,
+  territory: TERRITORY.aliases,
+  salesperson: new Set([...SALESPERSON.aliases, '填报人', '填表人', '提报人'].map(titleKey)),
+  asOf: new Set(
+    [
+      ...combine('盘点|库存|截止|截至|统计|结存|清点|数据|库存截止|库存盘点|报表|制表|导出', '日期|时间|日'),
+      ...combine('as of|as-of|stock|count|inventory|counted|stocktake|snapshot', '| date| on'),
+      '截至',
+      '截止',
+    ].map(titleKey),
+  ),
+  unit: new Set(
+    ['单位', '金额单位', '货币单位', '计量单位', 'unit', 'currency unit', 'currency', 'amount unit'].map(
+      titleKey,
+    ),
+  ),
+};
+
+/** `label：value`, up to the next label: two spaces, a tab or the end. */
+const PAIR =
+  /([^\s:：;；,，、|]{1,20}(?: [A-Za-z-]{1,12}){0,2})\s*[:：]\s*(.*?)(?=\s{2,}|\t|[;；|]|\s+[^\s:：]{1,12}[:：]|$)/g;
+
+/** The fact that a label announces; null for any other label. */
+function factOf(label: string): FactName | null {
+  const key = titleKey(label);
+  for (const name of Object.keys(LABELS) as FactName[]) if (LABELS[name].has(key)) return name;
+  return null;
+}
+
+/**
+ * Finds what a row outside of a table says of the tables around it: `片区：华东    销售员：王芳` in one cell, or a label
+ * in one cell and its value in the next. What stands beside a label in a header is a title, not its value.
+ *
+ * @returns the facts of this row alone, in the order of its cells
+ */
+export function findFacts(row: RawRow): readonly (Fact & { readonly name: FactName })[] {
+  const cells = row.cells.filter((cell) => !isBlank(cell));
+  return cells.flatMap((cell, i) => {
+    if (cell.type !== 'text') return [];
+    const pairs = [...cell.value.matchAll(PAIR)].flatMap((pair) => pairFact(pair, cell.column, row.row));
+    const name = factOf(cell.value);
+    const next = cells[i + 1];
+    if (name === null || next === undefined || pairs.length > 0 || isKnownTitle(cellText(next))) return pairs;
+    return [{ name, cell: next, row: row.row, label: plainText(cell.value) }];
+  });
+}
+
+function pairFact(pair: RegExpMatchArray, column: number, row: number): (Fact & { name: FactName })[] {
+  const [, label, value] = pair as unknown as [string, string, string];
+  const name = factOf(label);
+  if (name === null || value.trim() === '') return [];
+  return [{ name, cell: { column, type: 'text', value: value.trim() }, row, label }];
+}
+
+/** Yuan in one unit of the amounts that a text speaks of (`单位：万元` → 10,000); null when it names no unit. */
+export function yuanPerUnit(text: string): number | null {
+  const plain = plainText(text);
+  const unit =
+    /(百万|千万|万|千|亿)?\s*元|(million|thousand|10k|k)\s*(?:yuan|rmb|cny)|\b(yuan|rmb|cny)\b/i.exec(plain);
+  if (!unit) return null;
+  return FACTORS[(unit[1] ?? unit[2] ?? '').toLowerCase()] ?? null;
+}
+
+const FACTORS: Readonly<Record<string, number>> = {
+  '': 1,
+  千: 1e3,
+  thousand: 1e3,
+  k: 1e3,
+  万: 1e4,
+  '10k': 1e4,
+  百万: 1e6,
+  million: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+};

@@ -1,0 +1,136 @@
+import type { Part, PartNo } from '../domain/inputs.ts';
+import type { Issue } from '../domain/issue.ts';
+import { fenFromYuan, type Fen } from '../domain/money.ts';
+import { nearestName } from '../domain/nearest-name.ts';
+import { compareText } from '../domain/order.ts';
+import { entriesOf, entryIssue, placeText, type Entry } from './entries.ts';
+import { inventory, parts as partList } from './kinds/inventory.ts';
+import type { TableRows } from './read-tables.ts';
+import type { Problem } from './reading.ts';
+import { nameKey } from './text.ts';
+
+type PartRow = (typeof partList)['row']['_output'];
+type PartEntry = Entry<PartRow & { readonly onHand?: number | null }>;
+
+/** What the lists say of a part, each detail with the row that says it first. */
+interface Draft {
+  readonly first: PartEntry;
+  readonly said: Map<keyof PartRow, { readonly value: string | number; readonly entry: PartEntry }>;
+  onHand: number;
+  safetyStock: number;
+}
+
+const DETAILS = ['name', 'series', 'partClass', 'unitPrice', 'pack'] as const;
+/** Details in which two rows of one part may not differ; names are spelled as people like. */
+const DECISIVE = new Set<keyof PartRow>(['series', 'partClass', 'unitPrice', 'pack']);
+
+/**
+ * Joins the rows of inventory lists and part lists to parts: stock and safety stock of several warehouses add up,
+ * everything else must agree.
+ */
+export function gatherParts(tables: readonly TableRows[], issues: Issue[]): readonly Part[] {
+  const drafts = new Map<string, Draft>();
+  const rows: PartEntry[] = [...entriesOf(tables, partList), ...entriesOf(tables, inventory)];
+  for (const entry of rows) addRow(drafts, entry, issues);
+  return [...drafts.values()]
+    .flatMap((draft) => finishPart(draft, issues))
+    .sort((a, b) => compareText(a.partNo, b.partNo));
+}
+
+function addRow(drafts: Map<string, Draft>, entry: PartEntry, issues: Issue[]): void {
+  const { values } = entry;
+  const key = nameKey(values.partNo);
+  const draft = drafts.get(key) ?? { first: entry, said: new Map(), onHand: 0, safetyStock: 0 };
+  drafts.set(key, draft);
+  if (values.onHand === null) issues.push(entryIssue(entry, 'onHand', { code: 'W230' }));
+  draft.onHand += values.onHand ?? 0;
+  draft.safetyStock += values.safetyStock ?? 0;
+  for (const field of DETAILS) {
+    const value = values[field];
+    if (value === null) continue;
+    const said = draft.said.get(field);
+    if (said === undefined) draft.said.set(field, { value, entry });
+    else if (DECISIVE.has(field) && nameKey(String(said.value)) !== nameKey(String(value))) {
+      const other = { other: said.value, otherAt: placeText(said.entry, field) };
+      issues.push(
+        entryIssue(entry, field, { code: 'E307', params: { partNo: values.partNo, field, ...other } }),
+      );
+    }
+  }
+}
+
+function finishPart({ first, said, onHand, safetyStock }: Draft, issues: Issue[]): Part[] {
+  const { partNo } = first.values;
+  const text = (field: keyof PartRow): string => String(said.get(field)?.value ?? '');
+  const price = said.get('unitPrice');
+  const unitPrice = fenFromYuan(Number(price?.value ?? 0));
+  if (unitPrice <= 0) {
+    issues.push(entryIssue(price?.entry ?? first, 'unitPrice', { code: 'E213', params: { partNo } }));
+    return [];
+  }
+  if (!said.has('series')) {
+    issues.push(entryIssue(first, 'series', { code: 'E215', params: { partNo } }));
+    return [];
+  }
+  return [
+    {
+      partNo: partNo as PartNo,
+      name: text('name'),
+      series: text('series'),
+      partClass: said.get('partClass')?.value === 'non-mainstream' ? 'non-mainstream' : 'mainstream',
+      unitPrice: roundedPrice(price!, unitPrice, issues),
+      pack: Number(said.get('pack')?.value ?? 1),
+      onHand,
+      safetyStock,
+    },
+  ];
+}
+
+/** A price finer than a fen cannot be kept exactly. */
+function roundedPrice(
+  { value, entry }: { readonly value: string | number; readonly entry: PartEntry },
+  fen: Fen,
+  issues: Issue[],
+): Fen {
+  if (Math.abs(Number(value) * 100 - fen) > 1e-6) {
+    issues.push(entryIssue(entry, 'unitPrice', { code: 'W231', params: { taken: fen / 100 } }));
+  }
+  return fen;
+}
+
+/** Finds the part that a part number means, as people write part numbers. */
+export class PartFinder {
+  private readonly byKey: ReadonlyMap<string, PartNo>;
+  private readonly withoutZeros = new Map<string, PartNo | null>();
+  private readonly nearest = new Map<string, string | null>();
+
+  constructor(parts: readonly Part[]) {
+    this.byKey = new Map(parts.map(({ partNo }) => [nameKey(partNo), partNo]));
+    for (const [key, partNo] of this.byKey) {
+      const bare = key.replace(/^0+/, '');
+      this.withoutZeros.set(bare, this.withoutZeros.has(bare) ? null : partNo);
+    }
+  }
+
+  /** The part of an entry, or null with an issue; restored leading zeros are a warning. */
+  find<Row extends { readonly partNo: string }>(entry: Entry<Row>, issues: Issue[]): PartNo | null {
+    const { partNo } = entry.values;
+    const exact = this.byKey.get(partNo) ?? this.byKey.get(nameKey(partNo));
+    if (exact !== undefined) return exact;
+    const key = nameKey(partNo);
+    const restored = /^\d+$/.test(key) ? this.withoutZeros.get(key.replace(/^0+/, '')) : undefined;
+    const problem: Problem = restored
+      ? { code: 'W221', params: { taken: restored } }
+      : { code: 'E301', params: this.unknown(partNo) };
+    issues.push(entryIssue(entry, 'partNo' as keyof Row & string, problem));
+    return restored ?? null;
+  }
+
+  private unknown(partNo: string): Readonly<Record<string, string>> {
+    const known = this.nearest.get(partNo);
+    // A whole list of unknown parts is another problem than a slip of the keyboard: suggestions cost time.
+    const nearest = known ?? (this.nearest.size < 50 ? nearestName(partNo, this.byKey.values()) : null);
+    this.nearest.set(partNo, nearest);
+    return nearest === null ? { partNo } : { partNo, nearest };
+  }
+}

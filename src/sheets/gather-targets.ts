@@ -1,0 +1,145 @@
+import type { Part, Store, Target } from '../domain/inputs.ts';
+import type { Issue } from '../domain/issue.ts';
+import type { Fen } from '../domain/money.ts';
+import { yearOf, type Month } from '../domain/month.ts';
+import { entriesOf, entryIssue, placeText, type Entry } from './entries.ts';
+import { territoryKey, type Names } from './gather-stores.ts';
+import { annual } from './kinds/annual.ts';
+import type { TableRows } from './read-tables.ts';
+import { issueAt, placeOf } from './table.ts';
+import { nameKey } from './text.ts';
+
+type TargetEntry = Entry<(typeof annual)['row']['_output']>;
+type Named = Target & { readonly entry: TargetEntry };
+
+/** Words for the whole company where a territory would stand. */
+const COMPANY = new Set(
+  [
+    '公司',
+    '全公司',
+    '总公司',
+    '全国',
+    '总部',
+    '整体',
+    '全部',
+    'COMPANY',
+    'ALL',
+    'WHOLECOMPANY',
+    'OVERALL',
+    'NATIONAL',
+  ].map(territoryKey),
+);
+
+/**
+ * The targets of a month from all annual plans, each territory and series once. A sum that stands beside its parts is
+ * no target of its own; where it differs from them, that is a warning.
+ */
+export function gatherTargets(
+  tables: readonly TableRows[],
+  {
+    names,
+    parts,
+    stores,
+  }: { readonly names: Names; readonly parts: readonly Part[]; readonly stores: readonly Store[] },
+  month: Month,
+  issues: Issue[],
+): readonly Target[] {
+  const seriesNames = new Map(parts.map(({ series }) => [nameKey(series), series]));
+  const found = new Map<string, Named>();
+  for (const entry of targetEntries(tables, month)) {
+    const { values } = entry;
+    const company = values.territory === null || COMPANY.has(territoryKey(values.territory));
+    const territory = company ? null : (names.territories.resolve(values.territory!) ?? values.territory);
+    const series = values.series === null ? null : (seriesNames.get(nameKey(values.series)) ?? values.series);
+    const amount = Math.round(values.amount * entry.table.yuan * 100) as Fen;
+    const key = JSON.stringify([territory, series]);
+    const first = found.get(key);
+    if (first === undefined) found.set(key, { territory, series, amount, entry });
+    else {
+      const params = {
+        territory: territory ?? '',
+        series: series ?? '',
+        otherAt: placeText(first.entry, 'amount'),
+      };
+      issues.push(entryIssue(entry, 'amount', { code: 'E309', params }));
+    }
+  }
+  if (found.size === 0) issues.push(...missingMonth(tables, month));
+  const targets = withoutSums([...found.values()], issues);
+  checkTerritories(targets, stores, issues);
+  return targets.map(({ territory, series, amount }) => ({ territory, series, amount }));
+}
+
+/** The month's rows; where a plan has nothing but sums, the last of them is the company's target. */
+function targetEntries(tables: readonly TableRows[], month: Month): readonly TargetEntry[] {
+  const ofMonth = (entry: TargetEntry): boolean => entry.values.month === month;
+  const rows = [...entriesOf(tables, annual)].filter(ofMonth);
+  if (rows.length > 0) return rows;
+  const sums = tables.map(({ table, totals }) => ({ table, rows: totals, totals: [] }));
+  return [...entriesOf(sums, annual)].filter(ofMonth).slice(-1);
+}
+
+/** Why there is no target: a plan of another year, or none for this month. */
+function missingMonth(tables: readonly TableRows[], month: Month): readonly Issue[] {
+  const plans = tables.filter(({ table }) => table.kind.name === 'annual');
+  return plans.slice(0, 1).map(({ table }) => {
+    const place = placeOf(table, table.headerRows[0]!, 'amount');
+    const wanted = yearOf(month);
+    return table.year !== null && table.year !== wanted
+      ? issueAt(place, String(table.year), { code: 'E310', params: { year: table.year, wanted } })
+      : issueAt(place, null, { code: 'E306', params: { month } });
+  });
+}
+
+/** Leaves out what is the sum of finer targets: of a territory's series, of all territories, of all series. */
+function withoutSums(targets: readonly Named[], issues: Issue[]): readonly Named[] {
+  const split = targets.filter((target) => target.territory !== null && target.series !== null);
+  const leaves = targets.filter(
+    ({ territory, series }) =>
+      territory !== null && (series !== null || !split.some((part) => part.territory === territory)),
+  );
+  return targets.filter((sum) => {
+    if (sum.territory !== null && sum.series !== null) return true;
+    if (sum.territory !== null)
+      return !isSum(
+        sum,
+        split.filter(({ territory }) => territory === sum.territory),
+        issues,
+      );
+    if (sum.series !== null) return !split.some(({ series }) => series === sum.series);
+    const parts = leaves.length > 0 ? leaves : targets.filter(({ series }) => series !== null);
+    return !isSum(sum, parts, issues);
+  });
+}
+
+/** Whether a target only adds up others; where the written sum differs from them by more than rounding, that is said. */
+function isSum(sum: Named, parts: readonly Named[], issues: Issue[]): boolean {
+  if (parts.length === 0) return false;
+  const added = parts.reduce((total, { amount }) => total + amount, 0);
+  // Every written number may be rounded in its second decimal, the sum's too.
+  const rounding = 0.005 * (parts.length + 1) * sum.entry.table.yuan * 100;
+  if (Math.abs(added - sum.amount) > rounding + 1) {
+    const params = { written: sum.amount / 100, sum: added / 100 };
+    issues.push(entryIssue(sum.entry, 'amount', { code: 'W324', params }));
+  }
+  return true;
+}
+
+/** A territory of the plan without stores cannot sell; one with stores and without a target is not in the plan. */
+function checkTerritories(targets: readonly Named[], stores: readonly Store[], issues: Issue[]): void {
+  const planned = new Map(
+    targets.flatMap((target) => (target.territory === null ? [] : [[target.territory, target]])),
+  );
+  const served = new Set(stores.map(({ territory }) => territory));
+  for (const [territory, { entry }] of planned) {
+    if (!served.has(territory))
+      issues.push(entryIssue(entry, 'territory', { code: 'W323', params: { territory } }));
+  }
+  const [first] = targets;
+  if (planned.size === 0 || first === undefined) return;
+  for (const territory of served) {
+    if (planned.has(territory)) continue;
+    const place = { ...placeOf(first.entry.table, first.entry.table.headerRows[0]!, 'territory') };
+    issues.push(issueAt(place, territory, { code: 'W325', params: { territory } }));
+  }
+}

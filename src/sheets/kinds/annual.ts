@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { column, combine } from '../column.ts';
+import { readPastMonth } from '../read-month.ts';
+import { readAmount } from '../read-number.ts';
+import { month, name, yuan } from '../row-schema.ts';
+import { SERIES, TERRITORY, VAGUE_DATE } from '../shared-columns.ts';
+import type { SheetKind } from '../sheet-kind.ts';
+
+const row = z.object({ territory: name.nullable(), series: name.nullable(), month, amount: yuan });
+
+/** The annual plan: what every month must bring, by territory and series as far as the sheet splits it. */
+export const annual: SheetKind<z.infer<typeof row>> = {
+  name: 'annual',
+  columns: {
+    territory: TERRITORY,
+    series: SERIES,
+    month: column(
+      '月份',
+      'Month',
+      readPastMonth,
+      ['月', '年月', '期间', 'period', 'year-month', 'yearmonth'],
+      VAGUE_DATE,
+    ),
+    amount: column(
+      '目标金额',
+      'Target',
+      readAmount,
+      [
+        ...combine('|年度|月度|本月|当月', '|销售', '目标|任务|指标|计划', '|额|金额|值'),
+        ...combine('计划', '销售额|销售金额'),
+        ...combine('|sales |monthly ', 'target|budget|goal|quota', '| amount| value'),
+        'plan amount',
+      ],
+      ['金额', '销售额', 'amount', 'plan', 'value'],
+    ),
+  },
+  needs: [['amount'], ['month']],
+  telling: ['territory', 'series'],
+  ofStores: false,
+  ofParts: false,
+  monthly: 'amount',
+  carried: ['territory'],
+  measured: ['amount'],
+  blankCounts: false,
+  row,
+};

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { column, combine } from '../column.ts';
+import { readDay } from '../read-date.ts';
+import { readUnits } from '../read-number.ts';
+import { day, name, units } from '../row-schema.ts';
+import { PART_NO, SALESPERSON, STORE, TERRITORY, VAGUE_DATE, VAGUE_QUANTITY } from '../shared-columns.ts';
+import type { SheetKind } from '../sheet-kind.ts';
+
+const row = z.object({
+  store: name,
+  territory: name.nullable(),
+  salesperson: name.nullable(),
+  partNo: name,
+  quantity: units,
+  due: day,
+});
+
+/** What the stores intend to order. */
+export const forecast: SheetKind<z.infer<typeof row>> = {
+  name: 'forecast',
+  columns: {
+    store: STORE,
+    territory: TERRITORY,
+    salesperson: SALESPERSON,
+    partNo: PART_NO,
+    quantity: column(
+      '订货数量',
+      'Quantity',
+      readUnits,
+      [
+        ...combine(
+          '|可能|预计|计划|意向|预测|申请|拟|本月|当月|本次',
+          '订货|订购|要货|需求|采购|进货|订单|预订|报货|提报',
+          '|数量|量|数|件数',
+        ),
+        ...combine('意向|预测|计划|预计|申请|需要|提报', '数量|量|数'),
+        ...combine('|订货|订购|要货', '意向', '|数量|量'),
+        ...combine(
+          'order|ordered|requested|request|intended|intent|demand|forecast|required|wanted|planned',
+          '| qty| quantity| units',
+        ),
+        'order intent',
+      ],
+      VAGUE_QUANTITY,
+    ),
+    due: column(
+      '期望到货日期',
+      'Desired arrival',
+      readDay,
+      [
+        ...combine(
+          '期望|希望|要求|需求|需要|预期|客户要求|门店要求|最晚|最迟|计划',
+          '到货|到店|交货|送货|收货|交付|供货|要货|到达|发货',
+          '|日期|日|期|时间|期限',
+        ),
+        ...combine('期望|希望|要求|需求|需要|要货|需用|到店', '日期|日|期|时间'),
+        ...combine(
+          'desired|requested|required|wanted|expected by|needed',
+          '| arrival| delivery',
+          '| date|  by',
+        ),
+        ...combine('need|needed|wanted|required|due', '-by| by| by date|-by date| date'),
+        'due',
+        'delivery date',
+      ],
+      [
+        ...VAGUE_DATE,
+        ...combine('|预计', '到货|交货|收货|送货|到店', '|日期|日|期|时间'),
+        '交期',
+        'arrival',
+        'arrival date',
+        'delivery',
+      ],
+    ),
+  },
+  needs: [['partNo'], ['quantity'], ['due'], ['store']],
+  telling: [],
+  ofStores: true,
+  ofParts: true,
+  monthly: null,
+  carried: ['store', 'territory', 'salesperson'],
+  measured: ['quantity'],
+  blankCounts: false,
+  row,
+};

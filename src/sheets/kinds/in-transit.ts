@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { column, combine } from '../column.ts';
+import { readDay } from '../read-date.ts';
+import { readUnits } from '../read-number.ts';
+import { day, name, units } from '../row-schema.ts';
+import { PART_NO, SUPPLIER, VAGUE_DATE, VAGUE_QUANTITY } from '../shared-columns.ts';
+import type { SheetKind } from '../sheet-kind.ts';
+
+/** Columns of a lot on its way: its unreserved units, or what they are computed from, and when it arrives. */
+export const LOT_COLUMNS = {
+  unreserved: column('未预定在途数量', 'Unreserved', readUnits, [
+    ...combine('未|未被', '预定|预订|预留|占用|分配|锁定', '|在途', '|数量|量|数'),
+    ...combine('可用|可分配|自由', '在途', '|数量|量|库存'),
+    ...combine('unreserved|unallocated|free|available', '| in transit', '| qty| quantity| units'),
+  ]),
+  inTransit: column(
+    '在途数量',
+    'In transit',
+    readUnits,
+    [
+      ...combine('|总|采购|供应商|厂家', '在途', '|数量|量|数|库存|总数|总量|件数'),
+      ...combine('|采购|订货|订购|订单|下单|已订|已订购|发货|到货|预计到货', '数量|量'),
+      ...combine(
+        'in transit|in-transit|intransit|on order|on the way|ordered|order|shipped|incoming|inbound|po',
+        '| qty| quantity| units| stock',
+      ),
+      ...combine('qty|quantity|units', ' in transit| on order| ordered'),
+    ],
+    VAGUE_QUANTITY,
+  ),
+  reserved: column('已预定数量', 'Reserved', readUnits, [
+    ...combine('|已|已被|门店|专卖店', '预定|预订|预留|占用|分配|锁定', '|数量|量|数'),
+    ...combine('reserved|allocated|booked|committed', '| qty| quantity| units'),
+  ]),
+  arrived: column('已到数量', 'Arrived', readUnits, [
+    ...combine('已', '到|到货|入库|收货|收', '|数量|量|数'),
+    ...combine('received|arrived', '| qty| quantity| units'),
+  ]),
+  eta: column(
+    '预计到货日期',
+    'ETA',
+    readDay,
+    [
+      ...combine(
+        '预计|预期|预估|计划|预|约定|承诺',
+        '到货|到达|到库|入库|到仓|交货|到港|抵达',
+        '|日期|日|期|时间',
+      ),
+      '预到日期',
+      'eta',
+      ...combine('expected|estimated|planned|scheduled', '| arrival| delivery| receipt', '| date'),
+    ],
+    [
+      ...VAGUE_DATE,
+      ...combine('到货|到达|到库|入库|交货', '|日期|日|期|时间'),
+      '交期',
+      'arrival',
+      'arrival date',
+      'delivery date',
+      'due date',
+      'due in',
+    ],
+  ),
+  supplier: SUPPLIER,
+} as const;
+
+const row = z.object({
+  partNo: name,
+  unreserved: units.nullable(),
+  inTransit: units.nullable(),
+  reserved: units.nullable(),
+  arrived: units.nullable(),
+  eta: day,
+  supplier: name.nullable(),
+});
+
+/** Lots that suppliers have sent, or been ordered to send. */
+export const inTransit: SheetKind<z.infer<typeof row>> = {
+  name: 'inTransit',
+  columns: { partNo: PART_NO, ...LOT_COLUMNS },
+  needs: [['partNo'], ['unreserved', 'inTransit'], ['eta']],
+  telling: [],
+  ofStores: false,
+  ofParts: true,
+  monthly: null,
+  carried: ['partNo'],
+  measured: ['unreserved', 'inTransit', 'reserved', 'arrived'],
+  blankCounts: false,
+  row,
+};

@@ -1,0 +1,19 @@
+import { matchTitle } from './column.ts';
+import { SHEET_KINDS } from './kinds/all.ts';
+import { monthOfTitles } from './month-title.ts';
+
+const COLUMNS = SHEET_KINDS.flatMap(({ columns }) => Object.values(columns));
+/** Longer texts are no titles; they need not be looked at. */
+const LONGEST = 40;
+const remembered = new Map<string, boolean>();
+
+/** Whether a text is the title of a column in some kind of sheet, or names a month as titles do. */
+export function isKnownTitle(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const found = COLUMNS.some((column) => matchTitle(text, column) > 0) || monthOfTitles([text]) !== null;
+  if (remembered.size > 50_000) remembered.clear();
+  remembered.set(text, found);
+  return found;
+}

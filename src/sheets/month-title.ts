@@ -1,0 +1,41 @@
+import { plainText } from './text.ts';
+import { monthFromText } from './read-month.ts';
+import { monthNumber, yearOf } from '../domain/month.ts';
+
+/** A month that a column title names; the year is null when the title says none. */
+export interface TitleMonth {
+  readonly year: number | null;
+  readonly number: number;
+}
+
+const MEASURE =
+  /[-_ ]?(?:的)?(?:销售)?(?:目标|任务|指标|计划|预算)(?:额|金额)?$|[-_ ]?(?:target|plan|budget)$/i;
+const MONTHLY_SALES =
+  /[-_ ]?(?:销售|实际)?(?:销量|数量|销售量|出库数?量?)$|[-_ ]?(?:sales|sold|qty|quantity)$/i;
+/** What a column with a month in its title may hold besides the target or the sales of that month. */
+const OTHER_MEASURE = /完成|达成|去年|上年|同期|同比|环比|占比|累计|库存|actual|last year|growth|share|ytd/i;
+const YEAR = /(?:^|[^\d])(20\d{2})(?:[^\d]|$)/;
+/** A year that no title names: marks a month without one. */
+const NO_YEAR = 0;
+
+/**
+ * The month that the titles over a column name, upper title first; null when they name none, or another measure
+ * than the plan or sales of that month. A bare number is no month: rows of data are full of them.
+ */
+export function monthOfTitles(titles: readonly string[]): TitleMonth | null {
+  const plain = titles.map((title) =>
+    plainText(title)
+      .replace(/[(（].*?[)）]/g, '')
+      .trim(),
+  );
+  if (plain.some((title) => OTHER_MEASURE.test(title))) return null;
+  for (const title of plain.toReversed()) {
+    if (/^\d{1,2}$/.test(title)) continue;
+    const text = title.replace(MEASURE, '').replace(MONTHLY_SALES, '').trim();
+    const found = text === '' || /^\d{1,2}$/.test(text) ? null : monthFromText(text, NO_YEAR);
+    if (found === null) continue;
+    const year = yearOf(found) || Number(plain.map((other) => YEAR.exec(other)?.[1]).find(Boolean) ?? 0);
+    return { year: year || null, number: monthNumber(found) };
+  }
+  return null;
+}

@@ -1,0 +1,109 @@
+import {
+  dayFromParts,
+  firstDay,
+  formatDay,
+  monthNumber,
+  yearOf,
+  type Day,
+  type Month,
+} from '../domain/month.ts';
+import type { RawCell } from './raw-sheet.ts';
+import { assume, read, refuse, type Reading } from './reading.ts';
+import { plainText } from './text.ts';
+
+/** Serial number of 1970-01-01 in the 1900 date system. */
+const SERIAL_OF_EPOCH = 25569;
+/** Serial numbers of 2000-01-01 and 2100-01-01: a bare number between them can be a date. */
+const SERIALS = { least: 36526, most: 73051 };
+const SERIAL = /^\d{5}(\.\d+)?$/;
+const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const NAMED = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const TIME = String.raw`(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?Z?)?`;
+/** Day of the week in brackets or behind the date. */
+const WEEKDAY = String.raw`(?: ?\(?(?:星期|周|礼拜)[一二三四五六日天]\)?)?`;
+const form = (pattern: string): RegExp => new RegExp(`^${pattern}${WEEKDAY}${TIME}$`, 'i');
+
+const YEAR_FIRST = form(String.raw`(\d{4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?[日号]?`);
+const SHORT_YEAR_FIRST = form(String.raw`(\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?`);
+const COMPACT = form(String.raw`(\d{4})(\d{2})(\d{2})`);
+const WITHOUT_YEAR = form(String.raw`(\d{1,2}) ?(?:[-/.]|月) ?(\d{1,2}) ?[日号]?`);
+const YEAR_LAST = form(String.raw`(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})`);
+const DAY_NAMED = form(String.raw`(\d{1,2})[ -]?${NAMED}\.?(?:[ ,-]*(\d{4}|\d{2}))?`);
+const NAMED_DAY = form(String.raw`${NAMED}\.?[ -]?(\d{1,2})(?:st|nd|rd|th)?(?:[ ,-]*(\d{4}))?`);
+
+/** The day of a serial number of the 1900 date system; a time of day is left out. */
+export function dayFromSerial(serial: number): Day {
+  return (Math.floor(serial) - SERIAL_OF_EPOCH) as Day;
+}
+
+/**
+ * Reads a calendar day: date cells, serial numbers, and text with or without a year, Chinese or English. A date
+ * without a year is the one nearest to `month`; without `month` it is refused.
+ */
+export function readDay(cell: RawCell, month: Month | null): Reading<Day> {
+  if (cell.type === 'error') return refuse('E207');
+  if (cell.type === 'formula') return refuse('E208');
+  if (cell.type === 'date') return daySerial(cell.value);
+  if (cell.type === 'boolean') return refuse('E205');
+  const text = plainText(String(cell.value));
+  return SERIAL.test(text) ? daySerial(Number(text)) : dayText(text, month);
+}
+
+function daySerial(serial: number): Reading<Day> {
+  return serial >= SERIALS.least && serial < SERIALS.most ? read(dayFromSerial(serial)) : refuse('E205');
+}
+
+function dayText(text: string, month: Month | null): Reading<Day> {
+  const whole = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
+  if (whole) return day(Number(whole[1]), Number(whole[2]), Number(whole[3]));
+  const short = SHORT_YEAR_FIRST.exec(text);
+  if (short) return day(2000 + Number(short[1]), Number(short[2]), Number(short[3]));
+  const partial = WITHOUT_YEAR.exec(text);
+  if (partial) return nearest(month, Number(partial[1]), Number(partial[2]));
+  const last = YEAR_LAST.exec(text);
+  if (last) return eitherOrder(Number(last[3]), Number(last[1]), Number(last[2]), month);
+  const dayFirst = DAY_NAMED.exec(text);
+  if (dayFirst) return named(dayFirst[3], dayFirst[2]!, Number(dayFirst[1]), month);
+  const monthFirst = NAMED_DAY.exec(text);
+  return monthFirst ? named(monthFirst[3], monthFirst[1]!, Number(monthFirst[2]), month) : refuse('E205');
+}
+
+function day(year: number, monthOfYear: number, dayOfMonth: number): Reading<Day> {
+  const found = dayFromParts(year, monthOfYear, dayOfMonth);
+  return found === null ? refuse('E205') : read(found);
+}
+
+function named(
+  year: string | undefined,
+  name: string,
+  dayOfMonth: number,
+  month: Month | null,
+): Reading<Day> {
+  const monthOfYear = ENGLISH_MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  if (year === undefined) return nearest(month, monthOfYear, dayOfMonth);
+  return day(year.length === 2 ? 2000 + Number(year) : Number(year), monthOfYear, dayOfMonth);
+}
+
+/** A year is left out by people who mean the next or last such day seen from the month they plan. */
+function nearest(month: Month | null, monthOfYear: number, dayOfMonth: number): Reading<Day> {
+  if (month === null) return refuse('E205');
+  const middle = firstDay(month) + 15;
+  const days = [-1, 0, 1]
+    .map((years) => dayFromParts(yearOf(month) + years, monthOfYear, dayOfMonth))
+    .filter((found) => found !== null)
+    .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return days[0] === undefined ? refuse('E205') : read(days[0]);
+}
+
+/** `03/04/2026`: the order that falls into the month planned is assumed, else month before day. */
+function eitherOrder(year: number, first: number, second: number, month: Month | null): Reading<Day> {
+  const monthFirst = dayFromParts(year, first, second);
+  const dayFirst = dayFromParts(year, second, first);
+  if (monthFirst === null || dayFirst === null || monthFirst === dayFirst) {
+    const only = monthFirst ?? dayFirst;
+    return only === null ? refuse('E205') : read(only);
+  }
+  const dayMonth = month !== null && monthNumber(month) === second && yearOf(month) === year;
+  const taken = dayMonth ? dayFirst : monthFirst;
+  return assume(taken, 'W226', { taken: formatDay(taken) });
+}

@@ -1,0 +1,43 @@
+import type { RawCell } from './raw-sheet.ts';
+import { read, refuse, type Reading } from './reading.ts';
+import { cellText } from './cell-text.ts';
+import { plainText, shownName } from './text.ts';
+
+/** A number that the spreadsheet shows in powers of ten, its last digits lost. */
+const SCIENTIFIC = /^\d(\.\d+)?E\+?\d+$/i;
+/** Whole numbers up to here are exact in a cell. */
+const EXACT = 1e15;
+
+/** Reads a name: store, territory, salesperson, series, supplier. */
+export function readName(cell: RawCell): Reading<string> {
+  if (cell.type === 'error') return refuse('E207');
+  if (cell.type === 'formula') return refuse('E208');
+  return read(shownName(cellText(cell)));
+}
+
+/** Reads a part number as text; one typed as a number keeps the leading zeros that its format shows. */
+export function readPartNo(cell: RawCell): Reading<string> {
+  if (cell.type === 'error') return refuse('E207');
+  if (cell.type === 'formula') return refuse('E208');
+  const text = plainText(cellText(cell)).replace(/ /g, '');
+  const rounded =
+    cell.type === 'number' ? !(Number.isInteger(cell.value) && cell.value < EXACT) : SCIENTIFIC.test(text);
+  return rounded ? refuse('E214') : read(text);
+}
+
+const MAINSTREAM = ['主流', '主流件', '主流配件', '是', 'mainstream', 'main', 'yes', 'y'];
+const NON_MAINSTREAM = [
+  ...['非主流', '非主流件', '非主流配件', '否'],
+  ...['non-mainstream', 'nonmainstream', 'non mainstream', 'non-main', 'no', 'n'],
+];
+
+/** Reads 主流 or 非主流, mainstream or non-mainstream. */
+export function readPartClass(cell: RawCell): Reading<string> {
+  if (cell.type === 'error') return refuse('E207');
+  if (cell.type === 'formula') return refuse('E208');
+  const word = plainText(cellText(cell)).toLowerCase();
+  if (MAINSTREAM.includes(word)) return read('mainstream');
+  return NON_MAINSTREAM.includes(word)
+    ? read('non-mainstream')
+    : refuse('E211', { allowed: '主流, 非主流, mainstream, non-mainstream' });
+}

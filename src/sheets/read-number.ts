@@ -1,0 +1,39 @@
+import type { RawCell } from './raw-sheet.ts';
+import { assume, read, refuse, type Reading } from './reading.ts';
+import { plainText } from './text.ts';
+
+const DIGITS = String.raw`([+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?|[+-]?\.\d+)`;
+const UNITS = String.raw`(?:件|个|只|套|支|条|台|桶|瓶|根|片|箱|盒|pcs?|ea|units?)`;
+const MONEY = new RegExp(`^(?:[¥￥]|rmb|cny)?\\s*${DIGITS}\\s*(?:元|yuan|rmb|cny)?$`, 'i');
+const COUNTED = new RegExp(`^${DIGITS}\\s*(${UNITS})$`, 'i');
+const PLAIN = new RegExp(`^${DIGITS}$`);
+
+/** The number in a cell that holds one as number or text (`1,200.50`, `１２`); otherwise what is wrong. */
+function readPlain(cell: RawCell, form: RegExp): Reading<number> {
+  if (cell.type === 'error') return refuse('E207');
+  if (cell.type === 'formula') return refuse('E208');
+  if (cell.type === 'number') return read(cell.value);
+  const digits = cell.type === 'text' ? form.exec(plainText(cell.value))?.[1] : undefined;
+  return digits === undefined ? refuse('E202') : read(Number(digits.replaceAll(',', '')));
+}
+
+/** Reads an amount of money in the unit the sheet uses; a currency sign before or 元 behind is allowed. */
+export function readAmount(cell: RawCell): Reading<number> {
+  return readPlain(cell, MONEY);
+}
+
+/**
+ * Reads a number of units; one with a unit behind (`5件`) with a warning. A formula may give 4.999999999999 for 5:
+ * what differs by less than a billionth from a whole number is that number.
+ */
+export function readUnits(cell: RawCell): Reading<number> {
+  const counted = cell.type === 'text' ? COUNTED.exec(plainText(cell.value)) : null;
+  if (counted) {
+    const units = Number(counted[1]!.replaceAll(',', ''));
+    return assume(units, 'W224', { taken: units });
+  }
+  const number = readPlain(cell, PLAIN);
+  if (!('value' in number)) return number;
+  const nearest = Math.round(number.value);
+  return Math.abs(number.value - nearest) < 1e-9 ? read(nearest) : number;
+}

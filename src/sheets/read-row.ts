@@ -1,0 +1,181 @@
+import type { IssueCode, Issue } from '../domain/issue.ts';
+import type { Month } from '../domain/month.ts';
+import { isBlank } from './cell-text.ts';
+import type { FactName } from './facts.ts';
+import type { SpreadRow } from './merged-cells.ts';
+import type { RawCell } from './raw-sheet.ts';
+import type { CellReader, Problem } from './reading.ts';
+import type { TableColumn } from './recognise-header.ts';
+import { hasTotal, isRemark, isTotal } from './row-role.ts';
+import type { Fields } from './sheet-kind.ts';
+import { issueAt, placeOf, type Table } from './table.ts';
+
+/** A row of a table: its number in the sheet, the month column it is of (in wide tables), and its checked values. */
+export interface ReadRow {
+  readonly row: number;
+  readonly column: TableColumn | null;
+  /** The values as they were read, before the schema. */
+  readonly fields: Fields;
+  /** What the row's schema gave; of the type that the table's kind says. */
+  readonly values: unknown;
+}
+
+/** What a row under a header turned out to be; `nothing` also stands for a row that was refused with issues. */
+export interface RowReading {
+  readonly role: 'data' | 'total' | 'nothing' | 'other';
+  readonly rows: readonly ReadRow[];
+}
+
+const NOTHING: RowReading = { role: 'nothing', rows: [] };
+const OTHER: RowReading = { role: 'other', rows: [] };
+const FACT_FIELDS: readonly FactName[] = ['store', 'territory', 'salesperson'];
+
+/** What reading a row needs to know beside the row. */
+export interface RowContext {
+  readonly table: Table;
+  /** The row before, which blank cells carry on; null at the top and after a total. */
+  readonly last: ReadRow | null;
+  /** The month planned, for dates without a year. */
+  readonly planned: Month | null;
+  /** Gets what is wrong with the row, or was assumed. */
+  readonly issues: Issue[];
+}
+
+/** Reads one row under a header: tells rows of the table from totals, remarks and blanks, and checks its values. */
+export function readRow(context: RowContext, row: SpreadRow): RowReading {
+  const { table } = context;
+  const { kind, columns, months } = table;
+  const mapped = [...columns.values(), ...months];
+  if (mapped.every(({ column }) => isBlank(row.own[column]))) return OTHER;
+  if (isTotalRow(table, row)) return readTotal(context, row);
+  const measured = [...kind.measured.flatMap((field) => columns.get(field) ?? []), ...months];
+  const unmeasured = measured.every(({ column }) => isBlank(row.own[column]));
+  const nameless = kind.ofParts && isBlank(row.below(columns.get('partNo')?.column ?? 0));
+  if (nameless && (unmeasured || isRemark(row.raw.cells))) return OTHER;
+  if (nameless && mapped.every((column) => measured.includes(column) || isBlank(row.own[column.column])))
+    return OTHER;
+  if (unmeasured && !kind.blankCounts) return readUnmeasured(context, row);
+  return { role: 'data', rows: readData(context, row) };
+}
+
+/** A total names itself as one and is of no part, or (in an annual plan) of no one territory and series. */
+function isTotalRow({ kind, columns }: Table, row: SpreadRow): boolean {
+  if (!hasTotal(row.raw.cells)) return false;
+  const part = row.own[columns.get('partNo')?.column ?? 0];
+  return !kind.ofParts || isBlank(part) || (part!.type === 'text' && isTotal(part!.value));
+}
+
+/** The amounts of a total row are read for what they are, of no territory and series; anything else in them is wrong. */
+function readTotal(context: RowContext, row: SpreadRow): RowReading {
+  const { table, planned, issues } = context;
+  const { kind } = table;
+  for (const field of kind.measured) {
+    const column = table.columns.get(field);
+    const cell = row.own[column?.column ?? 0];
+    if (cell === undefined || isBlank(cell) || cell.type === 'formula') continue;
+    const reading = kind.columns[field]!.read(cell, planned);
+    if ('problem' in reading) issues.push(issueAt(placeOf(table, row.row, field), cell, reading.problem));
+  }
+  const sums = { ...row, below: () => undefined };
+  return {
+    role: 'total',
+    rows: table.months.length === 0 ? [] : readMonths(context, sums, { territory: null, series: null }),
+  };
+}
+
+/** A part without a quantity says nothing, unless a date shows that the quantity was forgotten. */
+function readUnmeasured({ table, issues }: RowContext, row: SpreadRow): RowReading {
+  const dated = ['due', 'eta'].some((field) => !isBlank(row.own[table.columns.get(field)?.column ?? 0]));
+  const field = table.kind.measured.find((name) => table.columns.has(name));
+  if (dated && field !== undefined)
+    issues.push(issueAt(placeOf(table, row.row, field), null, { code: 'E201' }));
+  return NOTHING;
+}
+
+function readData(context: RowContext, row: SpreadRow): readonly ReadRow[] {
+  const { table } = context;
+  const { kind, columns } = table;
+  const read: Record<string, string | number | null> = {};
+  for (const field of Object.keys(kind.columns)) read[field] = null;
+  let sound = true;
+  for (const [field, { column }] of columns) {
+    const cell = kind.measured.includes(field) ? row.own[column] : row.below(column);
+    const value = readCell(context, kind.columns[field]!.read, cell, row.row, field, null);
+    if (value === undefined) sound = false;
+    else read[field] = value;
+  }
+  if (!sound) return [];
+  carryOn(context, row.row, read);
+  if (table.months.length > 0) return readMonths(context, row, read);
+  const checked = check(context, row, read, null);
+  return checked === null ? [] : [checked];
+}
+
+/** One row for every month column that holds an amount. */
+function readMonths(context: RowContext, row: SpreadRow, fields: Fields): readonly ReadRow[] {
+  const { kind, months } = context.table;
+  const field = kind.monthly!;
+  return months.flatMap((column) => {
+    const cell = row.own[column.column];
+    if (isBlank(cell) || (cell!.type === 'formula' && !('partNo' in fields) && fields['territory'] === null))
+      return [];
+    const amount = readCell(context, kind.columns[field]!.read, cell, row.row, field, column);
+    if (amount === undefined || amount === null) return [];
+    const checked = check(context, row, { ...fields, month: column.month, [field]: amount }, column);
+    return checked === null ? [] : [checked];
+  });
+}
+
+/** The value of a cell, null where it is blank; undefined where it was refused. */
+function readCell(
+  { table, planned, issues }: RowContext,
+  read: CellReader,
+  cell: RawCell | undefined,
+  row: number,
+  field: string,
+  column: TableColumn | null,
+): string | number | null | undefined {
+  if (isBlank(cell)) return null;
+  const reading = read(cell!, planned);
+  const problem: Problem | undefined = 'problem' in reading ? reading.problem : reading.warning;
+  if (problem) issues.push(issueAt(placeOf(table, row, field, column), cell, problem));
+  return 'value' in reading ? reading.value : undefined;
+}
+
+/** Fills what the row leaves blank: from the lines above the table, else (with a warning) from the row before. */
+function carryOn(
+  { table, last, issues }: RowContext,
+  row: number,
+  read: Record<string, string | number | null>,
+): void {
+  const [lead, ...followers] = table.kind.carried;
+  const before = lead === undefined || !table.columns.has(lead) ? undefined : last?.fields[lead];
+  if (lead !== undefined && read[lead] === null && before !== null && before !== undefined) {
+    read[lead] = before;
+    for (const field of followers) read[field] ??= last!.fields[field] ?? null;
+    issues.push(issueAt(placeOf(table, row, lead), null, { code: 'W223', params: { taken: before } }));
+  }
+  for (const field of FACT_FIELDS) {
+    const fact = table.facts.get(field);
+    if (!(field in read) || read[field] !== null || fact === undefined) continue;
+    const reading = table.kind.columns[field]!.read(fact.cell, null);
+    if ('value' in reading) read[field] = reading.value;
+  }
+}
+
+function check(
+  { table, issues }: RowContext,
+  row: SpreadRow,
+  fields: Fields,
+  column: TableColumn | null,
+): ReadRow | null {
+  const result = table.kind.row.safeParse(fields);
+  if (result.success) return { row: row.row, column, fields, values: result.data };
+  for (const { path, message } of result.error.issues) {
+    const field = String(path[0]);
+    const place = placeOf(table, row.row, field, column);
+    const at = column !== null && field === table.kind.monthly ? column : table.columns.get(field);
+    issues.push(issueAt(place, at && row.below(at.column), { code: message as IssueCode }));
+  }
+  return null;
+}

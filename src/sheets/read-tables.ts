@@ -1,0 +1,283 @@
+import type { Issue } from '../domain/issue.ts';
+import { monthOf, type Month } from '../domain/month.ts';
+import { cellAddress, cellText, isBlank } from './cell-text.ts';
+import { findFacts, yuanPerUnit, type Fact, type FactName } from './facts.ts';
+import { spreadMerges, type SpreadRow } from './merged-cells.ts';
+import { isKnownTitle } from './known-title.ts';
+import type { RawCell, RawRow, RawSheet } from './raw-sheet.ts';
+import { dayFromSerial } from './read-date.ts';
+import { readRow, type ReadRow } from './read-row.ts';
+import { recogniseHeader, type ColumnTitle, type Header, type PartialHeader } from './recognise-header.ts';
+import { isRemark } from './row-role.ts';
+import { issueAt, type Table } from './table.ts';
+import { plainText } from './text.ts';
+import { datedMonths, yearIn } from './table-year.ts';
+
+/** A table with its rows, checked one by one. */
+export interface TableRows {
+  readonly table: Table;
+  readonly rows: readonly ReadRow[];
+  /** Rows of sums over other rows, in tables spread over months: they count only where nothing else is. */
+  readonly totals: readonly ReadRow[];
+}
+
+/** What a sheet holds. */
+export interface SheetReading {
+  readonly sheet: RawSheet;
+  readonly tables: readonly TableRows[];
+  readonly issues: readonly Issue[];
+  /** Set when the sheet holds no table, but a row that nearly is a header. */
+  readonly nearly: (PartialHeader & { readonly row: number }) | null;
+  /** The first rows that hold something, as text by column, for people to look at. */
+  readonly preview: readonly { readonly row: number; readonly cells: ReadonlyMap<number, string> }[];
+}
+
+const PREVIEW_ROWS = 8;
+/** Names that spreadsheets and people give to sheets that are not about one store. */
+const NO_STORE =
+  /^(sheet|工作表|表|汇总|合并|明细|数据|订货|预测|需求|意向|forecast|data|orders?|全部|all|\d)/i;
+
+/**
+ * Reads every table of a sheet: finds the header rows by what their titles say, understands the lines around the
+ * tables, leaves out totals and remarks, and checks every row.
+ *
+ * @param file name of the workbook, for messages
+ * @param month the month planned, for dates and months without a year; null when none is planned
+ * @throws PlanFailure kind `file` where the sheet is damaged
+ */
+export async function readTables(sheet: RawSheet, file: string, month: Month | null): Promise<SheetReading> {
+  const reader = new TableReader(sheet, file, month);
+  const spread = spreadMerges(sheet.merges);
+  let waiting: SpreadRow | null = null;
+  await sheet.forEachRow((raw: RawRow) => {
+    const row = spread(raw);
+    if (waiting !== null) reader.take(waiting, row);
+    waiting = row;
+  });
+  if (waiting !== null) reader.take(waiting, null);
+  return reader.finish();
+}
+
+interface OpenTable {
+  readonly table: Table;
+  readonly rows: ReadRow[];
+  readonly totals: ReadRow[];
+}
+
+/** The state of reading one sheet from top to bottom. */
+class TableReader {
+  private readonly tables: OpenTable[] = [];
+  private readonly issues: Issue[] = [];
+  private readonly preview: { row: number; cells: Map<number, string> }[] = [];
+  private readonly facts = new Map<FactName, Fact>();
+  private readonly sheet: RawSheet;
+  private readonly file: string;
+  private readonly month: Month | null;
+  private current: OpenTable | null = null;
+  private last: ReadRow | null = null;
+  private headerEnds = 0;
+  private unit = 1;
+  private year: number | null;
+  private nearly: SheetReading['nearly'] = null;
+
+  constructor(sheet: RawSheet, file: string, month: Month | null) {
+    this.sheet = sheet;
+    this.file = file;
+    this.month = month;
+    this.year = yearIn(sheet.name);
+  }
+
+  /** Takes a row; `next` is the row below, which may belong to the same header. */
+  take(row: SpreadRow, next: SpreadRow | null): void {
+    if (this.preview.length < PREVIEW_ROWS) this.keepPreview(row);
+    if (row.row <= this.headerEnds) return;
+    const header = this.findHeader(row, next);
+    if (header !== null) this.begin(header.header, header.rows);
+    else if (this.current === null) this.learn(row);
+    else this.takeData(row);
+  }
+
+  finish(): SheetReading {
+    const { sheet, tables, issues, preview } = this;
+    return { sheet, tables, issues, preview, nearly: tables.length > 0 ? null : this.nearly };
+  }
+
+  private takeData(row: SpreadRow): void {
+    const { table, rows, totals } = this.current!;
+    const { last, month: planned, issues } = this;
+    const reading = readRow({ table, last, planned, issues }, row);
+    if (reading.role === 'other') this.takeOther(row);
+    if (reading.role === 'total') {
+      this.last = null;
+      totals.push(...reading.rows);
+    }
+    if (reading.role !== 'data') return;
+    for (const read of reading.rows) rows.push(read);
+    this.last = reading.rows.at(-1) ?? this.last;
+  }
+
+  /** A row under a header that is no row of its table: it may say of which store the following ones are. */
+  private takeOther(row: SpreadRow): void {
+    const before = new Map(this.facts);
+    this.learn(row);
+    const { table } = this.current!;
+    if ([...this.facts].every(([name, fact]) => before.get(name) === fact)) return this.leaveOut(row);
+    this.last = null;
+    this.open({ ...table, facts: new Map(this.facts) });
+  }
+
+  /** Says that a row was left out, unless it is a remark as people write them. */
+  private leaveOut({ row, raw }: SpreadRow): void {
+    const filled = raw.cells.filter((cell) => !isBlank(cell));
+    const [first] = filled;
+    if (first === undefined || isRemark(filled) || (filled.length === 1 && first.type === 'text')) return;
+    const mapped = new Set([...this.current!.table.columns.values()].map(({ column }) => column));
+    if (!filled.some(({ column }) => mapped.has(column))) return;
+    const place = {
+      file: this.file,
+      sheet: this.sheet.name,
+      cell: cellAddress(row, first.column),
+      header: null,
+    };
+    this.issues.push(issueAt(place, first, { code: 'W227' }));
+  }
+
+  private keepPreview(row: SpreadRow): void {
+    const cells = new Map<number, string>();
+    for (const cell of row.raw.cells) cells.set(cell.column, cellText(cell));
+    this.preview.push({ row: row.row, cells });
+  }
+
+  /** The header that begins at this row: of one row, or of two where the second makes it clearer. */
+  private findHeader(row: SpreadRow, next: SpreadRow | null): { header: Header; rows: number[] } | null {
+    if (!mayBeHeader(row)) return null;
+    const titles = titlesOf(row);
+    if (titles === null || isFactRow(row)) return null;
+    const single = this.recognise(titles, row.row);
+    const below = next === null || next.row !== row.row + 1 ? null : titlesOf(next);
+    if (below === null) return single && { header: single, rows: [row.row] };
+    const double = this.recognise(joinTitles(row, next!), null);
+    if (double === null || double.score <= (single?.score ?? 0)) {
+      return single && { header: single, rows: [row.row] };
+    }
+    const lower = this.recognise(below, null);
+    if (lower !== null && lower.score >= double.score) return null;
+    return { header: double, rows: [row.row, next!.row] };
+  }
+
+  /** The header that titles make; remembers the row that nearly makes one. */
+  private recognise(titles: readonly ColumnTitle[], row: number | null): Header | null {
+    const found = recogniseHeader(titles, this.facts.has('store'));
+    if (found === null || 'columns' in found) return found;
+    const storeless =
+      found.missing.length === 1 && found.missing[0] === 'store' && !NO_STORE.test(this.sheet.name);
+    if (storeless) {
+      const header = recogniseHeader(titles, true);
+      if (header !== null && 'columns' in header) return header;
+    }
+    if (row !== null && found.score > (this.nearly?.score ?? 0)) this.nearly = { ...found, row };
+    return null;
+  }
+
+  private begin(header: Header, headerRows: number[]): void {
+    const facts = new Map(this.facts);
+    const { kind, columns } = header;
+    const top = headerRows[0]!;
+    if (kind.needs.flat().includes('store') && !columns.has('store') && !facts.has('store')) {
+      facts.set('store', this.storeOfSheetName(top));
+    }
+    const titles = [...columns.values(), ...header.months].map(({ title }) => title).join(' ');
+    this.headerEnds = headerRows.at(-1)!;
+    this.last = null;
+    this.open({
+      file: this.file,
+      sheet: this.sheet.name,
+      kind,
+      headerRows,
+      columns,
+      months: datedMonths(header.months, kind, this.year, this.month),
+      facts,
+      yuan: kind.name === 'annual' ? (yuanPerUnit(titles) ?? this.unit) : 1,
+      year: this.year,
+    });
+    for (const rival of header.rivals) {
+      const place = {
+        file: this.file,
+        sheet: this.sheet.name,
+        cell: cellAddress(top, rival.column),
+        header: rival.title,
+      };
+      const other = columns.get(rival.field)!;
+      const params = { field: rival.field, other: `${cellAddress(top, other.column)} ${other.title}` };
+      this.issues.push(issueAt(place, rival.title, { code: 'E103', params }));
+    }
+  }
+
+  private open(table: Table): void {
+    this.current = { table, rows: [], totals: [] };
+    this.tables.push(this.current);
+  }
+
+  private storeOfSheetName(row: number): Fact {
+    const { name } = this.sheet;
+    const place = { file: this.file, sheet: name, cell: null, header: null };
+    this.issues.push({
+      ...issueAt({ ...place, cell: '' }, name, { code: 'W228', params: { taken: name } }),
+      ...place,
+    });
+    return { row, label: name, cell: { column: 1, type: 'text', value: name } };
+  }
+
+  /** Learns what a row outside of a table says. */
+  private learn(row: SpreadRow): void {
+    for (const { name, ...fact } of findFacts(row.raw)) this.facts.set(name, fact);
+    for (const cell of row.raw.cells) {
+      if (cell.type !== 'text') continue;
+      const text = plainText(cell.value);
+      if (/单位|unit|[(（][^)）]*(元|yuan|rmb|cny)[^)）]*[)）]/i.test(text))
+        this.unit = yuanPerUnit(text) ?? this.unit;
+      if (this.current === null) this.year = yearIn(text) ?? this.year;
+    }
+  }
+}
+
+/** Whether a row is worth a closer look: rows of data hold a number, or no title. Most end here. */
+function mayBeHeader({ raw }: SpreadRow): boolean {
+  return (
+    !raw.cells.some(({ type }) => type === 'number' || type === 'boolean') &&
+    raw.cells.some((cell) => cell.type === 'text' && isKnownTitle(cell.value))
+  );
+}
+
+/** A title as text; a date is the month it stands for. */
+function titleText(cell: RawCell): string {
+  return cell.type === 'date' ? monthOf(dayFromSerial(cell.value)) : cellText(cell);
+}
+
+/** The titles of a row; null when it cannot be a header: fewer than two texts. */
+function titlesOf(row: SpreadRow): readonly ColumnTitle[] | null {
+  const titles = row.raw.cells
+    .filter((cell) => !isBlank(cell) && cell.type !== 'error' && cell.type !== 'formula')
+    .map((cell) => ({ column: cell.column, titles: [titleText(cell)] }));
+  return row.raw.cells.filter((cell) => cell.type === 'text' && !isBlank(cell)).length < 2 ? null : titles;
+}
+
+/** Whether a row is made of labels with their values, `片区 | 华南 | 销售员 | 李强`: its titles are no column titles. */
+function isFactRow({ raw }: SpreadRow): boolean {
+  const facts = findFacts(raw);
+  return facts.length > 0 && facts.length * 2 >= raw.cells.filter((cell) => !isBlank(cell)).length;
+}
+
+/** The titles of two rows joined column by column; a merged title stands over all its columns. */
+function joinTitles(upper: SpreadRow, lower: SpreadRow): readonly ColumnTitle[] {
+  const columns = new Set([...upper.raw.cells, ...lower.raw.cells].map((cell) => cell.column));
+  return [...columns]
+    .sort((a, b) => a - b)
+    .flatMap((column) => {
+      const both = [upper.at(column), lower.at(column)]
+        .filter((cell) => !isBlank(cell))
+        .map((cell) => titleText(cell!));
+      const titles = [...new Set(both)];
+      return titles.length === 0 ? [] : [{ column, titles }];
+    });
+}

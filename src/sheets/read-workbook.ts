@@ -1,0 +1,64 @@
+import type { Issue } from '../domain/issue.ts';
+import type { Month } from '../domain/month.ts';
+import type { RawWorkbook } from './raw-sheet.ts';
+import { readTables, type SheetReading, type TableRows } from './read-tables.ts';
+import type { KindName } from './sheet-kind.ts';
+
+/** How many rows of a kind a workbook gave. */
+export interface InputSource {
+  readonly kind: KindName;
+  readonly file: string;
+  readonly sha256: string;
+  readonly rows: number;
+}
+
+/** What one workbook holds. */
+export interface WorkbookReading {
+  readonly sheets: readonly SheetReading[];
+  /** The tables of visible sheets. */
+  readonly tables: readonly TableRows[];
+  readonly sources: readonly InputSource[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads all sheets of a workbook. Hidden sheets are looked at, but not taken: what nobody sees should not plan.
+ *
+ * @param month the month planned; null when none is planned
+ * @throws PlanFailure kind `file` where a sheet is damaged
+ */
+export async function readWorkbook(workbook: RawWorkbook, month: Month | null): Promise<WorkbookReading> {
+  const sheets: SheetReading[] = [];
+  for (const sheet of workbook.sheets) sheets.push(await readTables(sheet, workbook.file, month));
+  const visible = sheets.filter(({ sheet }) => sheet.visibility === 'visible');
+  const hidden = sheets.filter(({ sheet }) => sheet.visibility !== 'visible');
+  const tables = visible.flatMap((reading) => reading.tables);
+  const issues = [
+    ...visible.flatMap((reading) => reading.issues),
+    ...visible.flatMap((reading) => unreadable(reading, workbook.file, tables.length === 0)),
+    ...hidden.flatMap((reading) => leftOut(reading, workbook.file)),
+  ];
+  return { sheets, tables, sources: countSources(tables, workbook), issues };
+}
+
+/** A sheet that is nearly readable stops the plan only where it is all that its workbook has. */
+function unreadable({ sheet, nearly }: SheetReading, file: string, alone: boolean): readonly Issue[] {
+  if (nearly === null) return [];
+  const params = { kind: nearly.kind.name, field: nearly.missing.join(', ') };
+  const place = { file, sheet: sheet.name, cell: `A${nearly.row}`, header: null, value: null };
+  return [{ code: alone ? 'E102' : 'W102', severity: alone ? 'error' : 'warning', ...place, params }];
+}
+
+function leftOut({ sheet, tables }: SheetReading, file: string): readonly Issue[] {
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  if (rows === 0) return [];
+  const place = { file, sheet: sheet.name, cell: null, header: null, value: null };
+  return [{ code: 'W229', severity: 'warning', ...place, params: { rows } }];
+}
+
+function countSources(tables: readonly TableRows[], { file, sha256 }: RawWorkbook): readonly InputSource[] {
+  const rows = new Map<KindName, number>();
+  for (const { table, rows: read } of tables)
+    rows.set(table.kind.name, (rows.get(table.kind.name) ?? 0) + read.length);
+  return [...rows].map(([kind, count]) => ({ kind, file, sha256, rows: count }));
+}

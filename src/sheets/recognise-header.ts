@@ -1,0 +1,147 @@
+import { matchTitle } from './column.ts';
+import { SHEET_KINDS } from './kinds/all.ts';
+import { monthOfTitles, type TitleMonth } from './month-title.ts';
+import type { SheetKind } from './sheet-kind.ts';
+
+/** The titles over one column: one, or two where the header has two rows, the upper first. */
+export interface ColumnTitle {
+  readonly column: number;
+  readonly titles: readonly string[];
+}
+
+/** A column of a table that is understood. */
+export interface TableColumn {
+  readonly column: number;
+  /** The titles as the workbook has them. */
+  readonly title: string;
+}
+
+/** A header that is understood: the kind of the table under it, and which column is what. */
+export interface Header {
+  readonly kind: SheetKind;
+  readonly columns: ReadonlyMap<string, TableColumn>;
+  /** Columns that each hold one month, for kinds that may be spread out so. */
+  readonly months: readonly (TableColumn & { readonly month: TitleMonth })[];
+  /** Other columns that claim to be one of `columns` with the very same title. */
+  readonly rivals: readonly (TableColumn & { readonly field: string })[];
+  /** How strongly the titles speak for the kind. */
+  readonly score: number;
+}
+
+/** A header of which only part is understood: the kind it is nearest to, and the columns that it lacks. */
+export interface PartialHeader {
+  readonly kind: SheetKind;
+  readonly missing: readonly string[];
+  readonly score: number;
+}
+
+/** Fewer points than this say nothing: one sure column and one vague one. */
+const LEAST_SCORE = 4;
+/** Month columns that make a table of months when no other column says what it is about. */
+const LEAST_MONTHS = 6;
+
+/**
+ * Finds the kind of table that titles announce.
+ *
+ * @param titles the titles of one row, or of two rows joined column by column
+ * @param storeKnown whether lines above the table, or the sheet itself, name the store
+ * @returns the best header; a partial one when a kind lacks one column only; null when the row is no header
+ */
+export function recogniseHeader(
+  titles: readonly ColumnTitle[],
+  storeKnown: boolean,
+): Header | PartialHeader | null {
+  let best: Header | null = null;
+  let nearest: PartialHeader | null = null;
+  for (const kind of SHEET_KINDS) {
+    const found = tryKind(kind, titles, storeKnown);
+    if (found === null) continue;
+    if ('columns' in found) {
+      if (best === null || found.score > best.score) best = found;
+    } else if (nearest === null || found.score > nearest.score) nearest = found;
+  }
+  return best ?? nearest;
+}
+
+function tryKind(
+  kind: SheetKind,
+  titles: readonly ColumnTitle[],
+  storeKnown: boolean,
+): Header | PartialHeader | null {
+  const { columns, strengths, rivals } = assignColumns(kind, titles);
+  const months =
+    kind.monthly === null || strengths.get(kind.monthly) === 2 ? [] : findMonths(titles, columns);
+  const strength = (field: string): number => {
+    if (field === 'store' && kind.ofStores && storeKnown) return 2;
+    if (months.length > 0 && (field === 'month' || field === kind.monthly)) return 2;
+    return strengths.get(field) ?? 0;
+  };
+  if (!concerns(kind, titles, storeKnown)) return null;
+  const needed = kind.needs.map((group) => Math.max(...group.map(strength)));
+  const told = kind.telling.filter((field) => !kind.needs.flat().includes(field)).map(strength);
+  const score = [...needed, ...told].reduce((sum, points) => sum + points, 0);
+  const missing = kind.needs.filter((_, i) => needed[i] === 0).map((group) => group[0]!);
+  if (missing.length === 1 && score >= LEAST_SCORE && needed.length > 2) return { kind, missing, score };
+  if (missing.length > 0 || score < LEAST_SCORE) return null;
+  if (months.length > 0 && columns.size === 0 && months.length < LEAST_MONTHS) return null;
+  return { kind, columns, months, rivals, score };
+}
+
+/** A sheet with a store column is about stores, one with a part column about parts; some kinds are about neither. */
+function concerns(kind: SheetKind, titles: readonly ColumnTitle[], storeKnown: boolean): boolean {
+  const has = (field: 'store' | 'partNo'): boolean =>
+    titles.some(({ titles: [...texts] }) => texts.some((text) => matchTitle(text, IDENTITIES[field]) === 2));
+  return (kind.ofStores || !(storeKnown || has('store'))) && (kind.ofParts || !has('partNo'));
+}
+
+const forecastColumns = SHEET_KINDS.find((kind) => kind.name === 'forecast')!.columns;
+const IDENTITIES = { store: forecastColumns['store']!, partNo: forecastColumns['partNo']! };
+
+/** Gives every field the column that claims it most surely, every column one field. */
+function assignColumns(
+  kind: SheetKind,
+  titles: readonly ColumnTitle[],
+): { columns: Map<string, TableColumn>; strengths: Map<string, number>; rivals: Header['rivals'] } {
+  const claims = Object.entries(kind.columns)
+    .flatMap(([field, meaning], order) =>
+      titles.map((title) => ({ field, order, title, strength: strengthOf(title, meaning) })),
+    )
+    .filter((claim) => claim.strength > 0)
+    .sort((a, b) => b.strength - a.strength || a.order - b.order || a.title.column - b.title.column);
+  const columns = new Map<string, TableColumn>();
+  const strengths = new Map<string, number>();
+  const taken = new Set<number>();
+  const rivals: (TableColumn & { field: string })[] = [];
+  for (const { field, title, strength } of claims) {
+    if (taken.has(title.column)) continue;
+    const column = { column: title.column, title: title.titles.join(' ') };
+    const holder = columns.get(field);
+    if (holder !== undefined) {
+      if (holder.title === column.title) rivals.push({ ...column, field });
+      continue;
+    }
+    columns.set(field, column);
+    strengths.set(field, strength);
+    taken.add(title.column);
+  }
+  return { columns, strengths, rivals };
+}
+
+/** The lower title says what a column is; with the upper one before it, it may say it better; the upper alone hints. */
+function strengthOf({ titles }: ColumnTitle, meaning: Parameters<typeof matchTitle>[1]): number {
+  if (titles.length === 1) return matchTitle(titles[0]!, meaning);
+  const [upper, lower] = titles as readonly [string, string];
+  const hint = Math.min(1, matchTitle(upper, meaning)) as 0 | 1;
+  return Math.max(matchTitle(lower, meaning), matchTitle(upper + lower, meaning), hint);
+}
+
+function findMonths(
+  titles: readonly ColumnTitle[],
+  columns: ReadonlyMap<string, TableColumn>,
+): Header['months'] {
+  const taken = new Set([...columns.values()].map(({ column }) => column));
+  return titles.flatMap(({ column, titles: texts }) => {
+    const month = taken.has(column) ? null : monthOfTitles(texts);
+    return month === null ? [] : [{ column, title: texts.join(' '), month }];
+  });
+}

@@ -1,0 +1,25 @@
+import type { RawCell } from './raw-sheet.ts';
+import { cellText, isBlank } from './cell-text.ts';
+import { plainText } from './text.ts';
+
+const TOTAL =
+  /(小计|合计|总计|共计|总和|汇总|累计)$|^(sub-? ?total|grand total|totals?|sum)\b|\b(sub-? ?totals?|totals?)$/i;
+const REMARK =
+  /^(注|备注|说明|附注|附|提示|制表|编制|审核|审批|复核|填表|填报|批准|签字|签名|盖章|日期|以上|以下|note|remark|comment|prepared|approved|checked|signature|\*|※)/i;
+
+/** Whether a text names a sum of other rows: 小计, 华东合计, Grand total. */
+export function isTotal(text: string): boolean {
+  return TOTAL.test(plainText(text).replace(/[:：]$/, ''));
+}
+
+/** Whether one of the cells says that its row is a sum of others. */
+export function hasTotal(cells: Iterable<RawCell | undefined>): boolean {
+  for (const cell of cells) if (cell?.type === 'text' && isTotal(cell.value)) return true;
+  return false;
+}
+
+/** Whether a row is a remark below or between tables: one text, or one that begins as remarks begin. */
+export function isRemark(cells: readonly RawCell[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return filled.length > 0 && filled[0]!.type === 'text' && REMARK.test(plainText(cellText(filled[0])));
+}

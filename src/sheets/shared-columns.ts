@@ -1,0 +1,149 @@
+import { column, combine } from './column.ts';
+import { readName, readPartClass, readPartNo } from './read-name.ts';
+import { readAmount, readUnits } from './read-number.ts';
+
+/** Titles of a quantity that say nothing more. */
+export const VAGUE_QUANTITY = ['数量', '件数', '个数', '数', '数目', 'qty', 'quantity', 'units', 'pcs'];
+/** Titles of a date that say nothing more. */
+export const VAGUE_DATE = ['日期', '时间', 'date'];
+
+const STORE_WORDS = '专卖店|门店|专营店|店铺|经销商|经销店|4S店|加盟店|服务店|网点|客户|店|分店|销售店';
+
+/** Columns that several kinds of sheets share. */
+export const STORE = column('专卖店', 'Store', readName, [
+  ...combine(STORE_WORDS, '|名称|名|简称|全称'),
+  ...combine('store|dealer|shop|outlet|franchise store|dealership|customer', '| name'),
+]);
+
+export const TERRITORY = column('片区', 'Territory', readName, [
+  ...combine('|销售|所属|市场|营销', '片区|区域|大区|地区|分区', '|名称'),
+  '市场',
+  '区域市场',
+  '销售市场',
+  ...combine('|sales ', 'territory|region|area|district|market', '| name'),
+]);
+
+export const SALESPERSON = column('销售员', 'Salesperson', readName, [
+  ...combine(
+    '|负责|所属',
+    '销售员|业务员|销售代表|业务代表|销售人员|业务人员|营销员|客户经理|区域经理|销售经理|片区经理',
+    '|姓名',
+  ),
+  ...combine('|销售|业务', '负责人|责任人'),
+  '销售',
+  ...combine(
+    'salesperson|sales person|salesman|seller|sales rep|sales representative|rep|account manager|sales',
+    '| name',
+  ),
+]);
+
+export const PART_NO = column(
+  '配件编号',
+  'Part No.',
+  readPartNo,
+  [
+    ...combine('商品|配件|零件|零部件|备件|部件|物料|产品|货品|存货', '编号|编码|代码|号|号码|图号|料号'),
+    '图号',
+    '料号',
+    '件号',
+    '货号',
+    'sku',
+    'p/n',
+    'pn',
+    ...combine('|spare ', 'part ', 'no|number|#|code|num|id'),
+    ...combine('item|material|product', ' no| number| code'),
+  ],
+  ['编号', '编码', '代码', '配件', '零件', '备件', 'part', 'item', 'material'],
+);
+
+export const SERIES = column(
+  '车系',
+  'Series',
+  readName,
+  [
+    ...combine('|适用|所属|对应', '车系|车型系列|系列', '|名称'),
+    'car series',
+    'vehicle series',
+    'model series',
+    'car line',
+    'model line',
+    'carline',
+  ],
+  [...combine('|适用', '车型'), '车种', 'model', 'vehicle', 'car model', 'vehicle model'],
+);
+
+export const SUPPLIER = column('供应商', 'Supplier', readName, [
+  ...combine('供应商|供货商|供应厂商|厂商|厂家|供方|生产厂家|承销厂家', '|名称|简称'),
+  ...combine('supplier|vendor|manufacturer', '| name'),
+]);
+
+/** What a part is, apart from its stock. */
+export const PART_COLUMNS = {
+  name: column('配件名称', 'Part name', readName, [
+    ...combine('|商品|配件|零件|零部件|备件|部件|物料|产品|货品|存货', '名称|品名'),
+    ...combine('part|item|product|material', ' name| description'),
+    'description',
+    'name',
+  ]),
+  series: SERIES,
+  partClass: column(
+    '类别',
+    'Class',
+    readPartClass,
+    [
+      ...combine('|配件|零件|备件|产品|主流', '类别|分类|类型|属性'),
+      '主流/非主流',
+      '主流非主流',
+      '是否主流',
+      '主流',
+      'part class',
+      'mainstream',
+      'mainstream/non-mainstream',
+    ],
+    ['category', 'type'],
+  ),
+  unitPrice: column('单价', 'Unit price', readAmount, [
+    ...combine('|含税|不含税|销售|经销|经销商|批发|出厂|供货|结算|门店|专卖店|配件|现行', '单价|价格|价'),
+    '售价',
+    ...combine('|unit |dealer |list |sales |net |wholesale ', 'price', '| cny| rmb| yuan'),
+    'price/unit',
+  ]),
+  pack: column('包装数', 'Pack', readUnits, [
+    ...combine('|最小|标准|单位|整', '包装', '|数|量|数量|规格|单位数|件数|系数'),
+    '每包数量',
+    '每箱数量',
+    '装箱数',
+    '装箱量',
+    '最小起订量',
+    ...combine('pack|package|packing|box|packaging', '| size| qty| quantity| unit'),
+    'qty per pack',
+    'units per pack',
+    'pcs/pack',
+    'moq',
+    'spq',
+  ]),
+  safetyStock: column('安全库存', 'Safety stock', readUnits, [
+    ...combine('安全', '库存|存量|库存量|库存数|库存数量|存货'),
+    ...combine('最低|最小', '库存|存量|库存量'),
+    ...combine('safety|minimum|min', ' stock| stock qty| inventory| qty'),
+    'safety',
+  ]),
+} as const;
+
+/** Units in the warehouse, or in a store. */
+export const ON_HAND = column(
+  '现有库存',
+  'On hand',
+  readUnits,
+  [
+    ...combine('|现有|当前|实际|账面|可用|期末|实时|在库|现货|仓库|总|月末|本期', '库存', '|量|数|数量|件数'),
+    ...combine('现存|现有|在库|结存|结余|实盘|盘点|库存结余|在手', '|量|数|数量'),
+    '现货',
+    ...combine('on hand|on-hand|stock on hand|in stock|inventory on hand', '| qty| quantity| stock| units'),
+    ...combine('qty|quantity|units', ' on hand| in stock'),
+    ...combine('stock|inventory', '| qty| quantity'),
+    ...combine('available|current|physical', ' stock| qty| quantity| inventory'),
+    'soh',
+  ],
+  VAGUE_QUANTITY,
+);

@@ -1,0 +1,30 @@
+import { monthFromParts, yearOf, type Month } from '../domain/month.ts';
+import type { Header } from './recognise-header.ts';
+import type { SheetKind } from './sheet-kind.ts';
+import type { Table } from './table.ts';
+
+/** The year that a title speaks of, `2026年度营销计划`, `Plan FY2026`; null when it names none. */
+export function yearIn(text: string): number | null {
+  const found = /(?:^|[^\d])(20\d{2})(?!\d|[-/.]\d)/.exec(text);
+  return found ? Number(found[1]) : null;
+}
+
+/**
+ * Gives every month column its year: the one in its title, else that of the lines above, else that of the month
+ * planned (for history: the last such month before it). Without any, the columns are left out.
+ */
+export function datedMonths(
+  months: Header['months'],
+  kind: SheetKind,
+  sheetYear: number | null,
+  planned: Month | null,
+): Table['months'] {
+  return months.flatMap(({ month: { year, number }, ...column }) => {
+    const assumed = sheetYear ?? (planned === null ? null : yearOf(planned));
+    const stated = year ?? assumed;
+    if (stated === null) return [];
+    const month = monthFromParts(stated, number)!;
+    const future = kind.name === 'history' && year === null && sheetYear === null && month >= planned!;
+    return [{ ...column, month: future ? monthFromParts(stated - 1, number)! : month }];
+  });
+}

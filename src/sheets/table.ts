@@ -1,0 +1,56 @@
+import type { Issue } from '../domain/issue.ts';
+import type { Month } from '../domain/month.ts';
+import { cellAddress, cellText } from './cell-text.ts';
+import type { Fact, FactName, Facts } from './facts.ts';
+import type { RawCell } from './raw-sheet.ts';
+import type { Problem } from './reading.ts';
+import type { TableColumn } from './recognise-header.ts';
+import type { SheetKind } from './sheet-kind.ts';
+
+/** A table that was found in a sheet: where, what about, and what each column is. */
+export interface Table {
+  readonly file: string;
+  readonly sheet: string;
+  readonly kind: SheetKind;
+  /** Rows of the header, from 1. */
+  readonly headerRows: readonly number[];
+  readonly columns: ReadonlyMap<string, TableColumn>;
+  /** Columns that each hold one month, empty unless the table is spread out so. */
+  readonly months: readonly (TableColumn & { readonly month: Month })[];
+  /** What lines outside of the table said when it began. */
+  readonly facts: Facts;
+  /** Yuan in one unit of the table's amounts. */
+  readonly yuan: number;
+  /** The year that the sheet's name or the lines above the table speak of; null when they name none. */
+  readonly year: number | null;
+}
+
+/** Where a value of a row stands: in a cell of the row, or in a line above the table. */
+export interface Place {
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly header: string | null;
+}
+
+/** The place of a field in a row of a table; `column` names the month column of a row that has several. */
+export function placeOf(table: Table, row: number, field: string, column: TableColumn | null = null): Place {
+  const at = table.columns.get(field) ?? (table.kind.monthly === field || field === 'month' ? column : null);
+  const { file, sheet } = table;
+  if (at !== null && at !== undefined)
+    return { file, sheet, cell: cellAddress(row, at.column), header: at.title };
+  const fact: Fact | undefined = table.facts.get(field as FactName);
+  if (fact) return { file, sheet, cell: cellAddress(fact.row, fact.cell.column), header: fact.label };
+  return { file, sheet, cell: cellAddress(row, [...table.columns.values()][0]?.column ?? 1), header: null };
+}
+
+/** An issue from a problem and its place; the first letter of its code says how severe it is. */
+export function issueAt(place: Place, value: RawCell | string | null | undefined, problem: Problem): Issue {
+  return {
+    code: problem.code,
+    severity: problem.code.startsWith('E') ? 'error' : 'warning',
+    ...place,
+    value: value === null || value === undefined ? null : typeof value === 'string' ? value : cellText(value),
+    params: problem.params ?? {},
+  };
+}

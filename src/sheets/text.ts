@@ -1,0 +1,30 @@
+/** Characters that show nothing and that people paste without knowing: zero-width, direction and control marks. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\u115f\u3164]/gu;
+/** Dashes that people take for one another in part numbers and names. */
+const DASHES = /[\u2010-\u2015\u2212\ufe58]/g;
+
+/**
+ * Text as a person reads it: full-width letters and digits as half-width, invisible characters gone, runs of
+ * white space as one space, none at the ends. For values that are compared or parsed, not for names that are shown.
+ */
+export function plainText(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, ' ').replace(INVISIBLE, '').replace(DASHES, '-').trim();
+}
+
+/** A name as it is shown: its own characters, without invisible ones and without white space at the ends. */
+export function shownName(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
+}
+
+/** What two spellings of one name have in common: width, case, spaces and invisible characters do not count. */
+export function nameKey(text: string): string {
+  return plainText(text).replace(/ /g, '').toUpperCase();
+}
+
+/** A column title as titles are compared: no case, spaces, punctuation, remarks in brackets, or required-marks. */
+export function titleKey(title: string): string {
+  return plainText(title)
+    .replace(/[([{【〔].*?[)\]}】〕]/g, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}
