@@ -1,8 +1,9 @@
-import type { Peg, PlanLine } from '../domain/plan.ts';
+import type { PlanLine } from '../domain/plan.ts';
 import type { Day } from '../domain/month.ts';
 import type { Policy } from '../domain/policy.ts';
 import { amountOf } from '../domain/money.ts';
 import { groupRows } from './group-rows.ts';
+import { listPegs } from './list-pegs.ts';
 import type { Model, Placement, Pull } from './model.ts';
 import { pegSupply } from './peg-supply.ts';
 import { supplyForPull } from './supply-for-pull.ts';
@@ -105,6 +106,8 @@ function lineOf(model: Model, { part, stores, uses }: PartRows, row: number, peg
   const excess = uses.excess[row]! * pack;
   const free = uses.free[row]! * pack;
   const plan = onTime + late + lift + commitment + excess + free;
+  const pegs = listPegs(model, part, pegged);
+  const lastArrival = Math.max(model.asOf, pegs.at(-1)?.eta ?? model.asOf);
   return {
     store,
     territory,
@@ -113,7 +116,7 @@ function lineOf(model: Model, { part, stores, uses }: PartRows, row: number, peg
     series,
     unitPrice,
     pack,
-    due: (hasIntent ? model.intentDue[i]! : dayOfLastPeg(model, part, pegged)) as Day,
+    due: (hasIntent ? model.intentDue[i]! : lastArrival) as Day,
     intent,
     round: asked - intent,
     onTime,
@@ -128,26 +131,6 @@ function lineOf(model: Model, { part, stores, uses }: PartRows, row: number, peg
     plan,
     amount: amountOf(unitPrice, plan),
     negotiate: plan !== intent || late > 0,
-    pegs: pegsOf(model, part, pegged),
+    pegs,
   };
-}
-
-function dayOfLastPeg(model: Model, part: number, pegged: Float64Array): number {
-  let day: number = model.asOf;
-  pegged.forEach((packs, s) => {
-    if (packs > 0) day = model.sourceDay[model.sourceStart[part]! + s]!;
-  });
-  return day;
-}
-
-function pegsOf(model: Model, part: number, pegged: Float64Array): Peg[] {
-  const pegs: Peg[] = [];
-  const { pack } = model.parts[part]!;
-  for (let s = 0; s < pegged.length; s++) {
-    const qty = pegged[s]! * pack;
-    if (qty === 0) continue;
-    const eta = model.sourceEta[model.sourceStart[part]! + s]! as Day;
-    pegs.push(s === 0 ? { supply: 'on-hand', eta: null, qty } : { supply: 'in-transit', eta, qty });
-  }
-  return pegs;
 }

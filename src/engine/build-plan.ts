@@ -1,25 +1,27 @@
-import type { PlanInputs } from '../domain/inputs.ts';
+import type { Lock, PlanInputs } from '../domain/inputs.ts';
 import type { SalesPlan } from '../domain/plan.ts';
 import type { Policy } from '../domain/policy.ts';
 import { balanceParts } from './balance-parts.ts';
-import { buildLedger } from './build-ledger.ts';
 import { compareTargets } from './compare-targets.ts';
+import { fixSupply } from './fix-supply.ts';
 import { indexInputs } from './index-inputs.ts';
+import { lockLines } from './lock-lines.ts';
+import { matchLines } from './match-lines.ts';
 import { measureMix } from './measure-mix.ts';
-import { pullIntents } from './pull-intents.ts';
+import type { Model } from './model.ts';
+import { resolveLocks } from './resolve-locks.ts';
+import type { Stages } from './run-stages.ts';
+import { runStages } from './run-stages.ts';
 import { sumKpis } from './sum-kpis.ts';
 import { tallyLines } from './tally-lines.ts';
-import { trimIntents } from './trim-intents.ts';
 
 /**
  * The sales plan of a month, from checked inputs: pure, so that the same inputs, in any order of their rows, give
- * the same plan. Every stage is optimal for its own goal, given the stages before it.
+ * the same plan. A lock that cannot be met is left out of it, and an error among the notes names the limit.
  */
 export function buildPlan(inputs: PlanInputs, policy: Policy): SalesPlan {
   const model = indexInputs(inputs, policy);
-  const trimmed = trimIntents(model, policy);
-  const pull = pullIntents(trimmed, policy);
-  const lines = buildLedger(trimmed, policy, pull, []);
+  const { lines, commitments, certificates, notes } = honourLocks(model, policy, inputs.locks);
   const tally = tallyLines(model, lines);
   const territories = compareTargets(model, tally);
   return {
@@ -30,9 +32,30 @@ export function buildPlan(inputs: PlanInputs, policy: Policy): SalesPlan {
     parts: balanceParts(model, tally),
     territories,
     ...measureMix(model, policy, tally),
-    commitments: [],
-    certificates: [],
+    commitments,
+    certificates,
     kpis: sumKpis(model, lines, territories),
-    notes: [],
+    notes,
+  };
+}
+
+/**
+ * Runs the stages around what the planner fixed. The plan made without locks is the best there is, so where it
+ * holds every fixed quantity already it is also the best plan that does; else the fixed lines are taken out
+ * first and the stages share what is left.
+ */
+function honourLocks(model: Model, policy: Policy, locks: readonly Lock[]): Stages {
+  const open = runStages(model, policy);
+  if (locks.length === 0) return open;
+  const { fixes, issues } = resolveLocks(model, locks);
+  const openLines = matchLines(model, open.lines, fixes);
+  const held = fixes.every((fix) => (openLines.get(fix)?.plan ?? 0) === fix.lock.quantity);
+  if (held) return { ...open, notes: [...open.notes, ...issues] };
+  const fixed = fixSupply(model, fixes);
+  const stages = runStages(fixed.model, policy);
+  return {
+    ...stages,
+    lines: lockLines(model, stages.lines, openLines, fixed.taken),
+    notes: [...stages.notes, ...issues, ...fixed.issues],
   };
 }

@@ -1,0 +1,110 @@
+import type { Issue } from '../domain/issue.ts';
+import type { Fixed, Model } from './model.ts';
+import type { Fix } from './resolve-locks.ts';
+import { refuseLock } from './resolve-locks.ts';
+
+/** A fix that the supply can meet, with the packs that it takes from each source of its part. */
+export interface Taken {
+  readonly fix: Fix;
+  readonly sources: Float64Array;
+}
+
+/**
+ * Takes out of the model what the planner fixed, before any stage shares it out: the supply of the fixed lines,
+ * and their intents' wants. What is left of the model is what the stages plan with.
+ *
+ * As many fixed packs as possible come on time, each from the latest source that still is, so that the earliest
+ * supply is left to others; the rest comes as soon as it can. A fix beyond the supply that those before it leave up to
+ * month end is refused with an issue (`stock`). A planner's own quantity may use safety stock and exceed caps.
+ */
+export function fixSupply(
+  model: Model,
+  fixes: readonly Fix[],
+): { readonly model: Model; readonly taken: readonly Taken[]; readonly issues: readonly Issue[] } {
+  const left = model.sourcePacks.slice();
+  const { met, issues } = meetableFixes(model, fixes);
+  const taken = met.map((fix) => ({ fix, sources: new Float64Array(sourcesOf(model, fix).length) }));
+  for (const { fix, sources } of taken) {
+    const inTime = sourcesOf(model, fix).filter((s) => model.sourceDay[s]! <= dueOf(model, fix));
+    take(model, fix, inTime.reverse(), sources, left);
+  }
+  for (const { fix, sources } of taken) take(model, fix, sourcesOf(model, fix), sources, left);
+
+  const sourceUnits = model.sourceUnits.slice();
+  for (const { fix, sources } of taken) {
+    const first = model.sourceStart[fix.part]!;
+    sources.forEach((packs, s) => (sourceUnits[first + s]! -= packs * model.partPack[fix.part]!));
+  }
+  const intentPacks = model.intentPacks.slice();
+  for (const { intent } of met) if (intent !== null) intentPacks[intent] = 0;
+  return {
+    model: { ...model, sourceUnits, sourcePacks: left, intentPacks, fixed: sumFixed(model, met) },
+    taken,
+    issues,
+  };
+}
+
+function meetableFixes(model: Model, fixes: readonly Fix[]): { met: Fix[]; issues: Issue[] } {
+  const met: Fix[] = [];
+  const issues: Issue[] = [];
+  let part = -1;
+  let supply = 0;
+  for (const fix of fixes) {
+    if (fix.part !== part) {
+      part = fix.part;
+      supply = sourcesOf(model, fix).reduce((sum, s) => sum + model.sourcePacks[s]!, 0);
+    }
+    if (fix.packs > supply) issues.push(refuseLock(fix.lock, 'stock', supply * model.partPack[part]!));
+    else {
+      met.push(fix);
+      supply -= fix.packs;
+    }
+  }
+  return { met, issues };
+}
+
+function sourcesOf(model: Model, { part }: Fix): number[] {
+  const first = model.sourceStart[part]!;
+  return Array.from({ length: model.sourceStart[part + 1]! - first }, (_, s) => first + s);
+}
+
+function dueOf(model: Model, { intent }: Fix): number {
+  return intent === null ? model.monthEnd : model.intentDue[intent]!;
+}
+
+/** Takes what the fix still lacks from the given sources, the first one first. */
+function take(
+  model: Model,
+  fix: Fix,
+  from: readonly number[],
+  sources: Float64Array,
+  left: Float64Array,
+): void {
+  let open = fix.packs - sources.reduce((sum, packs) => sum + packs, 0);
+  for (const s of from) {
+    const packs = Math.min(open, left[s]!);
+    sources[s - model.sourceStart[fix.part]!]! += packs;
+    left[s]! -= packs;
+    open -= packs;
+  }
+}
+
+function sumFixed(model: Model, fixes: readonly Fix[]): Fixed {
+  const fixed = {
+    pairs: new Set<number>(),
+    units: new Float64Array(model.parts.length),
+    amount: new Float64Array(model.fixed.amount.length),
+    beyond: new Float64Array(model.fixed.beyond.length),
+  };
+  for (const { part, store, intent, packs } of fixes) {
+    const units = packs * model.partPack[part]!;
+    const asked = intent === null ? 0 : model.intentQuantity[intent]!;
+    const series = model.partSeries[part]!;
+    const price = model.partPrice[part]!;
+    fixed.pairs.add(part * model.stores.length + store);
+    fixed.units[part]! += units;
+    fixed.amount[model.storeTerritory[store]! * model.series.length + series]! += price * units;
+    fixed.beyond[store * model.series.length + series]! += price * Math.max(0, units - asked);
+  }
+  return fixed;
+}

@@ -1,0 +1,93 @@
+import type { Lock } from '../domain/inputs.ts';
+import type { Issue } from '../domain/issue.ts';
+import type { Model } from './model.ts';
+
+/** A lock found in the model: the packs that one line must have. */
+export interface Fix {
+  readonly part: number;
+  readonly store: number;
+  /** Index of the intent whose line is fixed; null: the line of the store and part without an intent. */
+  readonly intent: number | null;
+  readonly packs: number;
+  readonly lock: Lock;
+}
+
+/**
+ * Finds the lines that the planner's locks fix, part by part, by due date and store; those without an intent
+ * come last. A store that has no intent for the part has one line for it, whatever the date of its lock.
+ *
+ * Refused, each as an issue that names the limit: a store or part that the inputs do not know (`unknown`), no intent
+ * on the date while there are others (`date`), a second lock of one line (`twice`), and a quantity that is not
+ * in whole packs (`pack`, with the most that is below it).
+ */
+export function resolveLocks(
+  model: Model,
+  locks: readonly Lock[],
+): { readonly fixes: readonly Fix[]; readonly issues: readonly Issue[] } {
+  const intents = placesOfIntents(model);
+  const parts = new Map(model.parts.map(({ partNo }, part) => [partNo, part]));
+  const stores = new Map(model.stores.map(({ store }, index) => [store, index]));
+  const lines = new Map<string, Fix>();
+  const issues: Issue[] = [];
+  for (const lock of locks) {
+    const part = parts.get(lock.partNo);
+    const store = stores.get(lock.store);
+    if (part === undefined || store === undefined) {
+      issues.push(refuseLock(lock, 'unknown'));
+      continue;
+    }
+    const packs = lock.quantity / model.partPack[part]!;
+    const intent = lock.due === null ? null : (intents.get(placeKey(part, store, lock.due)) ?? null);
+    const line = `${part} ${store} ${intent}`;
+    if (intent === null && intents.has(placeKey(part, store, null))) issues.push(refuseLock(lock, 'date'));
+    else if (!(Number.isInteger(packs) && packs >= 0)) {
+      issues.push(refuseLock(lock, 'pack', Math.floor(packs) * model.partPack[part]!));
+    } else if (lines.has(line)) {
+      issues.push(refuseLock(lock, 'twice', lines.get(line)!.lock.quantity));
+    } else lines.set(line, { part, store, intent, packs, lock });
+  }
+  const byIntent = (fix: Fix) => fix.intent ?? Infinity;
+  const fixes = [...lines.values()].sort(
+    (a, b) => a.part - b.part || compare(byIntent(a), byIntent(b)) || a.store - b.store,
+  );
+  return { fixes, issues };
+}
+
+/** Why a lock cannot be met: the limit and, where there is one, the most units that could be fixed. */
+export function refuseLock(
+  lock: Lock,
+  limit: 'unknown' | 'date' | 'twice' | 'pack' | 'stock',
+  most?: number,
+): Issue {
+  const { store, partNo, quantity } = lock;
+  return {
+    code: 'E402',
+    severity: 'error',
+    file: null,
+    sheet: null,
+    cell: null,
+    header: null,
+    value: String(quantity),
+    params: { store, partNo, limit, ...(most === undefined ? {} : { most }) },
+  };
+}
+
+/** Index of every intent by part, store and due date; at no date, one of those of the part and store. */
+function placesOfIntents(model: Model): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (let part = 0; part < model.parts.length; part++) {
+    for (let i = model.intentStart[part]!; i < model.intentStart[part + 1]!; i++) {
+      places.set(placeKey(part, model.intentStore[i]!, model.intentDue[i]!), i);
+      places.set(placeKey(part, model.intentStore[i]!, null), i);
+    }
+  }
+  return places;
+}
+
+function placeKey(part: number, store: number, due: number | null): string {
+  return `${part} ${store} ${due}`;
+}
+
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
