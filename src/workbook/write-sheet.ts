@@ -1,7 +1,7 @@
 import type { AutoFilter, CellValue, stream, Worksheet } from 'exceljs';
 import type { Page, PageCell, PageValue } from '../sheets/page.ts';
 import { cellText } from './write-cell-text.ts';
-import { linkInside, settle } from './write-streaming.ts';
+import { finishSheet, linkInside, settle } from './write-streaming.ts';
 import { STYLES, TAB_COLOURS } from './write-styles.ts';
 
 /** Serial number of 1970-01-01 in the 1900 date system. */
@@ -32,8 +32,7 @@ export async function writeSheet(writer: stream.xlsx.WorkbookWriter, page: Page)
     row.commit();
     if (number % ROWS_BETWEEN_SETTLING === 0) await settle(writer, sheet);
   }
-  sheet.commit();
-  await settle(writer, sheet);
+  await finishSheet(sheet);
 }
 
 /** What exceljs must know of a sheet before its first row. */

@@ -24,7 +24,10 @@ interface WriterInside {
 interface SheetInside {
   _formulae: object;
   useSharedStrings: boolean;
-  readonly stream: { readonly pipes: readonly (EventEmitter & { _writableState: { length: number } })[] };
+  /** Where the text of the sheet waits to be packed: its writer makes one such pipe, of an old kind of stream. */
+  readonly stream: {
+    readonly pipes: readonly [EventEmitter & { readonly _writableState: { readonly length: number } }];
+  };
   readonly _sheetRelsWriter: { readonly _hyperlinks: { address: string; target: string }[] };
 }
 const insideWriter = (writer: stream.xlsx.WorkbookWriter) => writer as unknown as WriterInside;
@@ -65,6 +68,13 @@ export async function settle(writer: stream.xlsx.WorkbookWriter, sheet: Workshee
   const inside = insideSheet(sheet);
   inside._formulae = {};
   inside.useSharedStrings = insideWriter(writer).sharedStrings.count < MOST_SHARED;
-  const packing = inside.stream.pipes[0];
-  if (packing !== undefined && packing._writableState.length > BACKLOG) await once(packing, 'drain');
+  const [packing] = inside.stream.pipes;
+  if (packing._writableState.length > BACKLOG) await once(packing, 'drain');
+}
+
+/** Ends a sheet and waits until all of it is packed; a stream that ends says so by `finish`, no longer by `drain`. */
+export async function finishSheet(sheet: Worksheet): Promise<void> {
+  const finished = once(insideSheet(sheet).stream.pipes[0], 'finish');
+  sheet.commit();
+  await finished;
 }

@@ -45,7 +45,8 @@ const mark = (ink: string, ground: string) => ({
 export const STYLES: Readonly<Record<CellStyle, Partial<Style>>> = freeze({
   title: { font: font({ size: 16, bold: true }), alignment: { vertical: 'middle' } },
   heading: { font: font({ size: 12, bold: true, color: { argb: 'FF1F4E79' } }) },
-  note: { font: font({ color: FAINT }), alignment: { vertical: 'top', wrapText: true } },
+  note: { font: font({ color: FAINT }), alignment: { vertical: 'top' } },
+  plain: { font: font(), alignment: { vertical: 'top' } },
   header: {
     font: font({ bold: true, color: { argb: 'FFFFFFFF' } }),
     fill: fill('FF1F4E79'),

@@ -1,0 +1,36 @@
+import type { Fen } from '../../domain/money.ts';
+import type { BindingLimit, Certificate, SalesPlan } from '../../domain/plan.ts';
+import type { Words } from '../words/zh.ts';
+
+/** Binding limits that are spelled out for one goal. */
+const NAMED_LIMITS = 12;
+
+/**
+ * What every goal has reached, in plain words, one text per line: the value, whether a better one exists, and which
+ * limits bind. Where nothing was pushed for the target, the gap is named with its amount.
+ */
+export function explainGoals({ certificates, kpis }: SalesPlan, words: Words): readonly string[] {
+  const texts = certificates.flatMap((certificate) => explainGoal(certificate, words));
+  const pushed = certificates.some(({ goal }) => goal === 'target');
+  if (!pushed && kpis.shortfall > 0) return [words.gapOpen(formatYuan(kpis.shortfall)), ...texts];
+  return texts;
+}
+
+function explainGoal({ goal, reached, best, binding }: Certificate, words: Words): readonly string[] {
+  const verdict = reached === best ? words.proven : words.nearBest(formatYuan(best));
+  const first = `${words.goal[goal](formatYuan(reached))}${words.separator}${verdict}`;
+  const limits = binding.slice(0, NAMED_LIMITS).map((limit) => `    ${explainLimit(limit, words)}`);
+  return [first, ...limits];
+}
+
+function explainLimit({ limit, territory, series, amount }: BindingLimit, words: Words): string {
+  const place = [territory, series].filter((name) => name !== null).join(' · ');
+  const where = place === '' ? '' : `${place} `;
+  return `${words.bindingLead}${where}${words.limit[limit]} ${words.yuan(formatYuan(amount))}`;
+}
+
+/** Yuan with two decimals and thousands separators, the same on every machine. */
+function formatYuan(amount: Fen): string {
+  const [whole, decimals] = (amount / 100).toFixed(2).split('.') as [string, string];
+  return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${decimals}`;
+}

@@ -1,0 +1,38 @@
+import type { Policy } from '../../domain/policy.ts';
+import type { Page, PageRow } from '../page.ts';
+import type { KindName } from '../sheet-kind.ts';
+import { cell, headers } from './cells.ts';
+import type { PageSource } from './page-context.ts';
+
+/** What the plan was made from: the input sheets with their digests, and the policy in force. */
+export function inputsPage({ plan, context, words }: PageSource, name: string): Page {
+  const { columns: titles } = words;
+  const inputs = context.inputs.map((input): PageRow => [
+    cell(words.kinds[input.kind as KindName] ?? input.kind, 'text'),
+    cell(input.file, 'wrapped'),
+    cell(input.rows, 'integer'),
+    cell(input.sha256, 'text'),
+  ]);
+  const settings = (Object.keys(words.settings) as (keyof Policy)[]).map((key): PageRow => {
+    const value = plan.policy[key];
+    const shown = typeof value === 'number' ? cell(String(value), 'text') : cell(value, 'text');
+    return [cell(key, 'label'), shown, null, cell(words.settings[key], 'wrapped')];
+  });
+  return {
+    name,
+    columns: [{ width: 18 }, { width: 36 }, { width: 12 }, { width: 72 }],
+    rows: [
+      [cell(`${words.title(plan.month)}: ${words.pages.inputs}`, 'title')],
+      headers([titles.kind, titles.file, titles.rows, titles.sha256]),
+      ...inputs,
+      [],
+      headers([titles.policy, titles.setting, '', titles.meaning]),
+      ...settings,
+    ],
+    freeze: { rows: 2, columns: 0 },
+    filter: null,
+    merges: [],
+    print: { landscape: true, titleRows: null },
+    tabColour: 'grey',
+  };
+}

@@ -1,0 +1,101 @@
+import { yuanFromFen } from '../../domain/money.ts';
+import type { PlanLine } from '../../domain/plan.ts';
+import type { CellStyle } from '../page.ts';
+import type { Words } from '../words/zh.ts';
+import { describePegs, explainLine } from './explain-line.ts';
+import type { PageSource } from './page-context.ts';
+import type { TableColumn } from './table-page.ts';
+
+type LineColumn = TableColumn<PlanLine>;
+type Quantity = { [K in keyof PlanLine]: PlanLine[K] extends number ? K : never }[keyof PlanLine];
+
+/** The columns of a plan line, each once for all pages that show lines; a null column has nothing to show. */
+export function lineColumns(source: PageSource) {
+  return { ...subjectColumns(source), ...quantityColumns(source.words), ...agreementColumns(source.words) };
+}
+
+/** Who orders what. */
+function subjectColumns({ context, words }: PageSource) {
+  const { columns: titles } = words;
+  const text = (
+    key: 'store' | 'territory' | 'salesperson' | 'partNo' | 'series',
+    width: number,
+  ): LineColumn => ({
+    title: titles[key],
+    width,
+    style: 'text',
+    value: (line) => line[key],
+  });
+  const names = context.partNames;
+  const name: LineColumn | null =
+    names === undefined
+      ? null
+      : { title: titles.partName, width: 18, style: 'text', value: ({ partNo }) => names.get(partNo) ?? '' };
+  return {
+    store: text('store', 18),
+    territory: text('territory', 12),
+    salesperson: text('salesperson', 12),
+    partNo: text('partNo', 16),
+    partName: name,
+    series: text('series', 12),
+  };
+}
+
+/** How many, at what price and when: the ledger. */
+function quantityColumns({ columns: titles }: Words) {
+  const quantity = (key: Quantity & keyof typeof titles, style: CellStyle = 'ledger'): LineColumn => ({
+    title: titles[key],
+    width: 10,
+    style,
+    value: (line) => line[key],
+    total: true,
+  });
+  const pull = (line: PlanLine) => line.onTime + line.late;
+  const price = (line: PlanLine) => yuanFromFen(line.unitPrice);
+  const amount = (line: PlanLine) => yuanFromFen(line.amount);
+  return {
+    unitPrice: { title: titles.unitPrice, width: 11, style: 'money', value: price },
+    pack: { title: titles.pack, width: 8, style: 'integer', value: (line) => line.pack },
+    due: { title: titles.due, width: 12, style: 'date', value: (line) => ({ day: line.due }) },
+    intent: quantity('intent', 'integer'),
+    round: quantity('round'),
+    short: quantity('short'),
+    trim: quantity('trim'),
+    lift: quantity('lift'),
+    commitment: quantity('commitment'),
+    excess: quantity('excess'),
+    free: quantity('free'),
+    lock: quantity('lock'),
+    plan: quantity('plan', 'integer'),
+    onTime: quantity('onTime'),
+    late: quantity('late'),
+    pull: { title: titles.pull, width: 10, style: 'integer', value: pull, total: true },
+    push: {
+      ...{ title: titles.push, width: 10, style: 'ledger', total: true },
+      value: (line) => line.plan - pull(line),
+      formula: (at) => `${at('plan')}-${at('pull')}`,
+    },
+    amount: {
+      ...{ title: titles.amount, width: 15, style: 'money', total: true },
+      value: amount,
+      formula: (at) => `${at('plan')}*${at('unitPrice')}`,
+    },
+  } satisfies Record<string, LineColumn>;
+}
+
+/** Where it comes from, and what the store must agree to. */
+function agreementColumns(words: Words) {
+  const { columns: titles } = words;
+  const style = (line: PlanLine): CellStyle => (line.negotiate ? 'warning' : 'text');
+  const mark = (line: PlanLine) => (line.negotiate ? words.mark : null);
+  return {
+    pegs: {
+      title: titles.pegs,
+      width: 28,
+      style: 'wrapped',
+      value: (line) => describePegs(line.pegs, words),
+    },
+    negotiate: { title: titles.negotiate, width: 10, style, value: mark },
+    reason: { title: titles.reason, width: 40, style, value: (line) => explainLine(line, words) },
+  } satisfies Record<string, LineColumn>;
+}
