@@ -1,5 +1,6 @@
 import type { Lock } from '../domain/inputs.ts';
 import type { Issue } from '../domain/issue.ts';
+import { compareText } from '../domain/order.ts';
 import type { Model } from './model.ts';
 
 /** A lock found in the model: the packs that one line must have. */
@@ -29,7 +30,7 @@ export function resolveLocks(
   const stores = new Map(model.stores.map(({ store }, index) => [store, index]));
   const lines = new Map<string, Fix>();
   const issues: Issue[] = [];
-  for (const lock of locks) {
+  for (const lock of [...locks].sort(compareLocks)) {
     const part = parts.get(lock.partNo);
     const store = stores.get(lock.store);
     if (part === undefined || store === undefined) {
@@ -46,9 +47,9 @@ export function resolveLocks(
       issues.push(refuseLock(lock, 'twice', lines.get(line)!.lock.quantity));
     } else lines.set(line, { part, store, intent, packs, lock });
   }
-  const byIntent = (fix: Fix) => fix.intent ?? Infinity;
+  const place = (fix: Fix) => fix.intent ?? model.intentStore.length;
   const fixes = [...lines.values()].sort(
-    (a, b) => a.part - b.part || compare(byIntent(a), byIntent(b)) || a.store - b.store,
+    (a, b) => a.part - b.part || place(a) - place(b) || a.store - b.store,
   );
   return { fixes, issues };
 }
@@ -88,6 +89,12 @@ function placeKey(part: number, store: number, due: number | null): string {
   return `${part} ${store} ${due}`;
 }
 
-function compare(a: number, b: number): number {
-  return a === b ? 0 : a < b ? -1 : 1;
+/** One order whatever that of the rows: of two locks of one line, the smaller quantity counts. */
+function compareLocks(a: Lock, b: Lock): number {
+  return (
+    compareText(a.partNo, b.partNo) ||
+    compareText(a.store, b.store) ||
+    (a.due ?? 0) - (b.due ?? 0) ||
+    a.quantity - b.quantity
+  );
 }
