@@ -1,7 +1,18 @@
+import type { PlanInputs } from '../domain/inputs.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
 import type { SalesPlan } from '../domain/plan.ts';
+import { buildPlan } from '../engine/build-plan.ts';
+import { explainGoals } from '../sheets/pages/explain-goals.ts';
+import type { PageContext } from '../sheets/pages/page-context.ts';
+import { renderPlanPages } from '../sheets/pages/render-plan-pages.ts';
+import { renderPlanDocument } from '../sheets/plan-document.ts';
+import { wordsOf } from '../sheets/words/words-of.ts';
 import type { InputRequest } from './input-request.ts';
+import type { Io, OutputFile } from './io.ts';
+import { nameOutputs } from './name-outputs.ts';
+import type { ReportProgress } from './progress.ts';
+import { readMonth, type MonthReading } from './read-month.ts';
 
 /** Which plan to make, and what to do with it. */
 export interface BuildRequest extends InputRequest {
@@ -11,7 +22,10 @@ export interface BuildRequest extends InputRequest {
   readonly dryRun: boolean;
   /** Whether to overwrite files that are not plans of ours. */
   readonly force: boolean;
+  /** The language of the workbook. */
   readonly language: Language;
+  /** A problem in that language. */
+  readonly describe: PageContext['describe'];
 }
 
 /** A plan with the files that hold it (none after a dry run), or the errors because of which there is none. */
@@ -20,6 +34,64 @@ export type BuildResult =
   | {
       readonly status: 'planned';
       readonly plan: SalesPlan;
+      /** Everything that was found in the data and while planning. */
       readonly issues: readonly Issue[];
+      /** What every goal has reached, in words; a line that begins with a space belongs to the one above. */
+      readonly goals: readonly string[];
       readonly outputs: readonly string[];
     };
+
+/**
+ * Makes the sales plan of a month: reads and checks the inputs, plans, writes the workbook and the JSON, both or none.
+ * Any error in the data: no plan, and nothing is written.
+ *
+ * @throws PlanFailure kind `usage` or `file`
+ */
+export async function buildMonthPlan(
+  request: BuildRequest,
+  io: Io,
+  report: ReportProgress,
+): Promise<BuildResult> {
+  const month = await readMonth(request, io, report);
+  if (month.inputs === null) return { status: 'refused', issues: month.issues };
+  report({ step: 'plan' });
+  const plan = buildPlan(month.inputs, month.policy);
+  const files = request.dryRun
+    ? []
+    : planFiles(request, month, plan, contextOf(request, month, month.inputs), io);
+  if (files.length > 0) report({ step: 'write' });
+  await io.replaceFiles(files, { force: request.force });
+  return {
+    status: 'planned',
+    plan,
+    issues: [...month.issues, ...plan.notes],
+    goals: explainGoals(plan, wordsOf(request.language)),
+    outputs: files.map(({ path }) => path),
+  };
+}
+
+function contextOf(
+  { describe }: BuildRequest,
+  { sources, issues }: MonthReading,
+  { parts }: PlanInputs,
+): PageContext {
+  const partNames = new Map(parts.map(({ partNo, name }) => [partNo, name]));
+  return { status: 'draft', inputs: sources, diagnostics: issues, describe, partNames };
+}
+
+/** The workbook first: it is what a person may hold open. */
+function planFiles(
+  request: BuildRequest,
+  { monthFolder }: MonthReading,
+  plan: SalesPlan,
+  context: PageContext,
+  io: Io,
+): readonly OutputFile[] {
+  const { workbook, document } = nameOutputs(request, monthFolder, io);
+  const pages = renderPlanPages(plan, context, request.language);
+  const title = wordsOf(request.language).title(plan.month);
+  return [
+    { path: workbook, write: (path) => io.writeWorkbook(path, pages, { title }) },
+    { path: document, write: (path) => io.writeText(path, renderPlanDocument(plan, context)) },
+  ];
+}

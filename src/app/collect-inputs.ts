@@ -1,7 +1,7 @@
 import { PlanFailure } from '../domain/failure.ts';
 import { compareText } from '../domain/order.ts';
 import type { InputRequest } from './input-request.ts';
-import type { Io } from './io.ts';
+import type { InputIo } from './io.ts';
 
 /** The workbooks of a month, and the folder where its results belong. */
 export interface CollectedInputs {
@@ -16,10 +16,10 @@ export interface CollectedInputs {
  *
  * @throws PlanFailure F102 where there is no workbook
  */
-export async function collectInputs(request: InputRequest, io: Io): Promise<CollectedInputs> {
+export async function collectInputs(request: InputRequest, io: InputIo): Promise<CollectedInputs> {
   if (request.files.length > 0) {
     const found = await Promise.all(request.files.map((path) => expand(path, io)));
-    return { files: refuseNone(found.flat(), request.files), monthFolder: request.folder };
+    return { files: refuseNone([...new Set(found.flat())], request.files), monthFolder: request.folder };
   }
   const monthFolders = [io.joinPath(request.folder, request.month), request.folder];
   const places = monthFolders.map((folder) => io.joinPath(folder, 'inputs'));
@@ -41,13 +41,13 @@ function noWorkbooks(places: readonly string[]): PlanFailure {
 }
 
 /** A folder stands for the workbooks in it; anything else for itself, to be refused by the reader if it is none. */
-async function expand(path: string, io: Io): Promise<readonly string[]> {
+async function expand(path: string, io: InputIo): Promise<readonly string[]> {
   const names = await io.listFolder(path);
   return names === null ? [path] : workbooksIn(path, names, io);
 }
 
 /** Workbooks by name: no lock files of Excel (`~$`), nothing hidden, no plan that this program wrote. */
-function workbooksIn(folder: string, names: readonly string[], io: Io): readonly string[] {
+function workbooksIn(folder: string, names: readonly string[], io: InputIo): readonly string[] {
   return names
     .filter((name) => /\.xls[xm]$/i.test(name) && !/^(~\$|\.)|^sales-plan-\d{4}-\d{2}\.xlsx$/i.test(name))
     .toSorted(compareText)

@@ -1,7 +1,14 @@
+import type { Page } from '../sheets/page.ts';
 import type { RawWorkbook } from '../sheets/raw-sheet.ts';
 
-/** Everything that the use cases need of the machine, as plain functions; paths are the machine's own. */
-export interface Io {
+/** A file to be made or replaced: where it belongs, and how it is written to the path that `write` is given. */
+export interface OutputFile {
+  readonly path: string;
+  readonly write: (temporaryPath: string) => Promise<void>;
+}
+
+/** What the use cases need of the machine to read, as plain functions; paths are the machine's own. */
+export interface InputIo {
   /** Opens a workbook; throws a PlanFailure of kind `file` where that cannot be. */
   openWorkbook(path: string): Promise<RawWorkbook>;
   /** Names in a folder, or null when `path` is no folder. */
@@ -12,10 +19,10 @@ export interface Io {
   joinPath(folder: string, name: string): string;
 }
 
-/** What is being done, for a person who waits. */
-export type Progress =
-  | { readonly step: 'read'; readonly file: string; readonly rows: number }
-  | { readonly step: 'plan' }
-  | { readonly step: 'write' };
-
-export type ReportProgress = (progress: Progress) => void;
+/** And what they need to write. */
+export interface Io extends InputIo {
+  writeWorkbook(path: string, pages: readonly Page[], options: { readonly title: string }): Promise<void>;
+  writeText(path: string, pieces: Iterable<string>): Promise<void>;
+  /** Writes all of the files or none; throws a PlanFailure of kind `file` where that cannot be. */
+  replaceFiles(files: readonly OutputFile[], options: { readonly force: boolean }): Promise<void>;
+}

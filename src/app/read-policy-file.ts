@@ -2,7 +2,7 @@ import { PlanFailure } from '../domain/failure.ts';
 import type { Policy } from '../domain/policy.ts';
 import { readPolicy } from '../sheets/policy-schema.ts';
 import type { InputRequest } from './input-request.ts';
-import type { Io } from './io.ts';
+import type { InputIo } from './io.ts';
 
 const POLICY_FILE = 'plan.config.json';
 
@@ -11,9 +11,9 @@ const POLICY_FILE = 'plan.config.json';
  *
  * @throws PlanFailure F201 where a policy file is named and there is none; what `readPolicy` throws
  */
-export async function readPolicyFile(request: InputRequest, io: Io): Promise<Policy> {
+export async function readPolicyFile(request: InputRequest, io: InputIo): Promise<Policy> {
   const path = request.policyFile ?? io.joinPath(request.folder, POLICY_FILE);
   const text = await io.readText(path);
-  if (text === null && request.policyFile !== null) throw new PlanFailure('file', 'F201', { path });
+  if (text === null && request.policyFile !== null) throw new PlanFailure('file', 'F201', { file: path });
   return readPolicy(text === null ? null : { path, text }, request.settings);
 }

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import type { Progress, ReportProgress } from '../app/io.ts';
+import type { Progress, ReportProgress } from '../app/progress.ts';
 import type { ReportWords } from './messages/catalogue.ts';
 import { formatCount } from './render/format-number.ts';
 import { safeText } from './render/safe-text.ts';

@@ -1,8 +1,8 @@
 import type { BuildRequest, BuildResult } from '../app/build-plan.ts';
 import type { InputRequest } from '../app/input-request.ts';
 import type { Inspection } from '../app/inspect-workbook.ts';
-import type { ReportProgress } from '../app/io.ts';
 import type { ListedCell } from '../app/list-cells.ts';
+import type { ReportProgress } from '../app/progress.ts';
 import type { ValidationResult } from '../app/validate-inputs.ts';
 
 /** What the command line can ask for; each is loaded when it is asked for. */

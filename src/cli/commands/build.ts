@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
 import type { BuildResult } from '../../app/build-plan.ts';
+import type { Issue } from '../../domain/issue.ts';
 import type { CommandContext } from '../command-context.ts';
 import { EXIT } from '../exit-code.ts';
 import { helpEpilogue } from '../help.ts';
+import { describeIssue } from '../messages/describe.ts';
 import { renderBuildSummary } from '../render/render-build-summary.ts';
 import { renderIssueReport } from '../render/render-issue-report.ts';
 import { safeJson } from '../render/safe-text.ts';
@@ -46,6 +48,7 @@ async function build(options: BuildOptions, context: CommandContext): Promise<vo
     dryRun: options.dryRun ?? false,
     force: options.force ?? false,
     language: catalogue.language,
+    describe: (issue: Issue) => describeIssue(issue, catalogue),
   };
   const result = await showProgress(terminal.err, catalogue.report, (report) =>
     useCases.buildPlan(request, report),

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { InputRequest } from '../../app/input-request.ts';
 import { PlanFailure } from '../../domain/failure.ts';
-import { parseDay, parseMonth } from '../../domain/month.ts';
+import { formatDay, lastDay, parseDay, parseMonth, type Day, type Month } from '../../domain/month.ts';
 import type { HelpWords } from '../messages/catalogue.ts';
 
 const MONTH = '-m, --month <YYYY-MM>';
@@ -43,14 +43,26 @@ export function addInputOptions(command: Command, { options: words }: HelpWords)
 export function readInputOptions(options: InputOptions): InputRequest {
   const { forecast = [], inventory = [], annual = [], history = [] } = options;
   if (options.month === undefined) throw new PlanFailure('usage', 'F106', { option: MONTH });
+  const month = understand(MONTH, options.month, parseMonth, '2026-12');
   return {
-    month: understand(MONTH, options.month, parseMonth, '2026-12'),
+    month,
     folder: options.dir,
     files: [...forecast, ...inventory, ...annual, ...history],
-    asOf: options.asOf === undefined ? null : understand(AS_OF, options.asOf, parseDay, '2026-12-05'),
+    asOf: options.asOf === undefined ? null : readAsOf(options.asOf, month),
     policyFile: options.config ?? null,
     settings: options.set ?? [],
   };
+}
+
+/** A day up to the end of the month: stock that will be counted later plans nothing. */
+function readAsOf(value: string, month: Month): Day {
+  const day = understand(AS_OF, value, parseDay, '2026-12-05');
+  if (day <= lastDay(month)) return day;
+  throw new PlanFailure('usage', 'F101', {
+    option: AS_OF,
+    value,
+    expected: `… ${formatDay(lastDay(month))}`,
+  });
 }
 
 function understand<T>(

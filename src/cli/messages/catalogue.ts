@@ -1,15 +1,14 @@
 import type { FailureCode } from '../../domain/failure.ts';
 import type { IssueCode } from '../../domain/issue.ts';
 import type { Language } from '../../domain/language.ts';
-import type { BindingLimit, Goal } from '../../domain/plan.ts';
 
 /** What a message may name, by the name of the param; texts are already safe to show. */
 export type Facts = Readonly<Record<string, string>>;
 
 /** What is wrong, and what to do about it; where it is, the renderer says. */
 export interface Message {
-  readonly what: string;
-  readonly todo: string;
+  readonly message: string;
+  readonly help: string;
 }
 
 /** The help of one command. */
@@ -77,10 +76,6 @@ export interface ReportWords {
   moreTerritories(count: number): string;
   fillRates(onTime: string, total: string): string;
   negotiation(count: string): string;
-  goalReached(goal: Goal): string;
-  goalMissed(goal: Goal, reached: string, best: string): string;
-  binding(limit: BindingLimit['limit'], place: string, amount: string): string;
-  place(territory: string | null, series: string | null): string;
   written(paths: readonly string[]): string;
   dryRun: string;
   reading(file: string, rows: string): string;
@@ -103,6 +98,16 @@ export interface InspectionWords {
   nearly(kind: string, row: number, missing: string): string;
 }
 
+/** Code words that params hold, in the reader's language; what is not listed stays as it is. */
+export interface CodeWords {
+  /** Kinds of sheets, and fields of their rows. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** Why a file cannot be read or written. */
+  readonly reasons: Readonly<Record<string, string>>;
+  /** What a file is that is no workbook. */
+  readonly formats: Readonly<Record<string, string>>;
+}
+
 /** All words of the program in one language. */
 export interface Catalogue {
   readonly language: Language;
@@ -111,6 +116,5 @@ export interface Catalogue {
   readonly help: HelpWords;
   readonly report: ReportWords;
   readonly inspection: InspectionWords;
-  /** Code words of params (kinds of sheets, fields of rows) in the reader's language. */
-  readonly terms: Readonly<Record<string, string>>;
+  readonly codeWords: CodeWords;
 }

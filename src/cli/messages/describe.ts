@@ -1,12 +1,17 @@
 import type { PlanFailure } from '../../domain/failure.ts';
 import type { Issue } from '../../domain/issue.ts';
 import { safeLine, safeText } from '../render/safe-text.ts';
-import type { Catalogue, Facts, Message } from './catalogue.ts';
+import type { Catalogue, CodeWords, Facts, Message } from './catalogue.ts';
 
 /** Params that hold a path or a list: never cut short. */
-const WHOLE = new Set(['path', 'places', 'known', 'allowed', 'expected']);
-/** Params that hold code words, such as kinds and fields. */
-const CODE_WORDS = new Set(['kind', 'field', 'reason']);
+const WHOLE = new Set(['path', 'file', 'places', 'known', 'allowed', 'expected']);
+/** Params that hold code words, and where these are listed. */
+const CODE_WORDS: ReadonlyMap<string, keyof CodeWords> = new Map([
+  ['kind', 'fields'],
+  ['field', 'fields'],
+  ['reason', 'reasons'],
+  ['format', 'formats'],
+]);
 
 /** What an issue says and advises, in the catalogue's language; its place is left to the renderer. */
 export function describeIssue(issue: Issue, catalogue: Catalogue): Message {
@@ -19,17 +24,17 @@ export function describeFailure(failure: PlanFailure, catalogue: Catalogue): Mes
 }
 
 /** Params as texts that are safe to show, code words translated. */
-function factsOf(params: Readonly<Record<string, string | number>>, catalogue: Catalogue): Facts {
+function factsOf(params: Readonly<Record<string, string | number>>, { codeWords }: Catalogue): Facts {
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => {
-      const text = String(value);
-      if (CODE_WORDS.has(name)) return [name, translateWords(text, catalogue.terms)];
-      return [name, WHOLE.has(name) ? safeLine(text) : safeText(text)];
+      const list = CODE_WORDS.get(name);
+      if (list !== undefined) return [name, translateWords(safeLine(String(value)), codeWords[list])];
+      return [name, WHOLE.has(name) ? safeLine(String(value)) : safeText(String(value))];
     }),
   );
 }
 
-/** Translates each of several code words (`unreserved, inTransit`); what is none stays as it is. */
-function translateWords(text: string, terms: Catalogue['terms']): string {
-  return safeLine(text).replace(/\w+/g, (word) => (Object.hasOwn(terms, word) ? terms[word]! : word));
+/** Translates each of several code words (`unreserved, inTransit`). */
+export function translateWords(text: string, words: Readonly<Record<string, string>>): string {
+  return text.replace(/[\w-]+/g, (word) => (Object.hasOwn(words, word) ? words[word]! : word));
 }

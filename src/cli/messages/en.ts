@@ -1,10 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
+import { CODE_WORDS } from './en/code-words.ts';
 import { FAILURES } from './en/failures.ts';
 import { HELP } from './en/help.ts';
 import { INSPECTION } from './en/inspection.ts';
 import { ISSUES } from './en/issues.ts';
 import { REPORT } from './en/report.ts';
-import { TERMS } from './en/terms.ts';
 
 /** Everything the program says, in English. */
 export const EN: Catalogue = {
@@ -14,5 +14,5 @@ export const EN: Catalogue = {
   help: HELP,
   report: REPORT,
   inspection: INSPECTION,
-  terms: TERMS,
+  codeWords: CODE_WORDS,
 };

@@ -1,10 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
+import { CODE_WORDS } from './zh/code-words.ts';
 import { FAILURES } from './zh/failures.ts';
 import { HELP } from './zh/help.ts';
 import { INSPECTION } from './zh/inspection.ts';
 import { ISSUES } from './zh/issues.ts';
 import { REPORT } from './zh/report.ts';
-import { TERMS } from './zh/terms.ts';
 
 /** Everything the program says, in Chinese. */
 export const ZH: Catalogue = {
@@ -14,5 +14,5 @@ export const ZH: Catalogue = {
   help: HELP,
   report: REPORT,
   inspection: INSPECTION,
-  terms: TERMS,
+  codeWords: CODE_WORDS,
 };

@@ -5,7 +5,6 @@ import { describeIssue } from '../messages/describe.ts';
 /** Issues for programs: as they are, with their message and advice in the catalogue's language. */
 export function describeDiagnostics(issues: readonly Issue[], catalogue: Catalogue): readonly object[] {
   return issues.map((issue) => {
-    const { what, todo } = describeIssue(issue, catalogue);
-    return { ...issue, message: what, help: todo };
+    return { ...issue, ...describeIssue(issue, catalogue) };
   });
 }

@@ -1,6 +1,6 @@
 import type { BuildResult } from '../../app/build-plan.ts';
 import { formatDay } from '../../domain/month.ts';
-import type { Certificate, Kpis, SalesPlan, TerritoryResult } from '../../domain/plan.ts';
+import type { Kpis, SalesPlan, TerritoryResult } from '../../domain/plan.ts';
 import type { Catalogue, ReportWords } from '../messages/catalogue.ts';
 import type { Stream } from '../terminal.ts';
 import { formatCount, formatPercent, formatYuan } from './format-number.ts';
@@ -10,11 +10,12 @@ import { safeLine, safeText } from './safe-text.ts';
 import { wrapText } from './wrap-text.ts';
 
 const SHOWN_TERRITORIES = 30;
-const SHOWN_LIMITS = 3;
+/** Lines of detail under a goal; the workbook has them all. */
+const SHOWN_DETAILS = 2;
 
 /** A plan on one screen: target, pull, plan and gap by territory; fill rates; what kept the goals; the files. */
 export function renderBuildSummary(
-  { plan, outputs }: Extract<BuildResult, { status: 'planned' }>,
+  { plan, goals, outputs }: Extract<BuildResult, { status: 'planned' }>,
   { report: words }: Catalogue,
   stream: Stream,
 ): string {
@@ -22,7 +23,7 @@ export function renderBuildSummary(
   const facts = [
     words.fillRates(formatPercent(kpis.fillRateOnTime), formatPercent(kpis.fillRateTotal)),
     words.negotiation(formatCount(kpis.negotiationLines)),
-    ...plan.certificates.flatMap((certificate) => certificateLines(certificate, words)),
+    ...shortenGoals(goals),
   ];
   const files = outputs.length > 0 ? words.written(outputs.map(safeLine)) : words.dryRun;
   return [
@@ -30,7 +31,7 @@ export function renderBuildSummary(
     '',
     ...territoryTable(plan, words, stream),
     '',
-    ...facts.map((fact) => wrapText(fact, stream.columns)),
+    ...facts.map((fact) => wrapText(fact.trimStart(), stream.columns, fact.startsWith(' ') ? '    ' : '')),
     '',
     files,
     '',
@@ -64,21 +65,11 @@ function amountsOf(name: string, { target, pull, plan, shortfall, attainment }: 
   return [name, ...[target, pull, plan, shortfall].map(formatYuan), formatPercent(attainment)];
 }
 
-/** What a goal reached and, where that is not all, the limits that hold back most. */
-function certificateLines(
-  { goal, reached, best, binding }: Certificate,
-  words: ReportWords,
-): readonly string[] {
-  if (reached === 0) return [words.goalReached(goal)];
-  const limits = binding
-    .toSorted((a, b) => b.amount - a.amount)
-    .slice(0, SHOWN_LIMITS)
-    .map(({ limit, territory, series, amount }) => {
-      const place = words.place(
-        territory === null ? null : safeText(territory),
-        series === null ? null : safeText(series),
-      );
-      return `  · ${words.binding(limit, place, formatYuan(amount))}`;
-    });
-  return [words.goalMissed(goal, formatYuan(reached), formatYuan(best)), ...limits];
+/** Every goal with its first lines of detail, which begin with a space. */
+function shortenGoals(goals: readonly string[]): readonly string[] {
+  let details = 0;
+  return goals.map(safeLine).filter((line) => {
+    details = line.startsWith(' ') ? details + 1 : 0;
+    return details <= SHOWN_DETAILS;
+  });
 }

@@ -1,5 +1,6 @@
 import type { Inspection, SheetInspection, TableInspection } from '../../app/inspect-workbook.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
+import { translateWords } from '../messages/describe.ts';
 import type { Stream } from '../terminal.ts';
 import { cutText } from './cut-text.ts';
 import { formatCount } from './format-number.ts';
@@ -33,8 +34,8 @@ function headingOf(
 }
 
 function tableLines(table: TableInspection, catalogue: Catalogue, stream: Stream): readonly string[] {
-  const { inspection, terms } = catalogue;
-  const wordOf = (field: string): string => (Object.hasOwn(terms, field) ? terms[field]! : field);
+  const { inspection, codeWords } = catalogue;
+  const wordOf = (field: string): string => translateWords(field, codeWords.fields);
   const rows = table.columns.map(({ column, title, field }) => [safeText(title), column, wordOf(field)]);
   const titles = [inspection.title, inspection.column, inspection.meaning];
   const lines = renderTable(
@@ -48,10 +49,12 @@ function tableLines(table: TableInspection, catalogue: Catalogue, stream: Stream
   ];
 }
 
-function nearlyLines({ nearly }: SheetInspection, { inspection, terms }: Catalogue): readonly string[] {
+function nearlyLines({ nearly }: SheetInspection, { inspection, codeWords }: Catalogue): readonly string[] {
   if (nearly === null) return [];
-  const missing = nearly.missing.map((field) => terms[field] ?? field).join(', ');
-  return [`  ${inspection.nearly(terms[nearly.kind] ?? nearly.kind, nearly.row, missing)}`];
+  const [kind, missing] = [nearly.kind, nearly.missing.join(', ')].map((words) =>
+    translateWords(words, codeWords.fields),
+  );
+  return [`  ${inspection.nearly(kind!, nearly.row, missing!)}`];
 }
 
 /** The first rows, each on one line as far as it fits. */

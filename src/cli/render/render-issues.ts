@@ -55,8 +55,8 @@ function groupIssues(issues: readonly Issue[], catalogue: Catalogue): readonly G
 function renderGroup(group: Group, catalogue: Catalogue, stream: Stream, paint: ChalkInstance): string {
   const text = [
     `${headOf(group.first, catalogue, paint)}\n`,
-    `${wrapText(group.message.what, stream.columns, '  ')}\n`,
-    renderAdvice(group.message.todo, stream, paint),
+    `${wrapText(group.message.message, stream.columns, '  ')}\n`,
+    renderAdvice(group.message.help, stream, paint),
   ].join('');
   const cells = group.others.map(cellOf).filter((cell) => cell !== '');
   if (cells.length === 0) return text;

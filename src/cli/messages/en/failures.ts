@@ -7,116 +7,123 @@ const SAVE_AGAIN = 'Open it in Excel or WPS, save it as .xlsx, and try again.';
 /** Reasons to stop, in English. */
 export const FAILURES: Catalogue['failures'] = {
   F101: ({ option, value, expected }) => ({
-    what: `The value "${value}" of ${option} cannot be understood.`,
-    todo: expected ? `Write it as ${expected}.` : 'See -h.',
+    message: `The value "${value}" of ${option} cannot be understood.`,
+    help: expected ? `Write it as ${expected}.` : 'See -h.',
   }),
   F102: ({ places }) => ({
-    what: `There are no input workbooks; looked in: ${places}.`,
-    todo: "Put the month's .xlsx files into DIR/MONTH/inputs, or name the folder with --dir, or the files with --forecast, --inventory and --annual.",
+    message: `There are no input workbooks; looked in: ${places}.`,
+    help: "Put the month's .xlsx files into DIR/MONTH/inputs, or name the folder with --dir, or the files with --forecast, --inventory and --annual.",
   }),
   F103: ({ option, nearest }) => ({
-    what: `There is no option ${option}.`,
-    todo: nearest ? `Did you mean ${nearest}?` : 'All options: -h.',
+    message: `There is no option ${option}.`,
+    help: nearest ? `Did you mean ${nearest}?` : 'All options: -h.',
   }),
   F104: ({ command, nearest }) => ({
-    what: `There is no command "${command}".`,
-    todo: nearest ? `Did you mean ${nearest}?` : 'All commands: plan -h.',
+    message: `There is no command "${command}".`,
+    help: nearest ? `Did you mean ${nearest}?` : 'All commands: plan -h.',
   }),
   F105: ({ option }) => ({
-    what: `The option ${option} stands without its value.`,
-    todo: 'Put the value behind it; -h shows examples.',
+    message: `The option ${option} stands without its value.`,
+    help: 'Put the value behind it; -h shows examples.',
   }),
-  F106: ({ option }) => ({ what: `The option ${option} is missing.`, todo: 'Add it; -h shows examples.' }),
+  F106: ({ option }) => ({ message: `The option ${option} is missing.`, help: 'Add it; -h shows examples.' }),
   F107: ({ argument }) => ({
-    what: `The argument "${argument}" is missing.`,
-    todo: 'Add it; -h shows examples.',
+    message: `The argument "${argument}" is missing.`,
+    help: 'Add it; -h shows examples.',
   }),
   F108: ({ argument }) => ({
-    what: `The argument "${argument}" is one too many.`,
-    todo: 'The month stands behind -m, files behind --forecast, --inventory, --annual or --history; -h shows examples.',
+    message: `The argument "${argument}" is one too many.`,
+    help: 'The month stands behind -m, files behind --forecast, --inventory, --annual or --history; -h shows examples.',
   }),
   F109: ({ path, reason }) => ({
-    what: `The policy file ${path} is no JSON object${reason ? `: ${reason}` : ''}.`,
-    todo: 'Write it as {"capRatio": 0.5}.',
+    message: `The policy file ${path} is no JSON object${reason ? `: ${reason}` : ''}.`,
+    help: 'Write it as {"capRatio": 0.5}.',
   }),
   F110: ({ name, nearest, known }) => ({
-    what: `The policy has no "${name}".`,
-    todo: nearest ? `Did you mean ${nearest}?` : `The names are: ${known}.`,
+    message: `The policy has no "${name}".`,
+    help: nearest ? `Did you mean ${nearest}?` : `The names are: ${known}.`,
   }),
   F111: ({ name, value, allowed }) => ({
-    what: `The policy ${name} cannot be ${value}.`,
-    todo: `Allowed: ${allowed}.`,
+    message: `The policy ${name} cannot be ${value}.`,
+    help: `Allowed: ${allowed}.`,
   }),
-  F201: ({ path }) => ({ what: `There is no file ${path}.`, todo: 'Check its name and folder.' }),
-  F202: ({ path }) => ({ what: `${path} is not a regular file.`, todo: 'Name an .xlsx file.' }),
-  F203: ({ path }) => ({
-    what: `${path} cannot be read.`,
-    todo: 'Check its permissions; if it is open in Excel or WPS, close it there.',
+  F201: ({ file }) => ({ message: `There is no file ${file}.`, help: 'Check its name and folder.' }),
+  F202: ({ file }) => ({ message: `${file} is not a regular file.`, help: 'Name an .xlsx file.' }),
+  F203: ({ file, reason }) => ({
+    message: `${file} cannot be read${reason ? `: ${reason}` : ''}.`,
+    help: 'Check its permissions; if it is open in Excel or WPS, close it there.',
   }),
-  F204: ({ path, format }) => ({
-    what: `${path} is in ${format ? `the format ${format}` : 'another format'}; only .xlsx and .xlsm are read.`,
-    todo: SAVE_AGAIN,
+  F204: ({ file, format }) => ({
+    message: `${file} is a spreadsheet in the format ${format}; only .xlsx and .xlsm are read.`,
+    help: SAVE_AGAIN,
   }),
-  F205: ({ path }) => ({
-    what: `${path} is protected by a password.`,
-    todo: 'Take the password away in Excel or WPS, and save it again.',
+  F205: ({ file }) => ({
+    message: `${file} is protected by a password.`,
+    help: 'Take the password away in Excel or WPS, and save it again.',
   }),
-  F206: ({ path, format }) => ({
-    what: `${path} is no workbook${format ? `, but ${format}` : ''}.`,
-    todo: 'Check that it is the right file; open a web page or an export in Excel and save it as .xlsx.',
+  F206: ({ file, format }) => ({
+    message: `${file} is no workbook, but ${format}.`,
+    help: 'Check that it is the right file; open a web page or an export in Excel and save it as .xlsx.',
   }),
-  F207: ({ path, part, reason }) => ({
-    what: `${path} is damaged${part ? ` (${part})` : ''}${reason ? `: ${reason}` : ''}.`,
-    todo: 'Get the file again; or open it in Excel or WPS and save it as .xlsx.',
+  F207: ({ file, part, reason, detail }) => ({
+    message: `${file} is damaged${part ? ` (${part})` : ''}: ${[reason, detail].filter(Boolean).join(', ')}.`,
+    help: 'Get the file again; or open it in Excel or WPS and save it as .xlsx.',
   }),
-  F208: ({ path }) => ({
-    what: `${path} declares XML entities, which no honest workbook does; it was not read.`,
-    todo: SAVE_AGAIN,
+  F208: ({ file }) => ({
+    message: `${file} declares XML entities, which no honest workbook does; it was not read.`,
+    help: SAVE_AGAIN,
   }),
-  F301: ({ path, limit }) => ({ what: `${path} is larger than ${limit}.`, todo: HONEST_LARGE_FILE }),
-  F302: ({ path, limit }) => ({ what: `${path} has more than ${limit} parts.`, todo: HONEST_LARGE_FILE }),
-  F303: ({ path, limit }) => ({
-    what: `A part of ${path} inflates to more than ${limit}.`,
-    todo: HONEST_LARGE_FILE,
+  F301: ({ file, limit }) => ({
+    message: `${file} is larger than ${megabytes(limit)}.`,
+    help: HONEST_LARGE_FILE,
   }),
-  F304: ({ path, limit }) => ({
-    what: `${path} inflates to more than ${limit} in all.`,
-    todo: HONEST_LARGE_FILE,
+  F302: ({ file, limit }) => ({ message: `${file} has more than ${limit} parts.`, help: HONEST_LARGE_FILE }),
+  F303: ({ file, limit }) => ({
+    message: `A part of ${file} inflates to more than ${megabytes(limit)}.`,
+    help: HONEST_LARGE_FILE,
   }),
-  F305: ({ path, limit }) => ({
-    what: `${path} is compressed by more than ${limit}, as an attack would be.`,
-    todo: `Make sure that it can be trusted. ${SAVE_AGAIN}`,
+  F304: ({ file, limit }) => ({
+    message: `${file} inflates to more than ${megabytes(limit)} in all.`,
+    help: HONEST_LARGE_FILE,
   }),
-  F306: ({ path, limit }) => ({
-    what: `${path} has more than ${limit} sheets.`,
-    todo: 'Split it into several workbooks.',
+  F305: ({ file, limit }) => ({
+    message: `${file} is compressed more than ${limit} times, as an attack would be.`,
+    help: `Make sure that it can be trusted. ${SAVE_AGAIN}`,
   }),
-  F307: ({ path, limit }) => ({
-    what: `A sheet of ${path} has more rows or columns than ${limit}.`,
-    todo: 'Look for a cell filled in far away by mistake, or split the workbook.',
+  F306: ({ file, limit }) => ({
+    message: `${file} has more than ${limit} sheets.`,
+    help: 'Split it into several workbooks.',
   }),
-  F308: ({ path, limit }) => ({
-    what: `A cell of ${path} holds more than ${limit} characters.`,
-    todo: 'Shorten its text.',
+  F307: ({ file, cell }) => ({
+    message: `${file} has a cell beyond the last row or column of a sheet${cell ? ` (${cell})` : ''}.`,
+    help: SAVE_AGAIN,
   }),
-  F309: ({ path, limit }) => ({
-    what: `The XML of ${path} is nested deeper than ${limit}.`,
-    todo: SAVE_AGAIN,
+  F308: ({ file, limit }) => ({
+    message: `A cell of ${file} holds more than ${limit} characters.`,
+    help: 'Shorten its text.',
   }),
-  F310: ({ path, limit }) => ({
-    what: `A sheet of ${path} has more than ${limit} merged ranges.`,
-    todo: 'Unmerge the cells that need no merging.',
+  F309: ({ file, limit }) => ({
+    message: `The XML of ${file} is nested deeper than ${limit}.`,
+    help: SAVE_AGAIN,
+  }),
+  F310: ({ file, limit }) => ({
+    message: `A sheet of ${file} has more than ${limit} merged ranges.`,
+    help: 'Unmerge the cells that need no merging.',
   }),
   F401: ({ path }) => ({
-    what: `${path} exists and was not written by this program; it was left alone.`,
-    todo: 'Choose another place with -o, or overwrite it with --force.',
+    message: `${path} exists and was not written by this program; it was left alone.`,
+    help: 'Choose another place with -o, or overwrite it with --force.',
   }),
   F402: ({ path }) => ({
-    what: `${path} is open in another program and cannot be written.`,
-    todo: 'Close it in Excel or WPS, and try again.',
+    message: `${path} is open in another program and cannot be written.`,
+    help: 'Close it in Excel or WPS, and try again.',
   }),
   F403: ({ path, reason }) => ({
-    what: `${path} cannot be written${reason ? `: ${reason}` : ''}.`,
-    todo: 'Check that the folder exists, may be written to, and is not full; or choose another with -o.',
+    message: `${path} cannot be written${reason ? `: ${reason}` : ''}.`,
+    help: 'Check that the folder exists, may be written to, and is not full; or choose another with -o.',
   }),
 };
+
+function megabytes(bytes: string | undefined): string {
+  return `${Math.round(Number(bytes) / 2 ** 20)} MB`;
+}

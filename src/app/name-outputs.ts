@@ -1,0 +1,25 @@
+import type { BuildRequest } from './build-plan.ts';
+import type { InputIo } from './io.ts';
+
+/** Where the outputs of a plan go. */
+export interface OutputPaths {
+  readonly workbook: string;
+  readonly document: string;
+}
+
+/**
+ * The files of a plan: `sales-plan-<month>.xlsx` and `.json` in the month's folder, or in the folder that the request
+ * names; or, where the request names an .xlsx file, that file and a .json of the same name beside it.
+ */
+export function nameOutputs(
+  request: BuildRequest,
+  monthFolder: string,
+  io: Pick<InputIo, 'joinPath'>,
+): OutputPaths {
+  const { output, month } = request;
+  const workbook =
+    output !== null && /\.xlsx$/i.test(output)
+      ? output
+      : io.joinPath(output ?? monthFolder, `sales-plan-${month}.xlsx`);
+  return { workbook, document: workbook.replace(/\.xlsx$/i, '.json') };
+}

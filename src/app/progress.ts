@@ -1,0 +1,30 @@
+import type { RawWorkbook } from '../sheets/raw-sheet.ts';
+
+/** What is being done, for a person who waits. */
+export type Progress =
+  | { readonly step: 'read'; readonly file: string; readonly rows: number }
+  | { readonly step: 'plan' }
+  | { readonly step: 'write' };
+
+export type ReportProgress = (progress: Progress) => void;
+
+/** Rows between two reports: a person sees movement, the reader does not notice. */
+const ROWS_AT_ONCE = 5000;
+
+/** The same workbook, which reports how many of its rows were read. */
+export function watchReading(workbook: RawWorkbook, report: ReportProgress): RawWorkbook {
+  const { file } = workbook;
+  let rows = 0;
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      forEachRow: (onRow) =>
+        sheet.forEachRow((row) => {
+          rows += 1;
+          if (rows % ROWS_AT_ONCE === 0) report({ step: 'read', file, rows });
+          onRow(row);
+        }),
+    })),
+  };
+}
