@@ -1,4 +1,4 @@
-import type { BuildRequest } from './build-plan.ts';
+import type { Month } from '../domain/month.ts';
 import type { InputIo } from './io.ts';
 
 /** Where the outputs of a plan go. */
@@ -12,11 +12,10 @@ export interface OutputPaths {
  * names; or, where the request names an .xlsx file, that file and a .json of the same name beside it.
  */
 export function nameOutputs(
-  request: BuildRequest,
+  { output, month }: { readonly output: string | null; readonly month: Month },
   monthFolder: string,
   io: Pick<InputIo, 'joinPath'>,
 ): OutputPaths {
-  const { output, month } = request;
   const workbook =
     output !== null && /\.xlsx$/i.test(output)
       ? output

@@ -1,5 +1,10 @@
 import { UTCDate } from '@date-fns/utc';
-import { addDays, addMonths, differenceInCalendarDays, isMatch, lastDayOfMonth, lightFormat } from 'date-fns';
+// One by one: the library as a whole is three hundred files, which --help would wait for.
+import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
+import { lightFormat } from 'date-fns/lightFormat';
 
 /** A calendar day without a time zone: whole days since 1970-01-01. */
 export type Day = number & { readonly __brand: 'Day' };
@@ -32,9 +37,11 @@ export function dayFromParts(year: number, month: number, day: number): Day | nu
 /** Reads `YYYY-MM-DD` strictly; null when the text is not such a day. */
 export function parseDay(text: string): Day | null {
   return remembered(parsed, text, () => {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !isMatch(text, 'yyyy-MM-dd')) return null;
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
     const [year, month, day] = text.split('-').map(Number) as [number, number, number];
-    return dayOf(new UTCDate(year, month - 1, day));
+    const date = new UTCDate(year, month - 1, day);
+    // A day that the month does not have rolls over into the next one.
+    return lightFormat(date, 'yyyy-MM-dd') === text ? dayOf(date) : null;
   });
 }
 
