@@ -25,6 +25,15 @@ export function parseAddress(text: string): Address | null {
   return letters > 0 && letters < 8 && at > letters && at - letters < 16 && row > 0 ? { row, column } : null;
 }
 
+/** Writes a cell's place as `AB12`. */
+export function formatAddress({ row, column }: Address): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return `${letters}${row}`;
+}
+
 /** Reads `A1:C2`, or `A1` alone, which is a range of one cell; null when the text is no such range. */
 export function parseRange(text: string): MergedRange | null {
   const [first = '', last = first, ...more] = text.replaceAll('$', '').split(':');

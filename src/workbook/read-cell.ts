@@ -1,5 +1,7 @@
 import type { ReadingLimits } from '../domain/reading-limits.ts';
 import type { RawCell } from '../sheets/raw-sheet.ts';
+import type { Address } from './read-address.ts';
+import { formatAddress } from './read-address.ts';
 import { decodeCellText } from './read-cell-text.ts';
 import type { Place } from './read-damage.ts';
 import { damaged } from './read-damage.ts';
@@ -18,8 +20,7 @@ export interface CellContext {
 }
 
 /** A cell as its element says it; null for what the element lacks. */
-export interface WrittenCell {
-  readonly column: number;
+export interface WrittenCell extends Address {
   readonly type: string;
   readonly style: string;
   readonly value: string | null;
@@ -36,15 +37,9 @@ const INDEX = /^\d{1,9}$/;
  * What a cell holds, or null when it holds nothing. A value that is not what its type says, or is too large for a
  * number, becomes an `error` cell with the text as written: never a number, never silence.
  *
- * @param at where the cell stands, for failures
  * @throws PlanFailure F207 references to texts or styles that are not there, or unknown types
  */
-export function readCell(
-  cell: WrittenCell,
-  context: CellContext,
-  place: Place,
-  at: () => string,
-): RawCell | null {
+export function readCell(cell: WrittenCell, context: CellContext, place: Place): RawCell | null {
   const { column, type } = cell;
   if (type === 'str' || type === 'inlineStr') {
     const text = cell.inline ?? cell.value;
@@ -55,10 +50,10 @@ export function readCell(
   if (value === '') return readUnsaved(cell);
   switch (type) {
     case 'n':
-      return readNumber(cell, value, context, place, at);
+      return readNumber(cell, value, context, place);
     case 's': {
       const text = INDEX.test(value) ? context.texts[Number(value)] : undefined;
-      if (text === undefined) throw damaged(place, 'shared-text', at());
+      if (text === undefined) throw damaged(place, 'shared-text', formatAddress(cell));
       return readText(cell, text);
     }
     case 'b':
@@ -72,7 +67,7 @@ export function readCell(
     case 'e':
       return { column, type: 'error', value };
     default:
-      throw damaged(place, 'cell-type', at());
+      throw damaged(place, 'cell-type', formatAddress(cell));
   }
 }
 
@@ -85,26 +80,20 @@ function readUnsaved({ column, formula }: WrittenCell): RawCell | null {
   return formula === null ? null : { column, type: 'formula', value: formula };
 }
 
-function readNumber(
-  cell: WrittenCell,
-  text: string,
-  context: CellContext,
-  place: Place,
-  at: () => string,
-): RawCell {
+function readNumber(cell: WrittenCell, text: string, context: CellContext, place: Place): RawCell {
   const { column } = cell;
   const value = Number(text);
   if (!Number.isFinite(value) || !NUMBER.test(text)) return { column, type: 'error', value: text };
-  const { shows, zeros } = formatOf(cell.style, context, place, at);
+  const { shows, zeros } = formatOf(cell, context, place);
   if (shows === 'number') return { column, type: 'number', value, zeros };
   return { column, type: 'date', value: shows === 'date' && context.from1904 ? value + SHIFT_1904 : value };
 }
 
-function formatOf(style: string, context: CellContext, place: Place, at: () => string): NumberFormat {
-  const index = Number(style);
+function formatOf(cell: WrittenCell, context: CellContext, place: Place): NumberFormat {
+  const index = Number(cell.style);
   const format = context.styles?.[index];
   if (format) return format;
   // A workbook may do without styles altogether, and then without the first one.
   if (context.styles === null || index === 0) return GENERAL;
-  throw damaged(place, 'style', at());
+  throw damaged(place, 'style', formatAddress(cell));
 }

@@ -64,8 +64,9 @@ function nameFormat(file: string, head: string): string {
   const known = SIGNATURES.find(([start]) => head.startsWith(start));
   if (known) return known[1];
   const utf16 = /^(\xff\xfe|\xfe\xff)/.test(head);
-  const text = head.replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll(utf16 ? '\0' : '', '');
-  if (BINARY.test(text)) return 'unknown';
+  if (!utf16 && BINARY.test(head)) return 'unknown';
+  // Markup is ASCII: without the zeros between its letters it reads the same in every encoding.
+  const text = head.replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '');
   if (HTML.test(text)) return 'html';
   if (/^\s*<\?xml/.test(text)) return 'xml';
   // The place of a later reader of text tables.

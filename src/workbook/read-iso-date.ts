@@ -12,7 +12,7 @@ const MARCH_1900 = 61;
 export function parseIsoSerial(text: string): number | null {
   const date = DATE.exec(text);
   const time = TIME.exec(text);
-  if ((!date && !time) || (text.includes('T') && !(date && time))) return null;
+  if ((!date && !time) || (text.includes('T', 1) && !(date && time))) return null;
   const day = date ? serialDay(Number(date[1]), Number(date[2]), Number(date[3])) : 0;
   const part = time ? dayFraction(Number(time[1]), Number(time[2]), Number(time[3] ?? 0)) : 0;
   return day === null || part === null ? null : day + part;

@@ -25,11 +25,13 @@ const MONTH_OR_MINUTE = /m/i;
 export function parseNumberFormat(code: string): NumberFormat {
   const shown = code.replace(NOT_SHOWN, '').split(';')[0]!.trim();
   if (NO_FORMAT.test(shown)) return GENERAL;
-  if (/^0+$/.test(shown)) return { shows: 'number', zeros: shown.length };
   if (DAY.test(shown)) return { shows: 'date', zeros: 0 };
   // `m` beside hours or seconds is minutes, on its own months; elapsed minutes stand in brackets.
   if (TIME.test(shown) || /\[m+\]/i.test(shown)) return { shows: 'time', zeros: 0 };
-  return { shows: MONTH_OR_MINUTE.test(shown) ? 'date' : 'number', zeros: 0 };
+  if (MONTH_OR_MINUTE.test(shown)) return { shows: 'date', zeros: 0 };
+  // Anything beside the zeros is shown too, so that their number alone would not tell the whole.
+  const zeros = /^(?:\[[^\]]*\])*(0+)(?:_.)?\s*(?:;|$)/.exec(code)?.[1] ?? '';
+  return { shows: 'number', zeros: zeros.length };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { PlanFailure } from '../domain/failure.ts';
 import type { MergedRange, RawCell, RawRow } from '../sheets/raw-sheet.ts';
-import { parseAddress } from './read-address.ts';
-import type { CellContext } from './read-cell.ts';
+import { formatAddress, parseAddress } from './read-address.ts';
+import type { CellContext, WrittenCell } from './read-cell.ts';
 import { readCell } from './read-cell.ts';
 import type { Place } from './read-damage.ts';
 import { damaged } from './read-damage.ts';
@@ -37,6 +37,12 @@ const ROW = 3;
 const CELL = 4;
 const INSIDE = 5;
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+function emptyCell(row: number, column: number): Writable<WrittenCell> {
+  return { row, column, type: 'n', style: '0', value: null, inline: null, formula: null };
+}
+
 /** Follows the elements of one sheet; what is collected of a row and of a cell starts anew with the next. */
 class SheetListener implements XmlListener {
   readonly #merges: readonly MergedRange[];
@@ -50,13 +56,8 @@ class SheetListener implements XmlListener {
   #row = 0;
   #hidden = false;
   #cells: RawCell[] = [];
-  #column = 0;
-  #type = '';
-  #style = '';
+  #cell = emptyCell(0, 0);
   #inside = '';
-  #value: string | null = null;
-  #formula: string | null = null;
-  #isInline = false;
 
   constructor(
     merges: readonly MergedRange[],
@@ -82,8 +83,8 @@ class SheetListener implements XmlListener {
   }
 
   text(piece: string): void {
-    if (this.#inside === 'v') this.#value += piece;
-    else if (this.#inside === 'f') this.#formula += piece;
+    if (this.#inside === 'v') this.#cell.value += piece;
+    else if (this.#inside === 'f') this.#cell.formula += piece;
     else if (this.#inside === 'is') this.#inline.add(piece);
   }
 
@@ -107,46 +108,35 @@ class SheetListener implements XmlListener {
     if (this.#row > this.#context.limits.rows) throw this.#beyond(`row ${this.#row}`);
     this.#hidden = hidden === '1' || hidden === 'true';
     this.#cells = [];
-    this.#column = 0;
+    this.#cell = emptyCell(this.#row, 0);
   }
 
   #openCell(attributes: Attributes): void {
     const { r: written, t: type, s: style } = attributes;
-    if (written === undefined) this.#column++;
-    else {
+    const cell = emptyCell(this.#row, this.#cell.column + 1);
+    this.#cell = cell;
+    if (written !== undefined) {
       const address = parseAddress(written);
-      if (address?.row !== this.#row) throw damaged(this.#place, 'position', written);
-      this.#column = address.column;
+      if (address?.row !== cell.row) throw damaged(this.#place, 'position', written);
+      cell.column = address.column;
     }
-    if (this.#column > this.#context.limits.columns) throw this.#beyond(this.#address());
-    this.#type = type || 'n';
-    this.#style = style ?? '';
-    this.#value = null;
-    this.#formula = null;
-    this.#isInline = false;
+    if (cell.column > this.#context.limits.columns) throw this.#beyond(formatAddress(cell));
+    if (type) cell.type = type;
+    if (style) cell.style = style;
   }
 
   #openInside(name: string): void {
     this.#inside = name;
-    if (name === 'v') this.#value ??= '';
-    else if (name === 'f') this.#formula ??= '';
-    else if (name === 'is') this.#isInline = true;
+    if (name === 'v') this.#cell.value ??= '';
+    else if (name === 'f') this.#cell.formula ??= '';
+    else if (name === 'is') this.#cell.inline ??= '';
   }
 
   #closeCell(): void {
-    const inline = this.#isInline ? this.#inline.take() : null;
-    // Most cells of a sheet that was laid out by hand are empty and only styled.
-    if (this.#value === null && inline === null && this.#formula === null) return;
-    const written = {
-      column: this.#column,
-      type: this.#type,
-      style: this.#style,
-      value: this.#value,
-      inline,
-      formula: this.#formula,
-    };
-    const cell = readCell(written, this.#context, this.#place, () => this.#address());
-    if (cell) this.#cells.push(cell);
+    const cell = this.#cell;
+    if (cell.inline !== null) cell.inline = this.#inline.take();
+    const held = readCell(cell, this.#context, this.#place);
+    if (held) this.#cells.push(held);
   }
 
   #closeRow(): void {
@@ -174,10 +164,6 @@ class SheetListener implements XmlListener {
   #beyond(cell: string): PlanFailure {
     return new PlanFailure('file', 'F307', { ...this.#place, cell });
   }
-
-  #address(): string {
-    return `R${this.#row}C${this.#column}`;
-  }
 }
 
 /** Puts cells in column order; two with a value in one place leave no telling which is meant. */
@@ -186,5 +172,5 @@ function sortCells(cells: RawCell[], place: Place, row: number): void {
   if (inOrder) return;
   cells.sort((a, b) => a.column - b.column);
   const twice = cells.find((cell, i) => i > 0 && cells[i - 1]!.column === cell.column);
-  if (twice) throw damaged(place, 'repeated', `R${row}C${twice.column}`);
+  if (twice) throw damaged(place, 'repeated', formatAddress({ row, column: twice.column }));
 }
