@@ -10,6 +10,7 @@ const WIDEST = 100;
 export function helpLayout(words: HelpWords, columns: number): HelpConfiguration {
   return {
     helpWidth: Math.min(columns, WIDEST),
+    minWidthToWrap: 20,
     showGlobalOptions: true,
     displayWidth: (text: string) => stringWidth(text),
     boxWrap: (text: string, width: number) => wrapText(text, width),
