@@ -1,6 +1,7 @@
 import type { AutoFilter, CellValue, stream, Worksheet } from 'exceljs';
 import type { Page, PageCell, PageValue } from '../sheets/page.ts';
 import { cellText } from './write-cell-text.ts';
+import { rowHeight } from './write-row-height.ts';
 import { finishSheet, linkInside, settle } from './write-streaming.ts';
 import { STYLES, TAB_COLOURS } from './write-styles.ts';
 
@@ -29,6 +30,8 @@ export async function writeSheet(writer: stream.xlsx.WorkbookWriter, page: Page)
       const link = linkTarget(cell.value);
       if (link !== null) linkInside(sheet, target.address, link);
     });
+    const height = rowHeight(cells, page.columns);
+    if (height !== null) row.height = height;
     row.commit();
     if (number % ROWS_BETWEEN_SETTLING === 0) await settle(writer, sheet);
   }

@@ -23,14 +23,14 @@ const body = (numFmt: string, horizontal: 'left' | 'right' | 'center', wrapText 
   font: font(),
   border: BOX,
   numFmt,
-  alignment: { horizontal, vertical: 'top' as const, wrapText },
+  alignment: { horizontal, vertical: 'middle' as const, wrapText, indent: horizontal === 'left' ? 1 : 0 },
 });
 const total = (numFmt: string, horizontal: 'left' | 'right') => ({
   font: font({ bold: true }),
   fill: fill('FFEEF2F7'),
   border: { ...BOX, top: STRONG_LINE },
   numFmt,
-  alignment: { horizontal, vertical: 'top' as const },
+  alignment: { horizontal, vertical: 'middle' as const, indent: horizontal === 'left' ? 1 : 0 },
 });
 const mark = (ink: string, ground: string) => ({
   ...body('General', 'left', true),

@@ -1,9 +1,11 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CellStyle, Page, PageRow, PageValue } from '../../src/sheets/page.ts';
+import { openWorkbook } from '../../src/workbook/open-workbook.ts';
 import { writeWorkbook } from '../../src/workbook/write-workbook.ts';
 
 let folder: string;
@@ -138,6 +140,30 @@ describe('writeWorkbook', () => {
       /<pageSetup[^>]*paperSize="9"[^>]*orientation="landscape"[^>]*fitToWidth="1" fitToHeight="0"/,
     );
     expect(sheet).toContain('&amp;P / &amp;N');
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('gives up when the disk is full, however much is to come', async () => {
+    function* rows(): Generator<PageRow> {
+      for (let i = 0; ; i++) yield [cell(`${i} ${(i * 7919) % 104_729}`), cell(Math.sqrt(i), 'money')];
+    }
+    await expect(writeWorkbook('/dev/full', [page(rows())], { title: 'x' })).rejects.toMatchObject({
+      code: 'ENOSPC',
+    });
+  });
+
+  it('writes sheet after sheet, each larger than what may wait', async () => {
+    const wide = 'x'.repeat(100);
+    function* rows(): Generator<PageRow> {
+      for (let i = 1; i <= 1200; i++) yield Array.from({ length: 30 }, (_, c) => cell(`${wide}${i * c}`));
+    }
+    const path = await write(['a', 'b', 'c'].map((name) => page(rows(), { name })));
+    const sheets = (await openWorkbook(path)).sheets;
+    for (const sheet of sheets) {
+      let cells = 0;
+      await sheet.forEachRow((row) => (cells += row.cells.length));
+      expect(cells).toBe(1200 * 30);
+    }
+    expect(sheets.map(({ name }) => name)).toEqual(['a', 'b', 'c']);
   });
 
   it('keeps many rows in order and complete', async () => {

@@ -1,4 +1,4 @@
-import type { Policy } from '../../domain/policy.ts';
+import { DEFAULT_POLICY, type Policy } from '../../domain/policy.ts';
 import type { Page, PageRow } from '../page.ts';
 import type { KindName } from '../sheet-kind.ts';
 import { cell, headers } from './cells.ts';
@@ -13,11 +13,12 @@ export function inputsPage({ plan, context, words }: PageSource, name: string): 
     cell(input.rows, 'integer'),
     cell(input.sha256, 'text'),
   ]);
-  const settings = (Object.keys(words.settings) as (keyof Policy)[]).map((key): PageRow => {
-    const value = plan.policy[key];
-    const shown = typeof value === 'number' ? cell(String(value), 'text') : cell(value, 'text');
-    return [cell(key, 'label'), shown, null, cell(words.settings[key], 'wrapped')];
-  });
+  const settings = (Object.keys(words.settings) as (keyof Policy)[]).map((key): PageRow => [
+    cell(key, 'label'),
+    cell(String(plan.policy[key]), 'text'),
+    cell(String(DEFAULT_POLICY[key]), 'text'),
+    cell(words.settings[key], 'wrapped'),
+  ]);
   return {
     name,
     columns: [{ width: 18 }, { width: 36 }, { width: 12 }, { width: 72 }],
@@ -26,7 +27,7 @@ export function inputsPage({ plan, context, words }: PageSource, name: string): 
       headers([titles.kind, titles.file, titles.rows, titles.sha256]),
       ...inputs,
       [],
-      headers([titles.policy, titles.setting, '', titles.meaning]),
+      headers([titles.policy, titles.setting, titles.standard, titles.meaning]),
       ...settings,
     ],
     freeze: { rows: 2, columns: 0 },

@@ -30,12 +30,12 @@ function subjectColumns({ context, words }: PageSource) {
   const name: LineColumn | null =
     names === undefined
       ? null
-      : { title: titles.partName, width: 18, style: 'text', value: ({ partNo }) => names.get(partNo) ?? '' };
+      : { title: titles.partName, width: 16, style: 'text', value: ({ partNo }) => names.get(partNo) ?? '' };
   return {
     store: text('store', 18),
-    territory: text('territory', 12),
-    salesperson: text('salesperson', 12),
-    partNo: text('partNo', 16),
+    territory: text('territory', 10),
+    salesperson: text('salesperson', 13),
+    partNo: text('partNo', 14),
     partName: name,
     series: text('series', 12),
   };
@@ -45,7 +45,7 @@ function subjectColumns({ context, words }: PageSource) {
 function quantityColumns({ columns: titles }: Words) {
   const quantity = (key: Quantity & keyof typeof titles, style: CellStyle = 'ledger'): LineColumn => ({
     title: titles[key],
-    width: 10,
+    width: 9,
     style,
     value: (line) => line[key],
     total: true,
@@ -54,15 +54,15 @@ function quantityColumns({ columns: titles }: Words) {
   const price = (line: PlanLine) => yuanFromFen(line.unitPrice);
   const amount = (line: PlanLine) => yuanFromFen(line.amount);
   return {
-    unitPrice: { title: titles.unitPrice, width: 11, style: 'money', value: price },
-    pack: { title: titles.pack, width: 8, style: 'integer', value: (line) => line.pack },
+    unitPrice: { title: titles.unitPrice, width: 10, style: 'money', value: price },
+    pack: { title: titles.pack, width: 7, style: 'integer', value: (line) => line.pack },
     due: { title: titles.due, width: 12, style: 'date', value: (line) => ({ day: line.due }) },
     intent: quantity('intent', 'integer'),
     round: quantity('round'),
     short: quantity('short'),
     trim: quantity('trim'),
     lift: quantity('lift'),
-    commitment: quantity('commitment'),
+    commitment: { ...quantity('commitment'), width: 12 },
     excess: quantity('excess'),
     free: quantity('free'),
     lock: quantity('lock'),
@@ -76,7 +76,7 @@ function quantityColumns({ columns: titles }: Words) {
       formula: (at) => `${at('plan')}-${at('pull')}`,
     },
     amount: {
-      ...{ title: titles.amount, width: 15, style: 'money', total: true },
+      ...{ title: titles.amount, width: 14, style: 'money', total: true },
       value: amount,
       formula: (at) => `${at('plan')}*${at('unitPrice')}`,
     },
@@ -95,7 +95,7 @@ function agreementColumns(words: Words) {
       style: 'wrapped',
       value: (line) => describePegs(line.pegs, words),
     },
-    negotiate: { title: titles.negotiate, width: 10, style, value: mark },
-    reason: { title: titles.reason, width: 40, style, value: (line) => explainLine(line, words) },
+    negotiate: { title: titles.negotiate, width: 12, style, value: mark },
+    reason: { title: titles.reason, width: 32, style, value: (line) => explainLine(line, words) },
   } satisfies Record<string, LineColumn>;
 }

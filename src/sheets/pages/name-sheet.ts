@@ -22,7 +22,6 @@ export function nameSheets(): NameSheet {
 }
 
 function clean(wish: string): string {
-   
   return wish
     .replace(/[[\]:*?/\\!'\0-\x1f\x7f\ufffe\uffff]|\p{Surrogate}/gu, ' ')
     .replace(/ +/g, ' ')

@@ -40,7 +40,7 @@ export const en: Words = {
     short: 'Short −',
     trim: 'Mix cut −',
     lift: 'Lift +',
-    commitment: 'Commit-ment +',
+    commitment: 'Commitment +',
     excess: 'Excess stock +',
     free: 'Free stock +',
     lock: 'Lock ±',
@@ -90,6 +90,7 @@ export const en: Words = {
     sha256: 'Digest SHA-256',
     policy: 'Policy',
     setting: 'Value',
+    standard: 'Default',
     meaning: 'Meaning',
   },
   kpis: {

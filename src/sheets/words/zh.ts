@@ -90,6 +90,7 @@ export const zh = {
     sha256: '校验值 SHA-256',
     policy: '策略',
     setting: '取值',
+    standard: '默认值',
     meaning: '含义',
   },
   kpis: {
