@@ -5,27 +5,44 @@ interface Groups {
 }
 
 /**
- * Gathers rows by group, in linear time, and sorts each group.
+ * Gathers rows by group and sorts those of a group, in linear time: a radix sort, least significant key first
+ * (Knuth, The Art of Computer Programming, vol. 3, 5.2.5). Rows with equal keys stay in the order they have.
  *
  * @param groupOf group of each row, 0 to `count − 1`; negative leaves the row out.
- * @param compare order of two rows of one group, as for `Array.prototype.sort`.
+ * @param keys what the rows of a group are sorted by, the first key first, ascending; not negative.
  */
-export function groupRows(
-  groupOf: Int32Array,
-  count: number,
-  compare: (a: number, b: number) => number,
-): Groups {
-  const start = new Int32Array(count + 1);
-  for (const group of groupOf) if (group >= 0) start[group + 1]!++;
-  for (let group = 0; group < count; group++) start[group + 1]! += start[group]!;
-  const next = start.slice(0, count);
-  const rows = new Int32Array(start[count]!);
+export function groupRows(groupOf: Int32Array, count: number, keys: readonly Int32Array[] = []): Groups {
+  let rows = new Int32Array(groupOf.length);
+  let kept = 0;
   groupOf.forEach((group, row) => {
-    if (group >= 0) rows[next[group]!++] = row;
+    if (group >= 0) rows[kept++] = row;
   });
-  for (let group = 0; group < count; group++) {
-    const [from, to] = [start[group]!, start[group + 1]!];
-    if (to - from > 1) rows.subarray(from, to).sort(compare);
-  }
+  rows = rows.slice(0, kept);
+  for (const key of keys.toReversed()) rows = sortRows(rows, key);
+  rows = sortRows(rows, groupOf);
+
+  const start = new Int32Array(count + 1);
+  for (const row of rows) start[groupOf[row]! + 1]!++;
+  for (let group = 0; group < count; group++) start[group + 1]! += start[group]!;
   return { start, rows };
+}
+
+const DIGIT_BITS = 16;
+const DIGIT_MASK = 2 ** DIGIT_BITS - 1;
+
+/** Sorts rows by a key, digit by digit, each by counting. */
+function sortRows(rows: Int32Array<ArrayBuffer>, key: Int32Array): Int32Array<ArrayBuffer> {
+  let most = 0;
+  for (const row of rows) most = Math.max(most, key[row]!);
+  let sorted = rows;
+  for (let shift = 0; most >>> shift > 0; shift += DIGIT_BITS) {
+    const next = new Int32Array(Math.min(most >>> shift, DIGIT_MASK) + 2);
+    for (const row of sorted) next[((key[row]! >>> shift) & DIGIT_MASK) + 1]!++;
+    for (let digit = 1; digit < next.length; digit++) next[digit]! += next[digit - 1]!;
+    const target = new Int32Array(sorted.length);
+    for (const row of sorted) target[next[(key[row]! >>> shift) & DIGIT_MASK]!++] = row;
+    sorted = target;
+    if (shift === DIGIT_BITS) break;
+  }
+  return sorted;
 }

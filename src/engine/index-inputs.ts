@@ -1,4 +1,4 @@
-import type { Intent, Lot, Part, PartNo, PlanInputs, Sale, Store } from '../domain/inputs.ts';
+import type { Intent, Lot, Part, PartNo, PlanInputs, Store } from '../domain/inputs.ts';
 import type { Day } from '../domain/month.ts';
 import { lastDay, monthsBefore } from '../domain/month.ts';
 import { compareText } from '../domain/order.ts';
@@ -78,7 +78,7 @@ function indexSources(
   const byPart = groupRows(
     Int32Array.from(arriving, (lot) => partIndex.get(lot.partNo) ?? -1),
     parts.length,
-    (a, b) => arriving[a]!.eta - arriving[b]!.eta,
+    [fromLeast(Int32Array.from(arriving, (lot) => lot.eta))],
   );
   const start = [0];
   const etas: number[] = [];
@@ -116,17 +116,20 @@ function indexIntents(
   storeIndex: ReadonlyMap<string, number>,
   partPack: Float64Array,
 ): Intents {
-  const store = Int32Array.from(intents, (intent) => storeIndex.get(intent.store) ?? -1);
-  const part = Int32Array.from(intents, (intent, i) =>
-    intent.quantity > 0 && store[i]! >= 0 ? (partIndex.get(intent.partNo) ?? -1) : -1,
-  );
-  const quantity = Float64Array.from(intents, (intent) => intent.quantity);
-  const due = Int32Array.from(intents, (intent) => intent.due);
-  const { start, rows } = groupRows(
-    part,
-    partPack.length,
-    (a, b) => due[a]! - due[b]! || quantity[b]! - quantity[a]! || store[a]! - store[b]!,
-  );
+  const part = new Int32Array(intents.length);
+  const store = new Int32Array(intents.length);
+  const due = new Int32Array(intents.length);
+  const quantity = new Int32Array(intents.length);
+  for (let row = 0; row < intents.length; row++) {
+    const intent = intents[row]!;
+    store[row] = storeIndex.get(intent.store) ?? -1;
+    const counts = intent.quantity > 0 && store[row] !== -1;
+    part[row] = counts ? (partIndex.get(intent.partNo) ?? -1) : -1;
+    due[row] = intent.due;
+    quantity[row] = intent.quantity;
+  }
+  const largerFirst = fromLeast(quantity.map((units) => -units));
+  const { start, rows } = groupRows(part, partPack.length, [fromLeast(due), largerFirst, store]);
   return {
     intentStart: start,
     intentStore: rows.map((row) => store[row]!),
@@ -145,12 +148,17 @@ function indexHistory(
   storeIndex: ReadonlyMap<string, number>,
 ): History {
   const months = new Set(monthsBefore(month, demandMonths));
-  const counts = (sale: Sale) => sale.quantity !== 0 && months.has(sale.month);
-  const store = Int32Array.from(history, (sale) => storeIndex.get(sale.store) ?? -1);
-  const part = Int32Array.from(history, (sale, i) =>
-    store[i]! >= 0 && counts(sale) ? (partIndex.get(sale.partNo) ?? -1) : -1,
-  );
-  const sales = groupRows(part, partIndex.size, (a, b) => store[a]! - store[b]!);
+  const part = new Int32Array(history.length);
+  const store = new Int32Array(history.length);
+  const quantity = new Float64Array(history.length);
+  for (let row = 0; row < history.length; row++) {
+    const sale = history[row]!;
+    store[row] = storeIndex.get(sale.store) ?? -1;
+    const counts = sale.quantity !== 0 && store[row] !== -1 && months.has(sale.month);
+    part[row] = counts ? (partIndex.get(sale.partNo) ?? -1) : -1;
+    quantity[row] = sale.quantity;
+  }
+  const sales = groupRows(part, partIndex.size, [store]);
 
   const start = new Int32Array(partIndex.size + 1);
   const stores = new Int32Array(sales.rows.length);
@@ -161,7 +169,7 @@ function indexHistory(
       const row = sales.rows[i]!;
       const sameStore = count > start[p]! && stores[count - 1] === store[row];
       if (!sameStore) stores[count++] = store[row]!;
-      units[count - 1]! += history[row]!.quantity;
+      units[count - 1]! += quantity[row]!;
     }
     start[p + 1] = count;
   }
@@ -196,4 +204,10 @@ function fixNothing(parts: number, stores: number, territories: number, series: 
     amount: new Float64Array(territories * series),
     beyond: new Float64Array(stores * series),
   };
+}
+
+/** The same numbers counted from the least of them, so that none is negative. */
+function fromLeast(numbers: Int32Array): Int32Array {
+  const least = numbers.reduce((min, value) => Math.min(min, value), Infinity);
+  return numbers.map((value) => value - least);
 }

@@ -20,7 +20,7 @@ export function trimIntents(model: Model, policy: Policy): Model {
   const { cellOf, valueOf, stated } = valueIntents(model);
   const allowed = allowCells(model, policy, stated);
   const trimmed = Int32Array.from(cellOf, (cell) => (allowed[cell]! < Infinity ? cell : -1));
-  const { start, rows } = groupRows(trimmed, allowed.length, (a, b) => a - b);
+  const { start, rows } = groupRows(trimmed, allowed.length);
   const kept = intentPacks.slice();
   for (let cell = 0; cell < allowed.length; cell++) {
     const own = rows.subarray(start[cell]!, start[cell + 1]!);
