@@ -110,6 +110,10 @@ export const FAILURES: Catalogue['failures'] = {
     message: `A sheet of ${file} has more than ${limit} merged ranges.`,
     help: 'Unmerge the cells that need no merging.',
   }),
+  F311: ({ file, limit }) => ({
+    message: `The texts that the cells of ${file} share have more than ${limit} characters.`,
+    help: HONEST_LARGE_FILE,
+  }),
   F401: ({ path }) => ({
     message: `${path} exists and was not written by this program; it was left alone.`,
     help: 'Choose another place with -o, or overwrite it with --force.',

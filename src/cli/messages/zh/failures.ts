@@ -103,6 +103,10 @@ export const FAILURES: Catalogue['failures'] = {
     message: `${file} 的合并区域超过 ${limit} 个。`,
     help: '请取消不需要的合并单元格。',
   }),
+  F311: ({ file, limit }) => ({
+    message: `${file} 的共享文字太多，超过 ${limit} 个字符。`,
+    help: HONEST_LARGE_FILE,
+  }),
   F401: ({ path }) => ({
     message: `${path} 已存在，而且不是本程序写的，没有覆盖。`,
     help: '请换一个位置（-o），或用 --force 覆盖。',
