@@ -5,6 +5,17 @@ import { OUR_MARK } from './is-ours.ts';
 import { writeSheet } from './write-sheet.ts';
 import { FIXED_TIME, openStreamingWriter } from './write-streaming.ts';
 
+/** The first sheet is the one that opens. */
+const WINDOW = {
+  x: 0,
+  y: 0,
+  width: 28_800,
+  height: 16_200,
+  firstSheet: 0,
+  activeTab: 0,
+  visibility: 'visible',
+};
+
 const BAD_NAME = /^$|^.{32}|[[\]:*?/\\!']/su;
 
 /**
@@ -45,6 +56,7 @@ async function writePages(
     keywords: OUR_MARK,
     created: FIXED_TIME,
     modified: FIXED_TIME,
+    views: [WINDOW],
   });
   for (const page of pages) await writeSheet(writer, page);
   await writer.commit();

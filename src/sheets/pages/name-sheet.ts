@@ -23,7 +23,7 @@ export function nameSheets(): NameSheet {
 
 function clean(wish: string): string {
   return wish
-    .replace(/[[\]:*?/\\!'\0-\x1f\x7f\ufffe\uffff]|\p{Surrogate}/gu, ' ')
+    .replace(/[[\]:*?/\\!'\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ')
     .replace(/ +/g, ' ')
     .trim();
 }
