@@ -1,0 +1,150 @@
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import type { BuildResult } from '../../../src/app/build-plan.ts';
+import { EN } from '../../../src/cli/messages/en.ts';
+import { ZH } from '../../../src/cli/messages/zh.ts';
+import { renderBuildSummary } from '../../../src/cli/render/render-build-summary.ts';
+import { summariseBuild } from '../../../src/cli/render/summarise-build.ts';
+import type { Fen } from '../../../src/domain/money.ts';
+import { parseDay, type Month } from '../../../src/domain/month.ts';
+import type { SalesPlan, TerritoryResult } from '../../../src/domain/plan.ts';
+import { DEFAULT_POLICY } from '../../../src/domain/policy.ts';
+import { capture } from '../support/capture.ts';
+
+type Planned = Extract<BuildResult, { status: 'planned' }>;
+
+const territory = (name: string, target: number, plan: number): TerritoryResult => ({
+  territory: name,
+  target: target as Fen,
+  pull: plan as Fen,
+  plan: plan as Fen,
+  shortfall: Math.max(0, target - plan) as Fen,
+  attainment: target === 0 ? null : plan / target,
+});
+
+const PLAN: SalesPlan = {
+  month: '2026-12' as Month,
+  asOf: parseDay('2026-12-05')!,
+  policy: DEFAULT_POLICY,
+  lines: [],
+  parts: [],
+  territories: [territory('华东', 49_420_000, 59_330_592), territory('North', 184_990_000, 106_661_528)],
+  series: [],
+  mix: [],
+  commitments: [],
+  certificates: [{ goal: 'target', reached: 78_328_472 as Fen, best: 78_328_472 as Fen, binding: [] }],
+  kpis: {
+    ...territory('', 234_410_000, 165_992_120),
+    fillRateOnTime: 0.92345,
+    fillRateTotal: null,
+    negotiationLines: 1498,
+    freePushed: 100 as Fen,
+  },
+  notes: [],
+};
+
+const planned = (more: Partial<Planned> = {}): Planned => ({
+  status: 'planned',
+  plan: PLAN,
+  issues: [],
+  goals: [
+    'The target is 783,284.72 yuan short.',
+    '    limited by: caps',
+    '    limited by: stock',
+    '    limited by: more',
+  ],
+  outputs: ['2026-12/sales-plan-2026-12.xlsx', '2026-12/sales-plan-2026-12.json'],
+  ...more,
+});
+
+describe('the summary of a plan', () => {
+  it('shows territories and total, fill rates, negotiations, goals and files', () => {
+    expect(renderBuildSummary(planned(), EN, capture())).toBe(
+      [
+        'Sales plan 2026-12 (stock of 2026-12-05, amounts in yuan)',
+        '',
+        'Territory        Target          Pull          Plan         Gap  Attained',
+        '华东         494,200.00    593,305.92    593,305.92        0.00    120.0%',
+        'North      1,849,900.00  1,066,615.28  1,066,615.28  783,284.72     57.6%',
+        'Total      2,344,100.00  1,659,921.20  1,659,921.20  684,178.80     70.8%',
+        '',
+        'Fill rate: 92.3% on time, – by month end (units)',
+        'Lines to agree with the stores: 1,498',
+        'The target is 783,284.72 yuan short.',
+        '    limited by: caps',
+        '    limited by: stock',
+        '',
+        'Written:',
+        '  2026-12/sales-plan-2026-12.xlsx',
+        '  2026-12/sales-plan-2026-12.json',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it.each([ZH, EN])('is no wider than 80 columns, whatever the names', (catalogue) => {
+    const territories = [
+      territory('一个名称非常非常非常长的销售片区以及它的周边', 999_999_999_99, 999_999_999_98),
+    ];
+    const text = renderBuildSummary(planned({ plan: { ...PLAN, territories } }), catalogue, capture());
+    expect(text.split('\n').filter((line) => stringWidth(line) > 80)).toEqual([]);
+    expect(text).toContain('999,999,999.99');
+  });
+
+  it('shows the first thirty territories and says how many there are', () => {
+    const territories = Array.from({ length: 42 }, (_, i) => territory(`T${i}`, 100, 100));
+    const text = renderBuildSummary(planned({ plan: { ...PLAN, territories } }), EN, capture());
+    expect(text).toContain('T29 ');
+    expect(text).not.toContain('T30 ');
+    expect(text).toContain('and 12 more territories');
+  });
+
+  it('says of a dry run that nothing was written', () => {
+    expect(renderBuildSummary(planned({ outputs: [] }), EN, capture())).toContain('nothing was written');
+  });
+
+  it('neutralises names', () => {
+    const territories = [territory('\u001b[31m华东', 100, 100)];
+    const text = renderBuildSummary(
+      planned({ plan: { ...PLAN, territories }, outputs: ['\u202ea'] }),
+      EN,
+      capture(),
+    );
+    expect(text).toContain('\\u{1b}');
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+});
+
+describe('the summary for programs', () => {
+  it('holds amounts in yuan, the files, and every diagnostic', () => {
+    expect(summariseBuild(planned(), EN)).toMatchObject({
+      status: 'planned',
+      month: '2026-12',
+      asOf: '2026-12-05',
+      outputs: planned().outputs,
+      kpis: {
+        target: 2344100,
+        shortfall: 684178.8,
+        negotiationLines: 1498,
+        freePushed: 1,
+        fillRateTotal: null,
+      },
+      territories: [
+        { territory: '华东', target: 494200 },
+        { territory: 'North', shortfall: 783284.72 },
+      ],
+      certificates: [{ goal: 'target', reached: 783284.72, best: 783284.72, binding: [] }],
+      diagnostics: [],
+    });
+  });
+
+  it('of a month that was refused holds its diagnostics', () => {
+    const place = { file: 'a.xlsx', sheet: 'S', cell: 'A1', header: null, value: 'x' };
+    const issue = { code: 'E202', severity: 'error', ...place, params: {} } as const;
+    expect(summariseBuild({ status: 'refused', issues: [issue] }, EN)).toEqual({
+      status: 'refused',
+      outputs: [],
+      diagnostics: [{ ...issue, message: expect.any(String), help: expect.any(String) }],
+    });
+  });
+});
