@@ -36,6 +36,8 @@ export type FailureCode =
   | 'F308' // a text longer than a cell can hold
   | 'F309' // XML nested deeper than the limit
   | 'F310' // more merged ranges than the limit
+  | 'F311' // more shared text than the limit
+  | 'F312' // more XML elements in a part than the limit
   | 'F401' // the output exists and is not ours
   | 'F402' // the output is open in another program
   | 'F403'; // the output cannot be written

@@ -18,6 +18,10 @@ export interface ReadingLimits {
   readonly columns: number;
   /** Characters of one text (F308). */
   readonly textLength: number;
+  /** Characters of all shared texts together, each text counting 16 more for its place in memory (F311). */
+  readonly sharedText: number;
+  /** Elements of one part (F312). */
+  readonly elements: number;
   /** Elements inside one another (F309). */
   readonly depth: number;
   /** Merged ranges of a sheet (F310). */
@@ -35,6 +39,8 @@ export const DEFAULT_READING_LIMITS: ReadingLimits = {
   rows: 1_048_576,
   columns: 16_384,
   textLength: 32_767,
+  sharedText: 128 * 2 ** 20,
+  elements: 64 * 2 ** 20,
   depth: 64,
   merges: 100_000,
 };

@@ -1,11 +1,11 @@
-import { SaxesParser } from 'saxes';
 import { PlanFailure } from '../domain/failure.ts';
 import type { ReadingLimits } from '../domain/reading-limits.ts';
 import type { MergedRange } from '../sheets/raw-sheet.ts';
 import { parseRange } from './read-address.ts';
 import type { Place } from './read-damage.ts';
 import { damaged } from './read-damage.ts';
-import { localName } from './xml-parse.ts';
+import type { Attributes, XmlParser } from './xml-parse.ts';
+import { createXmlParser } from './xml-parse.ts';
 
 /** The end of a sheet's rows, whatever its namespace prefix; longer than this it is not taken for one. */
 const END_OF_ROWS = /<\/(?:[^\s<>/:]+:)?sheetData\s*>|<(?:[^\s<>/:]+:)?sheetData\s*\/>/g;
@@ -23,14 +23,16 @@ export async function readMerges(
   limits: ReadingLimits,
 ): Promise<readonly MergedRange[]> {
   let merges: MergedRange[] = [];
-  let parser: SaxesParser<{ xmlns: false }> | null = null;
+  let parser: XmlParser | null = null;
   let before = '';
   for await (const piece of pieces) {
     const text = before + piece;
     const end = endOfRows(text, before.length);
     if (end !== null) {
       merges = [];
-      parser = parserOf(merges, place, limits);
+      parser = parseBehindRows(merges, place, limits, () => {
+        parser = null;
+      });
     }
     parser?.write(end === null ? piece : text.slice(end));
     before = text.slice(-END_LENGTH);
@@ -46,15 +48,22 @@ function endOfRows(text: string, seen: number): number | null {
   return last > seen ? last : null;
 }
 
-function parserOf(merges: MergedRange[], place: Place, limits: ReadingLimits): SaxesParser<{ xmlns: false }> {
-  const parser = new SaxesParser({ position: false, xmlns: false, fragment: true });
-  // What follows the rows begins inside elements that it closes; whether all is well-formed is found out with the rows.
-  parser.on('error', () => undefined);
-  parser.on('opentag', (tag) => {
-    if (localName(tag.name) === 'mergeCell')
-      merges.push(readMerge(tag.attributes['ref'], merges.length, place, limits));
-  });
-  return parser;
+/**
+ * What follows the rows begins inside elements that it closes, so that an error is to be expected at the end at the
+ * latest: it ends the search. Whether all is well-formed is found out with the rows.
+ */
+function parseBehindRows(
+  merges: MergedRange[],
+  place: Place,
+  limits: ReadingLimits,
+  onEnd: () => void,
+): XmlParser {
+  const listener = {
+    open(name: string, _: number, attributes: Attributes): void {
+      if (name === 'mergeCell') merges.push(readMerge(attributes['ref'], merges.length, place, limits));
+    },
+  };
+  return createXmlParser(place, limits, listener, onEnd, { fragment: true });
 }
 
 /**

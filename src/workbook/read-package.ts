@@ -46,10 +46,12 @@ export async function readPackage(
   const { from1904, sheets } = await readWorkbookPart(archive, place, limits);
   const relationships = await readRelationships(archive, file, part, limits);
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const placed = sheets.flatMap((sheet) => placeSheet(sheet, byId, place));
+  requireDistinct(placed, place);
   const target = (kind: string) => relationships.find((one) => one.kind === kind)?.target ?? null;
   return {
     from1904,
-    sheets: sheets.flatMap((sheet) => placeSheet(sheet, byId, place)),
+    sheets: placed,
     texts: target('sharedStrings'),
     styles: target('styles'),
   };
@@ -69,6 +71,15 @@ function placeSheet(
   const relationship = byId.get(id);
   if (!relationship) throw damaged(place, 'missing', name);
   return relationship.kind === 'worksheet' ? [{ name, visibility, part: relationship.target }] : [];
+}
+
+/** One part under many names would be read as many times. */
+function requireDistinct(sheets: readonly SheetEntry[], place: Place): void {
+  const seen = new Set<string>();
+  for (const { name, part } of sheets) {
+    if (seen.has(part.toLowerCase())) throw damaged(place, 'repeated', name);
+    seen.add(part.toLowerCase());
+  }
 }
 
 async function readWorkbookPart(

@@ -1,3 +1,4 @@
+import { PlanFailure } from '../domain/failure.ts';
 import type { ReadingLimits } from '../domain/reading-limits.ts';
 import type { Place } from './read-damage.ts';
 import { decodeXml } from './xml-text.ts';
@@ -30,6 +31,9 @@ export async function readRelationships(
   await parseXml(decodeXml(archive.read(place.part), place), place, limits, {
     open(name, depth, attributes) {
       if (name !== 'Relationship' || depth !== 2 || attributes['TargetMode'] === 'External') return;
+      if (relationships.length >= limits.parts) {
+        throw new PlanFailure('file', 'F302', { file, limit: limits.parts });
+      }
       const { Id: id = '', Type: type = '', Target: target = '' } = attributes;
       const kind = type.slice(type.lastIndexOf('/') + 1);
       relationships.push({ id, kind, target: resolveTarget(archive, folder, target) });

@@ -136,7 +136,12 @@ class SheetListener implements XmlListener {
     const cell = this.#cell;
     if (cell.inline !== null) cell.inline = this.#inline.take();
     const held = readCell(cell, this.#context, this.#place);
-    if (held) this.#cells.push(held);
+    if (!held) return;
+    this.#cells.push(held);
+    // Found out with the row's end otherwise; until then a row could grow without end.
+    if (this.#cells.length > this.#context.limits.columns) {
+      throw damaged(this.#place, 'repeated', formatAddress(cell));
+    }
   }
 
   #closeRow(): void {

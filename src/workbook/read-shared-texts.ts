@@ -1,3 +1,4 @@
+import { PlanFailure } from '../domain/failure.ts';
 import type { ReadingLimits } from '../domain/reading-limits.ts';
 import { decodeCellText } from './read-cell-text.ts';
 import type { Place } from './read-damage.ts';
@@ -5,11 +6,14 @@ import { collectRichText } from './read-rich-text.ts';
 import { parseXml } from './xml-parse.ts';
 
 const STRING_DEPTH = 2;
+/** What a text takes in memory besides its characters, in characters. */
+const ENTRY_SIZE = 16;
 
 /**
  * The texts that cells refer to by their number.
  *
  * @param text the shared strings part of a workbook
+ * @throws PlanFailure F311 more of them than memory should hold
  */
 export async function readSharedTexts(
   text: AsyncIterable<string>,
@@ -17,14 +21,20 @@ export async function readSharedTexts(
   limits: ReadingLimits,
 ): Promise<readonly string[]> {
   const texts: string[] = [];
+  let size = 0;
   const collector = collectRichText(STRING_DEPTH);
   await parseXml(text, place, limits, {
     open: collector.open,
     text: collector.add,
     close(name, depth) {
       collector.close();
-      if (depth === STRING_DEPTH && name === 'si')
-        texts.push(decodeCellText(collector.take(), place, limits));
+      if (depth !== STRING_DEPTH || name !== 'si') return;
+      const one = decodeCellText(collector.take(), place, limits);
+      size += one.length + ENTRY_SIZE;
+      if (size > limits.sharedText) {
+        throw new PlanFailure('file', 'F311', { ...place, limit: limits.sharedText });
+      }
+      texts.push(one);
     },
   });
   return texts;

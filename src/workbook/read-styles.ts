@@ -1,8 +1,12 @@
 import type { ReadingLimits } from '../domain/reading-limits.ts';
 import type { Place } from './read-damage.ts';
+import { damaged } from './read-damage.ts';
 import type { NumberFormat } from './read-number-format.ts';
 import { builtInFormat, parseNumberFormat } from './read-number-format.ts';
 import { parseXml } from './xml-parse.ts';
+
+/** Twice what Excel itself can hold. */
+const MOST_STYLES = 2 ** 17;
 
 /**
  * The number format of every cell style, by the number that cells refer to it with.
@@ -25,6 +29,7 @@ export async function readStyles(
         codes.set(attributes['numFmtId'] ?? '', parseNumberFormat(attributes['formatCode'] ?? ''));
       }
       if (list === 'cellXfs' && name === 'xf') styles.push(attributes['numFmtId'] ?? '0');
+      if (styles.length > MOST_STYLES || codes.size > MOST_STYLES) throw damaged(place, 'style');
     },
   });
   // The codes may stand behind the styles that use them.

@@ -7,7 +7,7 @@ import { damaged } from './read-damage.ts';
 /** Attribute values by name as written; no prototype stands behind it. */
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What a part's reader wants to hear. Names come without their namespace prefix; the root has depth 1. */
+/** What a part's reader wants to hear. Names come without their namespace prefix; the outermost element has depth 1. */
 export interface XmlListener {
   open(name: string, depth: number, attributes: Attributes): void;
   close?(name: string, depth: number): void;
@@ -15,14 +15,18 @@ export interface XmlListener {
   text?(text: string): void;
 }
 
-/** Characters that one tag, text or comment may take before it is out of proportion to any text limit. */
-const quietAllowed = (limits: ReadingLimits) => 2 ** 20 + 12 * limits.textLength;
+/** Takes the pieces of a document one after another. */
+export interface XmlParser {
+  readonly write: (piece: string) => void;
+  /** Ends the document, which must be whole. */
+  readonly close: () => void;
+}
 
 /**
  * Hands the events of an XML document to `listener`, in bounded memory.
  *
  * @throws PlanFailure F207 not well-formed, F208 a document type declaration, F308 a text or tag without end,
- * F309 nested too deep
+ * F309 nested too deep, F312 too many elements
  */
 export async function parseXml(
   pieces: AsyncIterable<string>,
@@ -30,18 +34,39 @@ export async function parseXml(
   limits: ReadingLimits,
   listener: XmlListener,
 ): Promise<void> {
-  const parser = new SaxesParser({ position: false, xmlns: false });
-  let depth = 0;
-  let quiet = 0;
-  parser.on('error', (error) => {
-    throw damaged(place, 'xml', error.message);
+  const parser = createXmlParser(place, limits, listener, (message) => {
+    throw damaged(place, 'xml', message);
   });
+  for await (const piece of pieces) parser.write(piece);
+  parser.close();
+}
+
+/**
+ * A parser for pieces that come from elsewhere.
+ *
+ * @param onError is told of markup that is not well-formed. Should it return, then the piece is read to its end as well
+ * as can be; it is for the caller to write no more.
+ */
+export function createXmlParser(
+  place: Place,
+  limits: ReadingLimits,
+  listener: XmlListener,
+  onError: (message: string) => void,
+  { fragment = false }: { readonly fragment?: boolean } = {},
+): XmlParser {
+  const parser = new SaxesParser({ position: false, xmlns: false, fragment });
+  let depth = 0;
+  let elements = 0;
+  let quiet = 0;
+  parser.on('error', (error) => onError(error.message));
   parser.on('doctype', () => {
     throw new PlanFailure('file', 'F208', { ...place });
   });
   parser.on('opentag', (tag) => {
     quiet = 0;
     if (++depth > limits.depth) throw new PlanFailure('file', 'F309', { ...place, limit: limits.depth });
+    if (++elements > limits.elements)
+      throw new PlanFailure('file', 'F312', { ...place, limit: limits.elements });
     listener.open(localName(tag.name), depth, tag.attributes);
   });
   parser.on('closetag', (tag) => {
@@ -53,14 +78,19 @@ export async function parseXml(
     parser.on('text', (text) => listener.text?.(text));
     parser.on('cdata', (text) => listener.text?.(text));
   }
-  for await (const piece of pieces) {
+  const write = (piece: string) => {
     parser.write(piece);
     quiet += piece.length;
     if (quiet > quietAllowed(limits)) {
       throw new PlanFailure('file', 'F308', { ...place, limit: limits.textLength });
     }
-  }
-  parser.close();
+  };
+  return { write, close: () => parser.close() };
+}
+
+/** Characters that one tag, text or comment may take: more than any cell needs, far less than memory holds. */
+function quietAllowed(limits: ReadingLimits): number {
+  return 2 ** 20 + 12 * limits.textLength;
 }
 
 /** The name without its namespace prefix: every program may choose its own. */

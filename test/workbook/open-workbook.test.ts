@@ -64,6 +64,13 @@ describe('where cells stand', () => {
     });
   });
 
+  it('refuses a row that repeats cells without end before it ends', async () => {
+    const rows = `<row r="1">${'<c r="A1"><v>1</v></c>'.repeat(20_000)}`;
+    expect(await failureOf(fileOf(buildWorkbook({ rows })))).toMatchObject({
+      params: { reason: 'repeated' },
+    });
+  });
+
   it('ends at the last row and column that a sheet can have', async () => {
     expect(await readBack({ rows: '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>' })).toHaveLength(1);
     for (const rows of [
@@ -233,6 +240,30 @@ describe('sheets', () => {
       params: { reason: 'root' },
     });
     expect(await failureOf(fileOf(buildWorkbook()), { sheets: 0 })).toMatchObject({ code: 'F306' });
+  });
+
+  it('are refused when two of them are one part', async () => {
+    const parts = [
+      {
+        name: 'xl/workbook.xml',
+        data: workbookXml([
+          ['A', 'rId1'],
+          ['B', 'rId2'],
+        ]),
+      },
+      {
+        name: 'xl/_rels/workbook.xml.rels',
+        data: relationshipsXml([
+          ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+          ['rId2', 'worksheet', '/XL/worksheets/Sheet1.xml'],
+        ]),
+      },
+    ];
+    const path = fileOf(buildWorkbook({ parts }));
+    expect(await failureOf(path)).toMatchObject({
+      code: 'F207',
+      params: { reason: 'repeated', detail: 'B' },
+    });
   });
 
   it('do without a list of texts or styles that is referred to and missing, as long as no cell needs it', async () => {

@@ -28,6 +28,13 @@ describe('the merged ranges behind the rows', () => {
     );
   });
 
+  it('are not looked for behind endless nesting', async () => {
+    const text = `<worksheet><sheetData/>${'<a>'.repeat(1_000)}`;
+    await expect(readMerges(cut(text, 100), place, DEFAULT_READING_LIMITS)).rejects.toMatchObject({
+      code: 'F309',
+    });
+  });
+
   it('are none in a sheet without them, or without rows', async () => {
     for (const text of ['<worksheet><sheetData/></worksheet>', '<worksheet/>', '']) {
       expect(await readMerges(cut(text, 5), place, DEFAULT_READING_LIMITS)).toEqual([]);

@@ -102,8 +102,11 @@ describe('the limits of a package', () => {
     ['F302', { parts: 3 }],
     ['F303', { partBytes: 100 }],
     ['F304', { totalBytes: 600 }],
+    ['F311', { sharedText: 10 }],
+    ['F312', { elements: 4 }],
   ])('are kept (%s)', async (code, limits) => {
-    expect(await failureOf(fileOf(buildWorkbook({ rows })), limits)).toMatchObject({ code });
+    const texts = '<si><t>甲</t></si>';
+    expect(await failureOf(fileOf(buildWorkbook({ rows, texts })), limits)).toMatchObject({ code });
   });
 
   it('stop a part that is compressed beyond what an honest one is', async () => {

@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises';
+import { PlanFailure } from '../domain/failure.ts';
+import { DEFAULT_READING_LIMITS } from '../domain/reading-limits.ts';
+import { findSource } from './read-source.ts';
+
+/** Bytes that a text file written by hand may have. */
+const MOST_BYTES = 2 ** 20;
+
+/**
+ * The text (UTF-8) of a small file, or null when there is none.
+ *
+ * @throws PlanFailure F202 no regular file, F203 may not be read, F301 larger than a megabyte
+ */
+export async function readText(path: string): Promise<string | null> {
+  try {
+    const source = await findSource(path, { ...DEFAULT_READING_LIMITS, fileBytes: MOST_BYTES });
+    return await readFile(source.path, 'utf8');
+  } catch (error) {
+    if (error instanceof PlanFailure && error.code === 'F201') return null;
+    throw error;
+  }
+}
