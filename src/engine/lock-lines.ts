@@ -2,9 +2,9 @@ import { amountOf } from '../domain/money.ts';
 import type { Day } from '../domain/month.ts';
 import type { PlanLine } from '../domain/plan.ts';
 import type { Taken } from './fix-supply.ts';
-import { listPegs } from './list-pegs.ts';
 import { matchLines } from './match-lines.ts';
 import type { Model } from './model.ts';
+import { pegToSource } from './peg-to-source.ts';
 import type { Fix } from './resolve-locks.ts';
 
 /**
@@ -36,7 +36,10 @@ export function lockLines(
 }
 
 function lockLine(model: Model, line: PlanLine, { fix, sources }: Taken): PlanLine {
-  const pegs = listPegs(model, fix.part, sources);
+  const [first, pack] = [model.sourceStart[fix.part]!, model.partPack[fix.part]!];
+  const pegs = Array.from(sources, (packs, s) =>
+    pegToSource(model, fix.part, first + s, packs * pack),
+  ).filter((peg) => peg.qty > 0);
   const lastEta = pegs.at(-1)?.eta ?? model.asOf;
   const due = (fix.intent === null ? Math.max(model.asOf, lastEta) : line.due) as Day;
   const plan = fix.lock.quantity;

@@ -1,9 +1,9 @@
-import type { Day } from '../domain/month.ts';
 import type { Peg } from '../domain/plan.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { Rows } from './lay-rows.ts';
 import { USES } from './lay-rows.ts';
 import type { Model } from './model.ts';
+import { pegToSource } from './peg-to-source.ts';
 import { supplyForPull } from './supply-for-pull.ts';
 
 type OpenPeg = { -readonly [key in keyof Peg]: Peg[key] };
@@ -32,7 +32,7 @@ export function pegRows(model: Model, policy: Policy, rows: Rows): readonly (rea
         while (open > 0 && source < last) {
           const left = supply[source]! * model.partPack[p]! - used[source]!;
           const taken = Math.min(open, left);
-          if (taken > 0) addPeg(pegs[row]!, pegTo(model, p, source, taken));
+          if (taken > 0) addPeg(pegs[row]!, pegToSource(model, p, source, taken));
           used[source]! += taken;
           open -= taken;
           if (open > 0) source++;
@@ -41,13 +41,6 @@ export function pegRows(model: Model, policy: Policy, rows: Rows): readonly (rea
     }
   }
   return pegs;
-}
-
-/** A peg of `qty` units to a source of part `p`. */
-function pegTo(model: Model, p: number, source: number, qty: number): OpenPeg {
-  return source === model.sourceStart[p]
-    ? { supply: 'on-hand', eta: null, qty }
-    : { supply: 'in-transit', eta: model.sourceEta[source]! as Day, qty };
 }
 
 /** Adds a peg where it belongs by arrival, to the one of the same source if there is one. */
