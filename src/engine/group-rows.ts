@@ -22,7 +22,7 @@ export function groupRows(groupOf: Int32Array, count: number, keys: readonly Int
   rows = sortRows(rows, groupOf);
 
   const start = new Int32Array(count + 1);
-  for (const row of rows) start[groupOf[row]! + 1]!++;
+  for (const group of groupOf) if (group >= 0) start[group + 1]!++;
   for (let group = 0; group < count; group++) start[group + 1]! += start[group]!;
   return { start, rows };
 }
@@ -33,7 +33,7 @@ const DIGIT_MASK = 2 ** DIGIT_BITS - 1;
 /** Sorts rows by a key, digit by digit, each by counting. */
 function sortRows(rows: Int32Array<ArrayBuffer>, key: Int32Array): Int32Array<ArrayBuffer> {
   let most = 0;
-  for (const row of rows) most = Math.max(most, key[row]!);
+  for (const value of key) if (value > most) most = value;
   let sorted = rows;
   for (let shift = 0; most >>> shift > 0; shift += DIGIT_BITS) {
     const next = new Int32Array(Math.min(most >>> shift, DIGIT_MASK) + 2);

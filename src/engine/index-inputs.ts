@@ -134,8 +134,8 @@ function indexIntents(
     intentStart: start,
     intentStore: rows.map((row) => store[row]!),
     intentDue: rows.map((row) => due[row]!),
-    intentQuantity: Float64Array.from(rows, (row) => quantity[row]!),
-    intentPacks: Float64Array.from(rows, (row) => Math.ceil(quantity[row]! / partPack[part[row]!]!)),
+    intentQuantity: new Float64Array(rows.map((row) => quantity[row]!)),
+    intentPacks: new Float64Array(rows.map((row) => Math.ceil(quantity[row]! / partPack[part[row]!]!))),
   };
 }
 

@@ -261,7 +261,7 @@ describe('the plan at the edges', () => {
   test('names the most that a lock could fix', () => {
     const lock = { store: 'A', partNo: 'P' as PartNo, due: null, quantity: 12 };
     const { notes } = plans({ parts: [partOf('P', { onHand: 11, pack: 4 })], locks: [lock] });
-    expect(notes).toMatchObject([
+    expect(notes.filter((note) => note.severity === 'error')).toMatchObject([
       {
         code: 'E402',
         severity: 'error',
