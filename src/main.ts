@@ -1,25 +1,21 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { constants } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import type { Io } from './app/io.ts';
 import { EXIT } from './cli/exit-code.ts';
 import { run } from './cli/run.ts';
 import { openTerminal } from './cli/terminal.ts';
 import type { UseCases } from './cli/use-cases.ts';
-import { PlanFailure } from './domain/failure.ts';
-
-/** Codes of the file system that say: there is no such thing there. */
-const ABSENT = new Set(['ENOENT', 'ENOTDIR']);
 
 // Every room but the command line is loaded when it is needed: help and mistakes must not wait for it.
 const io: Io = {
   openWorkbook: async (path) => (await import('./workbook/open-workbook.ts')).openWorkbook(path),
+  listFolder: async (path) => (await import('./workbook/list-folder.ts')).listFolder(path),
+  readText: async (path) => (await import('./workbook/read-text.ts')).readText(path),
+  joinPath: (folder, name) => (isAbsolute(name) ? name : join(folder, name)),
   writeWorkbook: async (...args) => (await import('./workbook/write-workbook.ts')).writeWorkbook(...args),
   writeText: async (...args) => (await import('./workbook/write-text.ts')).writeText(...args),
   replaceFiles: async (...args) => (await import('./workbook/replace-files.ts')).replaceFiles(...args),
-  listFolder: (path) => orNull(path, readdir(path)),
-  readText: (path) => orNull(path, readFile(path, 'utf8')),
-  joinPath: (folder, name) => (isAbsolute(name) ? name : join(folder, name)),
 };
 
 const useCases: UseCases = {
@@ -35,26 +31,23 @@ const useCases: UseCases = {
 
 /** Runs the command line of this process, and leaves its exit code behind. */
 export async function main(): Promise<void> {
+  const { stdout, stderr, env, argv } = process;
   const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
-  const terminal = openTerminal(process.stdout, process.stderr, process.env);
-  // Whoever reads our output may stop early (`plan inspect … | head`): that is no fault.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
-  });
-  // Files that are half written are temporary ones, which are removed on exit.
-  process.once('SIGINT', () => process.exit(EXIT.interrupted));
-  process.exitCode = await run(process.argv.slice(2), { terminal, env: process.env, version, useCases });
+  for (const stream of [stdout, stderr]) stream.once('error', endOfOutput);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    // What is half written is a temporary file, which its writer removes on exit; a second signal must not prevent that.
+    process.on(signal, () => {
+      if (stderr.isTTY) stderr.write('\n');
+      process.exit(128 + constants.signals[signal]);
+    });
+  }
+  const terminal = openTerminal(stdout, stderr, env);
+  process.exitCode = await run(argv.slice(2), { terminal, env, version, useCases });
 }
 
-/** What was read, or null where nothing is there; throws a PlanFailure where something is there and cannot be read. */
-async function orNull<T>(path: string, reading: Promise<T>): Promise<T | null> {
-  try {
-    return await reading;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    if (ABSENT.has(code)) return null;
-    throw new PlanFailure('file', 'F203', { file: path, reason: code });
-  }
+/** Whoever reads our output may stop early (`plan inspect … | head`): that is no fault; a full disk is one. */
+function endOfOutput(error: NodeJS.ErrnoException): never {
+  if (error.code === 'EPIPE') process.exit();
+  process.stderr.write(`${error.message}\n`);
+  process.exit(EXIT.file);
 }

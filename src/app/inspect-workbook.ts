@@ -1,4 +1,3 @@
-import type { Issue } from '../domain/issue.ts';
 import { columnLetters } from '../sheets/cell-text.ts';
 import { readTables, type SheetReading, type TableRows } from '../sheets/read-tables.ts';
 import type { RawSheet, RawWorkbook } from '../sheets/raw-sheet.ts';
@@ -24,8 +23,6 @@ export interface SheetInspection {
     readonly row: number;
     readonly cells: Readonly<Record<string, string>>;
   }[];
-  /** What is wrong with the sheet by itself; what contradicts other sheets is found by `validate`. */
-  readonly issues: readonly Issue[];
 }
 
 export interface TableInspection {
@@ -55,7 +52,7 @@ export async function inspectWorkbook(workbook: RawWorkbook): Promise<Inspection
   return { file: workbook.file, sheets };
 }
 
-function describeSheet({ sheet, tables, nearly, preview, issues }: SheetReading): SheetInspection {
+function describeSheet({ sheet, tables, nearly, preview }: SheetReading): SheetInspection {
   return {
     name: sheet.name,
     visibility: sheet.visibility,
@@ -65,7 +62,6 @@ function describeSheet({ sheet, tables, nearly, preview, issues }: SheetReading)
       row,
       cells: Object.fromEntries([...cells].map(([column, text]) => [columnLetters(column), text])),
     })),
-    issues,
   };
 }
 

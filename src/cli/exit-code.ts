@@ -1,6 +1,6 @@
 import type { FailureKind } from '../domain/failure.ts';
 
-/** What the program tells its caller when it ends. */
+/** What the program tells its caller when it ends; stopped by a signal, 128 and its number (130 from the keyboard). */
 export const EXIT = {
   done: 0,
   /** The data hold errors: nothing was written. */
@@ -11,8 +11,6 @@ export const EXIT = {
   file: 3,
   /** A fault of the program itself (`EX_SOFTWARE` of sysexits.h). */
   bug: 70,
-  /** Stopped from the keyboard: 128 + SIGINT. */
-  interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

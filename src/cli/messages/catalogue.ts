@@ -82,7 +82,6 @@ export interface ReportWords {
   planning: string;
   writing: string;
   readonly bug: (reason: string) => Message;
-  readonly interrupted: string;
 }
 
 /** The words of `plan inspect`. */

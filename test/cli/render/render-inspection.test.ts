@@ -12,7 +12,6 @@ const sheet = (more: Partial<SheetInspection>): SheetInspection => ({
   tables: [],
   nearly: null,
   firstRows: [],
-  issues: [],
   ...more,
 });
 const of = (...sheets: SheetInspection[]): Inspection => ({ file: '华东.xlsx', sheets });

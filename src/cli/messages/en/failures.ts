@@ -48,7 +48,10 @@ export const FAILURES: Catalogue['failures'] = {
     help: `Allowed: ${allowed}.`,
   }),
   F201: ({ file }) => ({ message: `There is no file ${file}.`, help: 'Check its name and folder.' }),
-  F202: ({ file }) => ({ message: `${file} is not a regular file.`, help: 'Name an .xlsx file.' }),
+  F202: ({ file }) => ({
+    message: `${file} is not a regular file.`,
+    help: 'Name a file, not a folder or a device.',
+  }),
   F203: ({ file, reason }) => ({
     message: `${file} cannot be read${reason ? `: ${reason}` : ''}.`,
     help: 'Check its permissions; if it is open in Excel or WPS, close it there.',
@@ -112,6 +115,10 @@ export const FAILURES: Catalogue['failures'] = {
   }),
   F311: ({ file, limit }) => ({
     message: `The texts that the cells of ${file} share have more than ${limit} characters.`,
+    help: HONEST_LARGE_FILE,
+  }),
+  F312: ({ file, limit }) => ({
+    message: `A part of ${file} has more than ${limit} elements.`,
     help: HONEST_LARGE_FILE,
   }),
   F401: ({ path }) => ({

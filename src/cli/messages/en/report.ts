@@ -38,7 +38,6 @@ export const REPORT: ReportWords = {
     message: `The program has failed: ${reason}`,
     help: 'Please report this line and the command to the maintainers; run again with PLAN_DEBUG=1 for the details.',
   }),
-  interrupted: 'Interrupted: nothing was written.',
 };
 
 function plural(count: number, one: string, many = `${one}s`): string {

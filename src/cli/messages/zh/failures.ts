@@ -44,7 +44,7 @@ export const FAILURES: Catalogue['failures'] = {
     help: `允许的值：${allowed}。`,
   }),
   F201: ({ file }) => ({ message: `找不到文件：${file}。`, help: '请检查文件名和所在文件夹。' }),
-  F202: ({ file }) => ({ message: `这不是普通文件：${file}。`, help: '请指定一个 .xlsx 文件。' }),
+  F202: ({ file }) => ({ message: `这不是普通文件：${file}。`, help: '请指定文件，而不是文件夹或设备。' }),
   F203: ({ file, reason }) => ({
     message: `无法读取文件：${file}${reason ? `（${reason}）` : ''}。`,
     help: '请检查权限；如果文件正在 Excel 或 WPS 中打开，请先关闭。',
@@ -105,6 +105,10 @@ export const FAILURES: Catalogue['failures'] = {
   }),
   F311: ({ file, limit }) => ({
     message: `${file} 的共享文字太多，超过 ${limit} 个字符。`,
+    help: HONEST_LARGE_FILE,
+  }),
+  F312: ({ file, limit }) => ({
+    message: `${file} 有一个部件的 XML 元素超过 ${limit} 个。`,
     help: HONEST_LARGE_FILE,
   }),
   F401: ({ path }) => ({

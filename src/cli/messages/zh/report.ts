@@ -37,5 +37,4 @@ export const REPORT: ReportWords = {
     message: `程序出现故障：${reason}`,
     help: '请把这行信息和所用的命令报告给维护者；设置环境变量 PLAN_DEBUG=1 再运行可得到详细信息。',
   }),
-  interrupted: '已中断，没有写任何文件。',
 };
