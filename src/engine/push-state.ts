@@ -1,0 +1,78 @@
+import { packPrice } from './describe-push.ts';
+import type { Model, Placement } from './model.ts';
+import type { RelaxedPush } from './relax-push.ts';
+import type { Pools, PushReason } from './split-pools.ts';
+
+/**
+ * The push in whole packs while it grows towards the relaxed one. Amounts in fen; tables are read at
+ * `store * series + series index` or, for cells, `territory * series + series index`. Everything but the
+ * model shrinks as packs are given, by `givePacks` alone.
+ */
+export interface PushState {
+  readonly model: Model;
+  /** Packs of each part left in its pools. */
+  readonly left: Pools;
+  /** Cap left, per store × series, in whole fen. */
+  readonly room: Float64Array;
+  /** Fair share of the relaxed push still to come, per store × series; negative: the store has more. */
+  readonly quota: Float64Array;
+  /** Relaxed push still to come, per cell; negative: the cell has more. */
+  readonly gap: Float64Array;
+  /** Packs given so far, keyed by `part * stores + store`. */
+  readonly given: Readonly<Record<PushReason, Map<number, number>>>;
+}
+
+/** Wider than any rounding error of a cap. */
+const TOLERANCE = 1e-6;
+
+/** Opens the push: nothing given yet, and every store's fair share in proportion to its cap. */
+export function openPush(model: Model, pools: Pools, caps: Float64Array, relaxed: RelaxedPush): PushState {
+  const width = model.series.length;
+  const cellOf = (place: number) =>
+    model.storeTerritory[Math.floor(place / width)]! * width + (place % width);
+  const capSum = new Float64Array(relaxed.push.length);
+  caps.forEach((cap, place) => (capSum[cellOf(place)]! += cap));
+  return {
+    model,
+    left: { commitment: pools.commitment.slice(), excess: pools.excess.slice(), free: pools.free.slice() },
+    room: caps.map((cap) => Math.floor(cap + TOLERANCE)),
+    quota: caps.map((cap, place) =>
+      cap > 0 ? (relaxed.push[cellOf(place)]! * cap) / capSum[cellOf(place)]! : 0,
+    ),
+    gap: relaxed.push.slice(),
+    given: { commitment: new Map(), excess: new Map(), free: new Map() },
+  };
+}
+
+/** Gives `packs` of a part to a store, out of the pool `reason`. */
+export function givePacks(
+  state: PushState,
+  reason: PushReason,
+  part: number,
+  store: number,
+  packs: number,
+): void {
+  const { model, given } = state;
+  const series = model.partSeries[part]!;
+  const place = store * model.series.length + series;
+  const amount = packs * packPrice(model, part);
+  const line = part * model.stores.length + store;
+  state.left[reason][part]! -= packs;
+  state.room[place]! -= amount;
+  state.quota[place]! -= amount;
+  state.gap[model.storeTerritory[store]! * model.series.length + series]! -= amount;
+  given[reason].set(line, (given[reason].get(line) ?? 0) + packs);
+}
+
+/** What was given, by part, then store, then reason in the order of the pools. */
+export function listPlacements({ model, given }: PushState): Placement[] {
+  const stores = model.stores.length;
+  return (['commitment', 'excess', 'free'] as const)
+    .flatMap((reason) =>
+      Array.from(given[reason], ([line, packs]): Placement => {
+        const store = line % stores;
+        return { part: (line - store) / stores, store, packs, reason };
+      }),
+    )
+    .sort((a, b) => a.part - b.part || a.store - b.store);
+}

@@ -1,0 +1,99 @@
+import { packPrice } from './describe-push.ts';
+import type { SeriesPush } from './place-pool.ts';
+import { chooseStore, knowersOf } from './place-pool.ts';
+import type { PushState } from './push-state.ts';
+import { givePacks } from './push-state.ts';
+
+/** A pack that fits a store. */
+interface Choice {
+  readonly part: number;
+  readonly store: number;
+}
+
+/**
+ * Fills up, from free stock, the areas that whole packs have left short of their target: first with packs no dearer than
+ * what is missing, in the cell that lacks most of its relaxed push; where only dearer ones fit, with one of the
+ * cheapest. Afterwards no pack of free stock fits any store of an area that is still short.
+ *
+ * @param missing what each area still lacks of its target, in fen.
+ */
+export function reachTargets(state: PushState, pushes: readonly SeriesPush[], missing: Float64Array): void {
+  const { model } = state;
+  const cells = [...state.gap.keys()];
+  missing.forEach((amount, area) => {
+    if (amount <= 0) return;
+    const own = cells.filter((cell) => model.territoryArea[Math.floor(cell / model.series.length)] === area);
+    const rest = fillWithin(state, pushes, own, amount);
+    if (rest > 0) giveCheapest(state, pushes, own);
+  });
+}
+
+/** Gives packs no dearer than what is missing while any fit; returns what is missing then. */
+function fillWithin(
+  state: PushState,
+  pushes: readonly SeriesPush[],
+  cells: readonly number[],
+  missing: number,
+): number {
+  const { model, gap, left } = state;
+  const open = new Set(cells);
+  let rest = missing;
+  while (rest > 0 && open.size > 0) {
+    const cell = [...open].reduce((widest, other) => (gap[other]! > gap[widest]! ? other : widest));
+    const own = pushes[cell % model.series.length]!;
+    const limit = Math.min(rest, widestRoom(state, own, cell));
+    const choice = firstFit(state, own.parts, own, cell, (price) => price <= limit);
+    if (choice === null) {
+      open.delete(cell);
+      continue;
+    }
+    const price = packPrice(model, choice.part);
+    const room = state.room[choice.store * model.series.length + own.series]!;
+    const fair = Math.min(rest, room, Math.max(price, gap[cell]!, rest / open.size));
+    const packs = Math.min(left.free[choice.part]!, Math.floor(fair / price));
+    givePacks(state, 'free', choice.part, choice.store, packs);
+    rest -= packs * price;
+  }
+  return rest;
+}
+
+function giveCheapest(state: PushState, pushes: readonly SeriesPush[], cells: readonly number[]): void {
+  let best: Choice | null = null;
+  let least = Infinity;
+  for (const cell of cells) {
+    const own = pushes[cell % state.model.series.length]!;
+    const choice = firstFit(state, own.parts.toReversed(), own, cell, (price) => price < least);
+    if (choice === null) continue;
+    best = choice;
+    least = packPrice(state.model, choice.part);
+  }
+  if (best !== null) givePacks(state, 'free', best.part, best.store, 1);
+}
+
+/** The first of `parts` with free stock, at an allowed price of a pack, that fits a store of the cell. */
+function firstFit(
+  state: PushState,
+  parts: readonly number[],
+  own: SeriesPush,
+  cell: number,
+  allowed: (price: number) => boolean,
+): Choice | null {
+  for (const part of parts) {
+    if (state.left.free[part] === 0 || !allowed(packPrice(state.model, part))) continue;
+    const knowers = new Set(knowersOf(state.model, part));
+    const store = chooseStore(state, own.stores, part, knowers, (other) => other === cell);
+    if (store !== null) return { part, store };
+  }
+  return null;
+}
+
+function widestRoom({ model, room }: PushState, own: SeriesPush, cell: number): number {
+  const width = model.series.length;
+  let widest = 0;
+  for (const store of own.stores) {
+    if (model.storeTerritory[store]! * width + own.series === cell) {
+      widest = Math.max(widest, room[store * width + own.series]!);
+    }
+  }
+  return widest;
+}

@@ -1,0 +1,45 @@
+import { packPrice } from './describe-push.ts';
+import type { PushProblem } from './describe-push.ts';
+import type { Model } from './model.ts';
+import type { SeriesPush } from './place-pool.ts';
+import { placePool } from './place-pool.ts';
+import type { PushState } from './push-state.ts';
+import { openPush } from './push-state.ts';
+import { reachTargets } from './reach-targets.ts';
+import type { RelaxedPush } from './relax-push.ts';
+import { shortfallOf } from './shortfall-of.ts';
+import type { Pools } from './split-pools.ts';
+
+/**
+ * Rounds the relaxed push to whole packs of parts for stores: every store within its caps, every part within its
+ * pools. The pools go out one after the other, so that an earlier goal has its choice of the caps: commitments and
+ * excess stock until no pack of them fits any store, free stock along the relaxed push, and then more of it
+ * where a target needs one more pack. So no further pack can improve the first three goals, and
+ * each goal is worse than relaxed by at most one pack per cell and the caps that no pack fits.
+ */
+export function roundPush(
+  model: Model,
+  problem: PushProblem,
+  pools: Pools,
+  caps: Float64Array,
+  relaxed: RelaxedPush,
+): PushState {
+  const state = openPush(model, pools, caps, relaxed);
+  const pushes = model.series.map((_, series) => gatherSeries(state, series));
+  for (const own of pushes) placePool(state, own, 'commitment', true);
+  for (const own of pushes) placePool(state, own, 'excess', true);
+  for (const own of pushes) placePool(state, own, 'free', false);
+
+  const pushed = relaxed.push.map((amount, cell) => amount - state.gap[cell]!);
+  reachTargets(state, pushes, shortfallOf(problem, pushed));
+  return state;
+}
+
+function gatherSeries({ model, left, room }: PushState, series: number): SeriesPush {
+  const width = model.series.length;
+  const has = (part: number) => left.commitment[part]! > 0 || left.excess[part]! > 0 || left.free[part]! > 0;
+  const parts = [...model.partSeries.keys()].filter((part) => model.partSeries[part] === series && has(part));
+  parts.sort((a, b) => packPrice(model, b) - packPrice(model, a) || a - b);
+  const stores = [...model.stores.keys()].filter((store) => room[store * width + series]! > 0);
+  return { series, parts, stores };
+}
