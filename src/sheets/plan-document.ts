@@ -79,19 +79,36 @@ function policyItem(policy: Policy): Item<'policy'> {
   };
 }
 
+// Key by key, since it runs a million times: an object of spread pieces takes ten times as long to write.
 function lineItem(line: PlanLine): Item<'lines'> {
-  const { store, territory, salesperson, partNo, series, unitPrice, pack, due, amount, negotiate, pegs } =
-    line;
-  const { intent, round, onTime, late, short, trim, lift, commitment, excess, free, lock, plan } = line;
   return {
-    ...{ store, territory, salesperson, partNo, series },
-    unitPrice: yuanFromFen(unitPrice),
-    pack,
-    due: formatDay(due),
-    ...{ intent, round, onTime, late, short, trim, lift, commitment, excess, free, lock, plan },
-    amount: yuanFromFen(amount),
-    negotiate,
-    pegs: pegs.map(({ supply, eta, qty }) => ({ supply, eta: eta === null ? null : formatDay(eta), qty })),
+    store: line.store,
+    territory: line.territory,
+    salesperson: line.salesperson,
+    partNo: line.partNo,
+    series: line.series,
+    unitPrice: yuanFromFen(line.unitPrice),
+    pack: line.pack,
+    due: formatDay(line.due),
+    intent: line.intent,
+    round: line.round,
+    onTime: line.onTime,
+    late: line.late,
+    short: line.short,
+    trim: line.trim,
+    lift: line.lift,
+    commitment: line.commitment,
+    excess: line.excess,
+    free: line.free,
+    lock: line.lock,
+    plan: line.plan,
+    amount: yuanFromFen(line.amount),
+    negotiate: line.negotiate,
+    pegs: line.pegs.map(({ supply, eta, qty }) => ({
+      supply,
+      eta: eta === null ? null : formatDay(eta),
+      qty,
+    })),
   };
 }
 

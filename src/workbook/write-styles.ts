@@ -54,7 +54,11 @@ export const STYLES: Readonly<Record<CellStyle, Partial<Style>>> = freeze({
     alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
   },
   label: { ...body('General', 'left'), font: font({ color: FAINT }) },
-  link: { ...body('General', 'left'), font: font({ underline: true, color: { argb: 'FF0B5CAD' } }) },
+  link: {
+    ...body('General', 'left'),
+    font: font({ underline: true, color: { argb: 'FF0B5CAD' } }),
+    alignment: { vertical: 'middle', shrinkToFit: true },
+  },
   text: body('General', 'left'),
   wrapped: body('General', 'left', true),
   integer: body(INTEGER, 'right'),

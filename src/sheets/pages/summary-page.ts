@@ -10,6 +10,7 @@ import type { TablePage } from './table-page.ts';
 
 const WIDTHS = [28, 18, 18, 18, 18, 14, 14, 14];
 const KPI_ROW = 4;
+const LINKS_IN_ROW = 5;
 const EMPTY: PageRow = [];
 
 /**
@@ -30,9 +31,6 @@ export function summaryPage(
   ]);
   const top = [...headRows(source), ...kpis, EMPTY, ...territories.rows, EMPTY];
   const goals = explainGoals(plan, words).map((text): PageRow => [cell(text, 'plain')]);
-  const contents = others.map((page): PageRow => {
-    return [cell({ text: page.name, sheet: page.name, cell: 'A1' }, 'link')];
-  });
   return {
     name,
     columns: WIDTHS.map((width) => ({ width })),
@@ -42,7 +40,7 @@ export function summaryPage(
       EMPTY,
       ...(goals.length === 0 ? [] : [[cell(words.goals, 'heading')], ...goals, EMPTY]),
       [cell(words.contents, 'heading')],
-      ...contents,
+      ...linkRows(others),
     ],
     freeze: { rows: 2, columns: 0 },
     filter: null,
@@ -50,6 +48,13 @@ export function summaryPage(
     print: { landscape: true, titleRows: null },
     tabColour: 'blue',
   };
+}
+
+/** Links to the other sheets, several in a row: a company may have a hundred salespeople. */
+function linkRows(others: readonly Page[]): readonly PageRow[] {
+  const links = others.map(({ name }) => cell({ text: name, sheet: name, cell: 'A1' }, 'link'));
+  const count = Math.ceil(links.length / LINKS_IN_ROW);
+  return Array.from({ length: count }, (_, i) => links.slice(i * LINKS_IN_ROW, (i + 1) * LINKS_IN_ROW));
 }
 
 function headRows({ plan, context, words }: PageSource): readonly PageRow[] {
