@@ -98,13 +98,25 @@ function roundedPrice(
   return fen;
 }
 
+/** The part numbers that the lists hold, also in rows that were refused. */
+export function listedParts(tables: readonly TableRows[]): ReadonlySet<string> {
+  const lists = tables.filter(({ table }) => [inventory.name, partList.name].includes(table.kind.name));
+  const read = [...entriesOf(lists, inventory), ...entriesOf(lists, partList)].map(
+    ({ values }) => values.partNo,
+  );
+  return new Set([...read, ...lists.flatMap(({ refused }) => refused)].map(nameKey));
+}
+
 /** Finds the part that a part number means, as people write part numbers. */
 export class PartFinder {
   private readonly byKey: ReadonlyMap<string, PartNo>;
+  private readonly listed: ReadonlySet<string>;
   private readonly withoutZeros = new Map<string, PartNo | null>();
   private readonly nearest = new Map<string, string | null>();
 
-  constructor(parts: readonly Part[]) {
+  /** @param listed part numbers that are known, though nothing sound may be said of them (see `listedParts`) */
+  constructor(parts: readonly Part[], listed: ReadonlySet<string>) {
+    this.listed = listed;
     this.byKey = new Map(parts.map(({ partNo }) => [nameKey(partNo), partNo]));
     for (const [key, partNo] of this.byKey) {
       const bare = key.replace(/^0+/, '');
@@ -112,12 +124,14 @@ export class PartFinder {
     }
   }
 
-  /** The part of an entry, or null with an issue; restored leading zeros are a warning. */
+  /** The part of an entry, or null (with an issue where the lists do not hold it); restored leading zeros are a warning. */
   find<Row extends { readonly partNo: string }>(entry: Entry<Row>, issues: Issue[]): PartNo | null {
     const { partNo } = entry.values;
     const exact = this.byKey.get(partNo) ?? this.byKey.get(nameKey(partNo));
     if (exact !== undefined) return exact;
     const key = nameKey(partNo);
+    // Its own row in the list says what is wrong with it.
+    if (this.listed.has(key)) return null;
     const restored = /^\d+$/.test(key) ? this.withoutZeros.get(key.replace(/^0+/, '')) : undefined;
     const problem: Problem = restored
       ? { code: 'W221', params: { taken: restored } }

@@ -75,7 +75,7 @@ function targetEntries(tables: readonly TableRows[], month: Month): readonly Tar
   const ofMonth = (entry: TargetEntry): boolean => entry.values.month === month;
   const rows = [...entriesOf(tables, annual)].filter(ofMonth);
   if (rows.length > 0) return rows;
-  const sums = tables.map(({ table, totals }) => ({ table, rows: totals, totals: [] }));
+  const sums = tables.map((one) => ({ ...one, rows: one.totals }));
   return [...entriesOf(sums, annual)].filter(ofMonth).slice(-1);
 }
 

@@ -2,7 +2,7 @@ import type { PlanInputs } from '../domain/inputs.ts';
 import type { Issue } from '../domain/issue.ts';
 import { dayInMonth, formatDay, lastDay, type Day, type Month } from '../domain/month.ts';
 import { gatherCommitments, gatherHistory, gatherIntents, gatherLots } from './gather-demand.ts';
-import { gatherParts, PartFinder } from './gather-parts.ts';
+import { gatherParts, listedParts, PartFinder } from './gather-parts.ts';
 import { gatherNames, gatherStores } from './gather-stores.ts';
 import { gatherTargets } from './gather-targets.ts';
 import type { RawWorkbook } from './raw-sheet.ts';
@@ -71,7 +71,7 @@ function joinTables(
   const asOf = option ?? findAsOf(tables, month, issues);
   const names = gatherNames(tables, issues);
   const partRows = gatherParts(tables, issues);
-  const parts = new PartFinder(partRows);
+  const parts = new PartFinder(partRows, listedParts(tables));
   const stores = gatherStores(tables, names, issues);
   return {
     month,
@@ -90,6 +90,7 @@ function joinTables(
 /** The latest day on which an inventory list says it was counted. */
 function findAsOf(tables: readonly TableRows[], month: Month, issues: Issue[]): Day {
   const days: Day[] = [];
+  const known = issues.length;
   for (const { table } of tables) {
     const fact = table.facts.get('asOf');
     if (fact === undefined || (table.kind.name !== 'inventory' && table.kind.name !== 'inTransit')) continue;
@@ -103,6 +104,8 @@ function findAsOf(tables: readonly TableRows[], month: Month, issues: Issue[]): 
   }
   if (days.length > 0) return days.reduce((latest, day) => (day > latest ? day : latest));
   const assumed = dayInMonth(month, USUAL_AS_OF);
+  // A date that was refused is told already.
+  if (issues.length > known) return assumed;
   const nowhere = { file: null, sheet: null, cell: null, header: null, value: null };
   issues.push({ code: 'W322', severity: 'warning', ...nowhere, params: { asOf: formatDay(assumed) } });
   return assumed;

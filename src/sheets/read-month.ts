@@ -43,18 +43,21 @@ function month(written: string | undefined, number: number, year: number | null)
   return full === null ? null : monthFromParts(full, number);
 }
 
-/**
- * Reads the past month a cell names, or that its date lies in. A month without a year is the last one before
- * `planned`; without `planned` it is refused.
- */
-export function readPastMonth(cell: RawCell, planned: Month | null): Reading<Month> {
+/** Reads the month a cell names, or that its date lies in; a month without a year is one of the year of `planned`. */
+export function readMonth(cell: RawCell, planned: Month | null): Reading<Month> {
   if (cell.type === 'error') return refuse('E207');
   if (cell.type === 'formula') return refuse('E208');
   if (cell.type === 'date') return read(monthOf(dayFromSerial(cell.value)));
-  const dated = monthFromText(String(cell.value), null);
-  if (dated !== null) return read(dated);
-  const sameYear = planned === null ? null : monthFromText(String(cell.value), yearOf(planned));
-  if (sameYear !== null) return read(sameYear < planned! ? sameYear : shiftMonth(sameYear, -12));
+  const found = monthFromText(String(cell.value), planned === null ? null : yearOf(planned));
+  if (found !== null) return read(found);
   const day = readDay(cell, planned);
   return 'value' in day ? read(monthOf(day.value)) : refuse('E210');
+}
+
+/** As `readMonth`, for the past: a month without a year is the last such one before `planned`. */
+export function readPastMonth(cell: RawCell, planned: Month | null): Reading<Month> {
+  const reading = readMonth(cell, planned);
+  const dated = cell.type === 'date' || monthFromText(String(cell.value), null) !== null;
+  if (dated || planned === null || !('value' in reading) || reading.value < planned) return reading;
+  return read(shiftMonth(reading.value, -12));
 }

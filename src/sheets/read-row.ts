@@ -1,7 +1,7 @@
 import type { IssueCode, Issue } from '../domain/issue.ts';
 import type { Month } from '../domain/month.ts';
 import { isBlank } from './cell-text.ts';
-import type { FactName } from './facts.ts';
+import { findFacts, type FactName } from './facts.ts';
 import type { SpreadRow } from './merged-cells.ts';
 import type { RawCell } from './raw-sheet.ts';
 import type { CellReader, Problem } from './reading.ts';
@@ -39,6 +39,8 @@ export interface RowContext {
   readonly planned: Month | null;
   /** Gets what is wrong with the row, or was assumed. */
   readonly issues: Issue[];
+  /** Gets the part number of a row that is refused. */
+  readonly refused: string[];
 }
 
 /** Reads one row under a header: tells rows of the table from totals, remarks and blanks, and checks its values. */
@@ -47,11 +49,12 @@ export function readRow(context: RowContext, row: SpreadRow): RowReading {
   const { kind, columns, months } = table;
   const mapped = [...columns.values(), ...months];
   if (mapped.every(({ column }) => isBlank(row.own[column]))) return OTHER;
+  if (isRemark(row.raw.cells)) return OTHER;
   if (isTotalRow(table, row)) return readTotal(context, row);
   const measured = [...kind.measured.flatMap((field) => columns.get(field) ?? []), ...months];
   const unmeasured = measured.every(({ column }) => isBlank(row.own[column]));
   const nameless = kind.ofParts && isBlank(row.below(columns.get('partNo')?.column ?? 0));
-  if (nameless && (unmeasured || isRemark(row.raw.cells))) return OTHER;
+  if (nameless && unmeasured) return OTHER;
   if (nameless && mapped.every((column) => measured.includes(column) || isBlank(row.own[column.column])))
     return OTHER;
   if (unmeasured && !kind.blankCounts) return readUnmeasured(context, row);
@@ -73,6 +76,7 @@ function readTotal(context: RowContext, row: SpreadRow): RowReading {
     const column = table.columns.get(field);
     const cell = row.own[column?.column ?? 0];
     if (cell === undefined || isBlank(cell) || cell.type === 'formula') continue;
+    if (cell.type === 'text' && isTotal(cell.value)) continue;
     const reading = kind.columns[field]!.read(cell, planned);
     if ('problem' in reading) issues.push(issueAt(placeOf(table, row.row, field), cell, reading.problem));
   }
@@ -83,8 +87,12 @@ function readTotal(context: RowContext, row: SpreadRow): RowReading {
   };
 }
 
-/** A part without a quantity says nothing, unless a date shows that the quantity was forgotten. */
+/**
+ * A part without a quantity says nothing, unless a date shows that the quantity was forgotten. What stands in the part's
+ * column may also be a line that names the store of the rows below it.
+ */
 function readUnmeasured({ table, issues }: RowContext, row: SpreadRow): RowReading {
+  if (findFacts(row.raw).length > 0) return OTHER;
   const dated = ['due', 'eta'].some((field) => !isBlank(row.own[table.columns.get(field)?.column ?? 0]));
   const field = table.kind.measured.find((name) => table.columns.has(name));
   if (dated && field !== undefined)
@@ -104,9 +112,18 @@ function readData(context: RowContext, row: SpreadRow): readonly ReadRow[] {
     if (value === undefined) sound = false;
     else read[field] = value;
   }
-  if (!sound) return [];
+  const checked = sound ? checkData(context, row, read) : [];
+  if (checked.length === 0 && typeof read['partNo'] === 'string') context.refused.push(read['partNo']);
+  return checked;
+}
+
+function checkData(
+  context: RowContext,
+  row: SpreadRow,
+  read: Record<string, string | number | null>,
+): readonly ReadRow[] {
   carryOn(context, row.row, read);
-  if (table.months.length > 0) return readMonths(context, row, read);
+  if (context.table.months.length > 0) return readMonths(context, row, read);
   const checked = check(context, row, read, null);
   return checked === null ? [] : [checked];
 }

@@ -1,5 +1,5 @@
 import type { Issue } from '../domain/issue.ts';
-import { monthOf, type Month } from '../domain/month.ts';
+import { monthFromParts, monthNumber, monthOf, type Month } from '../domain/month.ts';
 import { cellAddress, cellText, isBlank } from './cell-text.ts';
 import { findFacts, yuanPerUnit, type Fact, type FactName } from './facts.ts';
 import { spreadMerges, type SpreadRow } from './merged-cells.ts';
@@ -19,6 +19,8 @@ export interface TableRows {
   readonly rows: readonly ReadRow[];
   /** Rows of sums over other rows, in tables spread over months: they count only where nothing else is. */
   readonly totals: readonly ReadRow[];
+  /** Part numbers of rows that were refused. */
+  readonly refused: readonly string[];
 }
 
 /** What a sheet holds. */
@@ -62,6 +64,7 @@ interface OpenTable {
   readonly table: Table;
   readonly rows: ReadRow[];
   readonly totals: ReadRow[];
+  readonly refused: string[];
 }
 
 /** The state of reading one sheet from top to bottom. */
@@ -103,9 +106,12 @@ class TableReader {
   }
 
   private takeData(row: SpreadRow): void {
-    const { table, rows, totals } = this.current!;
-    const { last, month: planned, issues } = this;
-    const reading = readRow({ table, last, planned, issues }, row);
+    const { table, rows, totals, refused } = this.current!;
+    const { last, issues } = this;
+    // The months of an annual plan are of the plan's own year, whatever month is planned.
+    const ownYear = table.kind.name === 'annual' && this.month !== null ? table.year : null;
+    const planned = ownYear === null ? this.month : monthFromParts(ownYear, monthNumber(this.month!));
+    const reading = readRow({ table, last, planned, issues, refused }, row);
     if (reading.role === 'other') this.takeOther(row);
     if (reading.role === 'total') {
       this.last = null;
@@ -154,7 +160,8 @@ class TableReader {
     const titles = titlesOf(row);
     if (titles === null || isFactRow(row)) return null;
     const single = this.recognise(titles, row.row);
-    const below = next === null || next.row !== row.row + 1 ? null : titlesOf(next);
+    const follows = next !== null && next.row === row.row + 1 && mayBeHeader(next);
+    const below = follows ? titlesOf(next) : null;
     if (below === null) return single && { header: single, rows: [row.row] };
     const double = this.recognise(joinTitles(row, next!), null);
     if (double === null || double.score <= (single?.score ?? 0)) {
@@ -214,7 +221,7 @@ class TableReader {
   }
 
   private open(table: Table): void {
-    this.current = { table, rows: [], totals: [] };
+    this.current = { table, rows: [], totals: [], refused: [] };
     this.tables.push(this.current);
   }
 

@@ -18,8 +18,12 @@ export function hasTotal(cells: Iterable<RawCell | undefined>): boolean {
   return false;
 }
 
-/** Whether a row is a remark below or between tables: one text, or one that begins as remarks begin. */
+/** Whether a row is a remark below or between tables: nothing but texts, the first of which begins as remarks begin. */
 export function isRemark(cells: readonly RawCell[]): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
-  return filled.length > 0 && filled[0]!.type === 'text' && REMARK.test(plainText(cellText(filled[0])));
+  return (
+    filled.length > 0 &&
+    filled.every(({ type }) => type === 'text') &&
+    REMARK.test(plainText(cellText(filled[0])))
+  );
 }

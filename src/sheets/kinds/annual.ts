@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { column, combine } from '../column.ts';
-import { readPastMonth } from '../read-month.ts';
+import { readMonth } from '../read-month.ts';
 import { readAmount } from '../read-number.ts';
 import { month, name, yuan } from '../row-schema.ts';
 import { SERIES, TERRITORY, VAGUE_DATE } from '../shared-columns.ts';
@@ -17,7 +17,7 @@ export const annual: SheetKind<z.infer<typeof row>> = {
     month: column(
       '月份',
       'Month',
-      readPastMonth,
+      readMonth,
       ['月', '年月', '期间', 'period', 'year-month', 'yearmonth'],
       VAGUE_DATE,
     ),

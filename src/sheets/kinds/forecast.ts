@@ -50,16 +50,13 @@ export const forecast: SheetKind<z.infer<typeof row>> = {
       [
         ...combine(
           '期望|希望|要求|需求|需要|预期|客户要求|门店要求|最晚|最迟|计划',
-          '到货|到店|交货|送货|收货|交付|供货|要货|到达|发货',
+          '到货|到店|交货|送货|收货|交付|供货|到达|发货',
           '|日期|日|期|时间|期限',
         ),
         ...combine('期望|希望|要求|需求|需要|要货|需用|到店', '日期|日|期|时间'),
-        ...combine(
-          'desired|requested|required|wanted|expected by|needed',
-          '| arrival| delivery',
-          '| date|  by',
-        ),
-        ...combine('need|needed|wanted|required|due', '-by| by| by date|-by date| date'),
+        ...combine('desired|requested|required|wanted|needed', ' arrival| delivery', '| date| by'),
+        ...combine('desired|requested|required|wanted|needed', ' date| by'),
+        ...combine('need|due', '-by| by| by date|-by date| date'),
         'due',
         'delivery date',
       ],

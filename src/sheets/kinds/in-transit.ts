@@ -11,7 +11,7 @@ export const LOT_COLUMNS = {
   unreserved: column('未预定在途数量', 'Unreserved', readUnits, [
     ...combine('未|未被', '预定|预订|预留|占用|分配|锁定', '|在途', '|数量|量|数'),
     ...combine('可用|可分配|自由', '在途', '|数量|量|库存'),
-    ...combine('unreserved|unallocated|free|available', '| in transit', '| qty| quantity| units'),
+    ...combine('unreserved|unallocated|free', '| in transit', '| qty| quantity| units'),
   ]),
   inTransit: column(
     '在途数量',
