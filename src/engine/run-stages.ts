@@ -2,8 +2,10 @@ import type { Issue } from '../domain/issue.ts';
 import type { Certificate, CommitmentResult, PlanLine } from '../domain/plan.ts';
 import type { Policy } from '../domain/policy.ts';
 import { buildLedger } from './build-ledger.ts';
+import { liftShortages } from './lift-shortages.ts';
 import type { Model, Placement } from './model.ts';
 import { pullIntents } from './pull-intents.ts';
+import { pushSurplus } from './push-surplus.ts';
 import { trimIntents } from './trim-intents.ts';
 
 /** What the stages make of a model. */
@@ -22,14 +24,16 @@ export interface Stages {
 export function runStages(model: Model, policy: Policy): Stages {
   const trimmed = trimIntents(model, policy);
   const pull = pullIntents(trimmed, policy);
-  const fixed = Array.from(model.fixed.pairs, (pair): Placement => {
+  const lifts = liftShortages(trimmed, policy, pull);
+  const push = pushSurplus(trimmed, policy, pull, lifts);
+  const forLocks = Array.from(model.fixed.pairs, (pair): Placement => {
     const store = pair % model.stores.length;
     return { part: (pair - store) / model.stores.length, store, packs: 0, reason: 'free' };
   });
   return {
-    lines: buildLedger(trimmed, policy, pull, fixed),
-    commitments: [],
-    certificates: [],
-    notes: [],
+    lines: buildLedger(trimmed, policy, pull, [...lifts, ...push.placements, ...forLocks]),
+    commitments: push.commitments,
+    certificates: push.certificates,
+    notes: push.notes,
   };
 }
