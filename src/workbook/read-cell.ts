@@ -59,13 +59,15 @@ export function readCell(cell: WrittenCell, context: CellContext, place: Place):
     case 'b':
       if (value === '1' || value === 'true') return { column, type: 'boolean', value: true };
       if (value === '0' || value === 'false') return { column, type: 'boolean', value: false };
-      return { column, type: 'error', value };
+      return readError(cell, value, context, place);
     case 'd': {
       const serial = parseIsoSerial(value);
-      return serial === null ? { column, type: 'error', value } : { column, type: 'date', value: serial };
+      return serial === null
+        ? readError(cell, value, context, place)
+        : { column, type: 'date', value: serial };
     }
     case 'e':
-      return { column, type: 'error', value };
+      return readError(cell, value, context, place);
     default:
       throw damaged(place, 'cell-type', formatAddress(cell));
   }
@@ -83,10 +85,19 @@ function readUnsaved({ column, formula }: WrittenCell): RawCell | null {
 function readNumber(cell: WrittenCell, text: string, context: CellContext, place: Place): RawCell {
   const { column } = cell;
   const value = Number(text);
-  if (!Number.isFinite(value) || !NUMBER.test(text)) return { column, type: 'error', value: text };
+  if (!NUMBER.test(text) || !isFaithful(value, text)) return readError(cell, text, context, place);
   const { shows, zeros } = formatOf(cell, context, place);
   if (shows === 'number') return { column, type: 'number', value, zeros };
   return { column, type: 'date', value: shows === 'date' && context.from1904 ? value + SHIFT_1904 : value };
+}
+
+/** Whether a number survived being read: not too large for one, and not so small that nothing is left of it. */
+function isFaithful(value: number, text: string): boolean {
+  return value === 0 ? !/^[^e]*[1-9]/i.test(text) : Number.isFinite(value);
+}
+
+function readError({ column }: WrittenCell, text: string, context: CellContext, place: Place): RawCell {
+  return { column, type: 'error', value: decodeCellText(text, place, context.limits) };
 }
 
 function formatOf(cell: WrittenCell, context: CellContext, place: Place): NumberFormat {

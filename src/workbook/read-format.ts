@@ -13,7 +13,7 @@ const SIGNATURES: readonly (readonly [start: string, format: string])[] = [
   ['7z\xbc\xaf', 'archive'],
   ['\x1f\x8b', 'archive'],
 ];
-const PACKAGE = 'PK';
+const PACKAGE = /^PK(\x03\x04|\x05\x06)/;
 const COMPOUND = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 /** Excel 2 to 4 wrote records without a container: the first one is a beginning-of-file record. */
 const BARE_RECORDS = /^\x09[\x00\x02\x04]/;
@@ -29,7 +29,7 @@ const BINARY = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/;
  */
 export async function requirePackage(source: Source): Promise<void> {
   const head = await readHead(source);
-  if (head.startsWith(PACKAGE) && !source.file.startsWith('~$')) return;
+  if (PACKAGE.test(head) && !source.file.startsWith('~$')) return;
   const { file } = source;
   if (BARE_RECORDS.test(head)) throw new PlanFailure('file', 'F204', { file, format: '.xls' });
   if (head.startsWith(COMPOUND)) throw await compoundFailure(source);

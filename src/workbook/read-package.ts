@@ -39,7 +39,7 @@ export async function readPackage(
 ): Promise<WorkbookPackage> {
   const root = await readRelationships(archive, file, '', limits);
   const part = root.find(({ kind }) => kind === 'officeDocument')?.target;
-  if (part === undefined || !part.endsWith('.xml') || part.startsWith('word/') || part.startsWith('ppt/')) {
+  if (part === undefined || /\.bin$|^(word|ppt)\//i.test(part)) {
     throw foreignPackage(file, archive.has, await readMimeType(archive));
   }
   const place = { file, part };

@@ -37,6 +37,8 @@ const ROW = 3;
 const CELL = 4;
 const INSIDE = 5;
 
+const ROW_NUMBER = /^[1-9]\d{0,14}$/;
+
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 function emptyCell(row: number, column: number): Writable<WrittenCell> {
@@ -103,8 +105,8 @@ class SheetListener implements XmlListener {
 
   #openRow(attributes: Attributes): void {
     const { r: written, hidden } = attributes;
+    if (written !== undefined && !ROW_NUMBER.test(written)) throw damaged(this.#place, 'position', written);
     this.#row = written === undefined ? this.#row + 1 : Number(written);
-    if (!Number.isInteger(this.#row) || this.#row < 1) throw damaged(this.#place, 'position', written);
     if (this.#row > this.#context.limits.rows) throw this.#beyond(`row ${this.#row}`);
     this.#hidden = hidden === '1' || hidden === 'true';
     this.#cells = [];

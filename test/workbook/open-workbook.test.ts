@@ -54,6 +54,7 @@ describe('where cells stand', () => {
     ['order', '<row r="2"><c><v>1</v></c></row><row r="1"><c><v>2</v></c></row>'],
     ['position', '<row r="2"><c r="A1"><v>1</v></c></row>'],
     ['position', '<row r="0"><c><v>1</v></c></row>'],
+    ['position', '<row r="0x10"><c><v>1</v></c></row>'],
     ['position', '<row r="1.5"><c><v>1</v></c></row>'],
     ['position', '<row r="1"><c r="1A"><v>1</v></c></row>'],
     ['position', '<row r="1"><c r=""><v>1</v></c></row>'],

@@ -45,6 +45,7 @@ describe('a file that is no workbook is called what it is, whatever its name say
     ],
     ['F206', 'text', Buffer.from('门店,配件编号\n')],
     ['F206', 'text', Buffer.from('\uFEFF门店\t配件编号\n', 'utf16le')],
+    ['F206', 'text', Buffer.from('PK,数量\n')],
     ['F206', 'unknown', Buffer.from([1, 2, 3, 4])],
   ])('%s %s', async (code, format, bytes) => {
     expect(await failureOf(fileOf(bytes))).toEqual({ code, params: { file: 'book.xlsx', format } });
