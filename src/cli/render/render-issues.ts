@@ -4,7 +4,7 @@ import type { Catalogue, Message } from '../messages/catalogue.ts';
 import { describeIssue } from '../messages/describe.ts';
 import type { Stream } from '../terminal.ts';
 import { paintFor } from './paint.ts';
-import { renderAdvice } from './render-message.ts';
+import { renderAdvice, renderMessage } from './render-message.ts';
 import { safeLine, safeText } from './safe-text.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -53,30 +53,35 @@ function groupIssues(issues: readonly Issue[], catalogue: Catalogue): readonly G
 }
 
 function renderGroup(group: Group, catalogue: Catalogue, stream: Stream, paint: ChalkInstance): string {
-  const text = [
-    `${headOf(group.first, catalogue, paint)}\n`,
-    `${wrapText(group.message.message, stream.columns, '  ')}\n`,
-    renderAdvice(group.message.help, stream, paint),
-  ].join('');
-  const cells = group.others.map(cellOf).filter((cell) => cell !== '');
-  if (cells.length === 0) return text;
+  const { first, message, others } = group;
+  const place = placeOf(first, catalogue);
+  const label = labelOf(first, catalogue, paint);
+  if (place === '') return renderMessage(label, message, stream, paint);
+  const cells = others.map(cellOf).filter((cell) => cell !== '');
   const listed = cells.slice(0, SHOWN_CELLS).join(', ');
   const also = catalogue.report.alsoIn(listed, cells.length - Math.min(cells.length, SHOWN_CELLS));
-  return `${text}${paint.dim(wrapText(also, stream.columns, '  '))}\n`;
+  return [
+    `${label} ${place}\n`,
+    `${wrapText(message.message, stream.columns, '  ')}\n`,
+    renderAdvice(message.help, stream, paint),
+    cells.length === 0 ? '' : `${paint.dim(wrapText(also, stream.columns, '  '))}\n`,
+  ].join('');
 }
 
-/** `error E203 forecast.xlsx › 12月!D17 (quantity): "-3"`, as far as the place is known. */
-function headOf(issue: Issue, { report }: Catalogue, paint: ChalkInstance): string {
-  const severity =
-    issue.severity === 'error' ? paint.red.bold(report.error) : paint.yellow.bold(report.warning);
+function labelOf({ severity, code }: Issue, { report }: Catalogue, paint: ChalkInstance): string {
+  const word = severity === 'error' ? paint.red.bold(report.error) : paint.yellow.bold(report.warning);
+  return `${word} ${paint.bold(code)}`;
+}
+
+/** `forecast.xlsx › 12月!D17 (quantity): "-3"`, as far as it is known. */
+function placeOf(issue: Issue, { report }: Catalogue): string {
   const inside = report.where({
     sheet: issue.sheet === null ? null : safeLine(issue.sheet),
     cell: issue.cell,
     header: issue.header === null ? null : safeText(issue.header),
   });
   const place = [issue.file === null ? '' : safeLine(issue.file), inside].filter(Boolean).join(' › ');
-  const value = issue.value === null ? '' : `: "${safeText(issue.value)}"`;
-  return [severity, paint.bold(issue.code), place + value].filter(Boolean).join(' ');
+  return issue.value === null ? place : `${place}: "${safeText(issue.value)}"`;
 }
 
 function cellOf({ cell, value }: Issue): string {

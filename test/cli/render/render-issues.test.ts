@@ -40,7 +40,7 @@ describe('problems', () => {
   it('that belong to no cell, sheet or file are told by what is known', () => {
     const nowhere = { file: null, sheet: null, cell: null, header: null, value: null };
     const head = (issue: Issue): string => renderIssues([issue], EN, capture()).split('\n')[0]!;
-    expect(head(negative(1, nowhere))).toBe('error E203');
+    expect(head(negative(1, nowhere))).toBe('error E203 A quantity or price cannot be negative.');
     expect(head(negative(1, { ...nowhere, file: 'a.xlsx' }))).toBe('error E203 a.xlsx');
     expect(head(negative(1, { cell: null, header: null, value: null }))).toBe('error E203 华东.xlsx › 12月');
   });
