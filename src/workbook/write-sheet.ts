@@ -1,43 +1,48 @@
-import type { AutoFilter, CellValue, stream, Worksheet } from 'exceljs';
-import type { Page, PageCell, PageValue } from '../sheets/page.ts';
-import { cellText } from './write-cell-text.ts';
+import type { AutoFilter, stream, Worksheet } from 'exceljs';
+import type { Page, PageRow } from '../sheets/page.ts';
 import { rowHeight } from './write-row-height.ts';
-import { finishSheet, linkInside, settle } from './write-streaming.ts';
-import { STYLES, TAB_COLOURS } from './write-styles.ts';
+import { columnLetters, rowXml, type RowTables } from './write-row-xml.ts';
+import { finishSheet, linkInside, startRows, writeRows } from './write-streaming.ts';
+import { TAB_COLOURS } from './write-styles.ts';
 
-/** Serial number of 1970-01-01 in the 1900 date system. */
-const EPOCH_SERIAL = 25_569;
 const MOST_ROWS = 1_048_576;
-const ROWS_BETWEEN_SETTLING = 500;
+/** Characters of rows that are handed over at once. */
+const BLOCK = 1 << 16;
 const A4 = 9;
 /** Room at the edges of a cell, in characters; a width without it would also meet a default that exceljs leaves out. */
 const CELL_PADDING = 0.71;
 
 /** Writes one page as a worksheet, row by row, never faster than the file takes it. */
-export async function writeSheet(writer: stream.xlsx.WorkbookWriter, page: Page): Promise<void> {
+export async function writeSheet(
+  writer: stream.xlsx.WorkbookWriter,
+  page: Page,
+  tables: RowTables,
+): Promise<void> {
   const sheet = writer.addWorksheet(page.name, sheetOptions(page));
   sheet.columns = page.columns.map(({ width }) => ({ width: width + CELL_PADDING }));
-  for (const range of page.merges) sheet.mergeCells(range);
   if (page.filter !== null) sheet.autoFilter = filterRange(page.filter);
+  startRows(sheet, page.merges);
   let number = 0;
+  let block = '';
   for (const cells of page.rows) {
     number += 1;
     if (number > MOST_ROWS) throw new RangeError(`page ${page.name} is longer than a sheet`);
-    const row = sheet.getRow(number);
-    cells.forEach((cell, i) => {
-      if (cell === null) return;
-      const target = row.getCell(i + 1);
-      target.value = cellValue(cell);
-      target.style = STYLES[cell.style];
-      const link = linkTarget(cell.value);
-      if (link !== null) linkInside(sheet, target.address, link);
-    });
-    const height = rowHeight(cells, page.columns);
-    if (height !== null) row.height = height;
-    row.commit();
-    if (number % ROWS_BETWEEN_SETTLING === 0) await settle(writer, sheet);
+    block += rowXml(number, cells, rowHeight(cells, page.columns), tables);
+    linkCells(sheet, number, cells);
+    if (block.length < BLOCK) continue;
+    await writeRows(sheet, block);
+    block = '';
   }
+  await writeRows(sheet, block);
   await finishSheet(sheet);
+}
+
+function linkCells(sheet: Worksheet, row: number, cells: PageRow): void {
+  cells.forEach((cell, i) => {
+    const value = cell?.value;
+    if (value === null || typeof value !== 'object' || !('sheet' in value)) return;
+    linkInside(sheet, `${columnLetters(i)}${row}`, `'${value.sheet}'!${value.cell}`);
+  });
 }
 
 /** What exceljs must know of a sheet before its first row. */
@@ -72,25 +77,4 @@ function filterRange(filter: NonNullable<Page['filter']>): AutoFilter {
     from: { row: filter.row, column: 1 },
     to: { row: Math.max(filter.row, filter.lastRow), column: filter.columns },
   };
-}
-
-/** A value as exceljs takes it; text never becomes a formula, a number is always one that a file can hold. */
-function cellValue({ value }: PageCell): CellValue {
-  if (value === null) return null;
-  if (typeof value === 'string') return cellText(value);
-  if (typeof value === 'number') return finite(value);
-  if ('day' in value) return finite(value.day) + EPOCH_SERIAL;
-  if ('text' in value) return cellText(value.text);
-  const { formula, cached } = value;
-  return { formula, result: typeof cached === 'number' ? finite(cached) : cellText(cached) };
-}
-
-function finite(number: number): number {
-  if (!Number.isFinite(number)) throw new RangeError(`${number} cannot stand in a cell`);
-  return number === 0 ? 0 : number;
-}
-
-function linkTarget(value: PageValue): string | null {
-  if (value === null || typeof value !== 'object' || !('sheet' in value)) return null;
-  return `'${value.sheet}'!${value.cell}`;
 }

@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import type { Page } from '../sheets/page.ts';
 import { OUR_MARK } from './is-ours.ts';
 import { writeSheet } from './write-sheet.ts';
-import { FIXED_TIME, openStreamingWriter } from './write-streaming.ts';
+import { FIXED_TIME, openStreamingWriter, tablesOf } from './write-streaming.ts';
 
 /** The first sheet is the one that opens. */
 const WINDOW = {
@@ -58,7 +58,8 @@ async function writePages(
     modified: FIXED_TIME,
     views: [WINDOW],
   });
-  for (const page of pages) await writeSheet(writer, page);
+  const tables = tablesOf(writer);
+  for (const page of pages) await writeSheet(writer, page, tables);
   await writer.commit();
 }
 
