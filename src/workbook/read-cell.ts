@@ -104,7 +104,6 @@ function formatOf(cell: WrittenCell, context: CellContext, place: Place): Number
   const index = Number(cell.style);
   const format = context.styles?.[index];
   if (format) return format;
-  // A workbook may do without styles altogether, and then without the first one.
-  if (context.styles === null || index === 0) return GENERAL;
+  if (context.styles === null) return GENERAL;
   throw damaged(place, 'style', formatAddress(cell));
 }

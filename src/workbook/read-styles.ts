@@ -2,7 +2,7 @@ import type { ReadingLimits } from '../domain/reading-limits.ts';
 import type { Place } from './read-damage.ts';
 import { damaged } from './read-damage.ts';
 import type { NumberFormat } from './read-number-format.ts';
-import { builtInFormat, parseNumberFormat } from './read-number-format.ts';
+import { builtInFormat, GENERAL, parseNumberFormat } from './read-number-format.ts';
 import { parseXml } from './xml-parse.ts';
 
 /** Twice what Excel itself can hold. */
@@ -32,6 +32,8 @@ export async function readStyles(
       if (styles.length > MOST_STYLES || codes.size > MOST_STYLES) throw damaged(place, 'style');
     },
   });
+  // Cells that name no style have the first, also where there is none.
+  if (styles.length === 0) return [GENERAL];
   // The codes may stand behind the styles that use them.
   return styles.map((id) => codes.get(id) ?? builtInFormat(Number(id)));
 }

@@ -268,9 +268,19 @@ describe('sheets', () => {
   });
 
   it('do without a list of texts or styles that is referred to and missing, as long as no cell needs it', async () => {
-    const all = workbookParts({ rows: '<row><c><v>1</v></c></row>', texts: '', formats: [14] });
-    const rest = all.filter(({ name }) => !/sharedStrings|styles/.test(name));
-    expect(valuesOf(await rowsOf(await openWorkbook(fileOf(buildZip(rest)))))).toEqual([[1, [1, 1]]]);
+    const without = (rows: string) =>
+      fileOf(
+        buildZip(
+          workbookParts({ rows, texts: '<si><t>甲</t></si>', formats: [14] }).filter(
+            ({ name }) => !/sharedStrings|styles/.test(name),
+          ),
+        ),
+      );
+    const inline = '<row><c t="inlineStr"><is><t>甲</t></is></c></row>';
+    expect(valuesOf(await rowsOf(await openWorkbook(without(inline))))).toEqual([[1, [1, '甲']]]);
+    expect(await failureOf(without('<row><c t="s"><v>0</v></c></row>'))).toMatchObject({ code: 'F207' });
+    // The number may be a date; nobody can tell any more.
+    expect(await failureOf(without('<row><c><v>46357</v></c></row>'))).toMatchObject({ code: 'F207' });
   });
 });
 

@@ -159,6 +159,7 @@ describe('dates', () => {
   it('does without styles where the workbook has none, and refuses styles that are not there where it has', async () => {
     expect(await readCellBack('<c s="9"><v>1</v></c>')).toMatchObject({ type: 'number' });
     expect(await readCellBack('<c s=""><v>1</v></c>', { formats })).toMatchObject({ type: 'number' });
+    expect(await readCellBack('<c><v>1</v></c>', { formats: [] })).toMatchObject({ type: 'number' });
     for (const style of ['6', '-1', '1.5', 'x']) {
       const path = fileOf(buildWorkbook({ rows: `<row><c s="${style}"><v>1</v></c></row>`, formats }));
       expect(await failureOf(path)).toMatchObject({
