@@ -3,13 +3,13 @@ import type { BuildResult } from '../../app/build-plan.ts';
 import type { Issue } from '../../domain/issue.ts';
 import type { CommandContext } from '../command-context.ts';
 import { EXIT } from '../exit-code.ts';
-import { helpEpilogue } from '../help.ts';
 import { describeIssue } from '../messages/describe.ts';
 import { renderBuildSummary } from '../render/render-build-summary.ts';
 import { renderIssueReport } from '../render/render-issue-report.ts';
 import { safeJson } from '../render/safe-text.ts';
 import { summariseBuild } from '../render/summarise-build.ts';
 import { showProgress } from '../show-progress.ts';
+import { declareCommand } from './declare-command.ts';
 import { addInputOptions, readInputOptions, type InputOptions } from './input-options.ts';
 
 interface BuildOptions extends InputOptions {
@@ -22,21 +22,13 @@ interface BuildOptions extends InputOptions {
 
 /** `plan build`: makes the sales plan of a month. */
 export function addBuildCommand(program: Command, context: CommandContext): void {
-  const { terminal, catalogue } = context;
-  const words = catalogue.help;
-  const command = program
-    .command('build')
-    .summary(words.build.summary)
-    .description(words.build.description)
-    .usage(words.usageOptions)
-    .helpOption('-h, --help', words.options.help);
-  addInputOptions(command, words)
+  const words = context.catalogue.help;
+  addInputOptions(declareCommand(program, 'build', context), words)
     .option('-o, --output <path>', words.options.output)
     .option('-n, --dry-run', words.options.dryRun)
     .option('-f, --force', words.options.force)
     .option('--json', words.options.json)
     .option('-q, --quiet', words.options.quiet)
-    .addHelpText('after', () => helpEpilogue(words.build, words, terminal.out.columns))
     .action((options: BuildOptions) => build(options, context));
 }
 

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../command-context.ts';
-import { helpEpilogue } from '../help.ts';
 import { renderInspection } from '../render/render-inspection.ts';
 import { safeJson } from '../render/safe-text.ts';
 import type { Stream } from '../terminal.ts';
+import { declareCommand } from './declare-command.ts';
 
 interface InspectOptions {
   readonly json?: true;
@@ -15,18 +15,12 @@ const LINES_AT_ONCE = 1000;
 
 /** `plan inspect`: shows what the program sees in a workbook. */
 export function addInspectCommand(program: Command, context: CommandContext): void {
-  const { terminal, catalogue } = context;
-  const words = catalogue.help;
-  program
-    .command('inspect')
-    .summary(words.inspect.summary)
-    .description(words.inspect.description)
+  const words = context.catalogue.help;
+  declareCommand(program, 'inspect', context)
     .usage(`${words.usageOptions} <file>`)
-    .helpOption('-h, --help', words.options.help)
     .argument('<file>', words.options.file)
     .option('--json', words.options.json)
     .option('--cells', words.options.cells)
-    .addHelpText('after', () => helpEpilogue(words.inspect, words, terminal.out.columns))
     .action((file: string, options: InspectOptions) => inspect(file, options, context));
 }
 

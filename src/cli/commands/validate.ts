@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../command-context.ts';
 import { EXIT } from '../exit-code.ts';
-import { helpEpilogue } from '../help.ts';
 import { describeDiagnostics } from '../render/describe-diagnostics.ts';
 import { renderIssueReport } from '../render/render-issue-report.ts';
 import { safeJson } from '../render/safe-text.ts';
 import { showProgress } from '../show-progress.ts';
+import { declareCommand } from './declare-command.ts';
 import { addInputOptions, readInputOptions, type InputOptions } from './input-options.ts';
 
 interface ValidateOptions extends InputOptions {
@@ -15,18 +15,10 @@ interface ValidateOptions extends InputOptions {
 
 /** `plan validate`: reads and checks the inputs of a month, and tells every problem. */
 export function addValidateCommand(program: Command, context: CommandContext): void {
-  const { terminal, catalogue } = context;
-  const words = catalogue.help;
-  const command = program
-    .command('validate')
-    .summary(words.validate.summary)
-    .description(words.validate.description)
-    .usage(words.usageOptions)
-    .helpOption('-h, --help', words.options.help);
-  addInputOptions(command, words)
+  const words = context.catalogue.help;
+  addInputOptions(declareCommand(program, 'validate', context), words)
     .option('--json', words.options.json)
     .option('-q, --quiet', words.options.quiet)
-    .addHelpText('after', () => helpEpilogue(words.validate, words, terminal.out.columns))
     .action((options: ValidateOptions) => validate(options, context));
 }
 

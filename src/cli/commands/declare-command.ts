@@ -1,0 +1,18 @@
+import type { Command } from 'commander';
+import type { CommandContext } from '../command-context.ts';
+import { helpEpilogue } from '../help.ts';
+
+/** Adds a command with its help, in the words of the catalogue; its options and action are the caller's. */
+export function declareCommand(
+  program: Command,
+  name: 'build' | 'validate' | 'inspect',
+  { terminal, catalogue }: CommandContext,
+): Command {
+  const words = catalogue.help;
+  return program
+    .command(name)
+    .summary(words[name].summary)
+    .description(words[name].description)
+    .usage(words.usageOptions)
+    .addHelpText('after', () => helpEpilogue(words[name], words, terminal.out.columns));
+}
