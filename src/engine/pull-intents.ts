@@ -43,6 +43,7 @@ function only(want: Float64Array, tier: Int32Array, rank: number): Float64Array 
   return want.map((packs, i) => (tier[i] === rank ? packs : 0));
 }
 
+/** Serves tier after tier on time, each within what those before it leave of the limits. */
 function serveOnTime(
   weight: Float64Array,
   tiers: readonly Float64Array[],
@@ -52,19 +53,13 @@ function serveOnTime(
   for (const want of tiers) {
     const served = new Float64Array(want.length);
     shareDated({ weight, want, served }, limits);
-    served.forEach((packs, i) => (onTime[i]! += packs));
-    lower(limits, served);
+    let taken = 0;
+    for (let i = 0; i < served.length; i++) {
+      taken += served[i]!;
+      limits[i]! -= taken;
+      onTime[i]! += served[i]!;
+    }
   }
-}
-
-/**
- * Takes served packs off the limits: every limit from the served claim on falls, and none may stay above a
- * later one, as early supply that a later claim took is gone for the earlier ones too.
- */
-function lower(limits: Float64Array, served: Float64Array): void {
-  let total = 0;
-  for (let i = 0; i < limits.length; i++) limits[i]! -= total += served[i]!;
-  for (let i = limits.length - 2; i >= 0; i--) limits[i] = Math.min(limits[i]!, limits[i + 1]!);
 }
 
 /** Shares the packs that are left by total fill: what is served on time counts as served. */
@@ -78,11 +73,9 @@ function serveLate(
   let left = packs;
   for (const want of tiers) {
     if (left === 0) return;
-    const served = onTime.map((packs, i) => Math.min(packs, want[i]!));
+    const served = onTime.map((inTime, i) => Math.min(inTime, want[i]!));
     left -= sharePacks({ weight, want, served }, 0, want.length, left);
-    served.forEach((packs, i) => {
-      if (want[i]! > 0) late[i] = packs - onTime[i]!;
-    });
+    for (let i = 0; i < served.length; i++) if (want[i]! > 0) late[i] = served[i]! - onTime[i]!;
   }
 }
 

@@ -11,7 +11,7 @@ import { sharePacks } from './share-packs.ts';
  * met exactly in the answer, so the claims up to it and those after it are two problems that do not touch.
  *
  * @param claims in order of their due dates; nothing is served yet.
- * @param limits packs that claim `i` and all before it may get together, for each claim; never falling.
+ * @param limits packs that claim `i` and all before it may get together, for each claim.
  */
 export function shareDated(claims: Claims, limits: Float64Array): void {
   shareBetween(claims, limits, 0, limits.length, 0);

@@ -9,6 +9,7 @@ import { pullIntents } from '../../src/engine/pull-intents.ts';
 import { day, inputsOf, intentOf, lotOf, partOf, storeOf } from './example-inputs.ts';
 import { exhaustPull } from './exhaustive-pull.ts';
 
+/** Small cases tried against the oracle; `ORACLE_RUNS=100000 npm run unit` tries more. */
 const RUNS = Number(process.env['ORACLE_RUNS'] ?? 1500);
 const DUES = ['12-06', '12-10', '12-15', '12-20', '12-28'] as const;
 const NAMES = ['A', 'B', 'C', 'D'] as const;
