@@ -1,8 +1,16 @@
+import { formatDay } from '../domain/month.ts';
 import type { RawCell } from './raw-sheet.ts';
+import { dayFromSerial } from './read-date.ts';
 
-/** The content of a cell as text, as a message or a name would show it; blank gives ''. */
+/** Serial numbers of 1900-01-01 and 10000-01-01, between which a spreadsheet shows a day. */
+const DAYS = { first: 1, end: 2_958_466 };
+
+/** The content of a cell as text, as a message or a name would show it, a day as `YYYY-MM-DD`; blank gives ''. */
 export function cellText(cell: RawCell | undefined): string {
   if (cell === undefined) return '';
+  if (cell.type === 'date' && cell.value >= DAYS.first && cell.value < DAYS.end) {
+    return formatDay(dayFromSerial(cell.value));
+  }
   if (cell.type === 'number' && cell.zeros > 0 && Number.isInteger(cell.value) && cell.value >= 0) {
     return String(cell.value).padStart(cell.zeros, '0');
   }

@@ -83,7 +83,8 @@ function targetEntries(tables: readonly TableRows[], month: Month): readonly Tar
 function missingMonth(tables: readonly TableRows[], month: Month): readonly Issue[] {
   const plans = tables.filter(({ table }) => table.kind.name === 'annual');
   return plans.slice(0, 1).map(({ table }) => {
-    const place = placeOf(table, table.headerRows[0]!, 'amount');
+    const column = table.months.find((one) => one.month === month) ?? null;
+    const place = placeOf(table, table.headerRows.at(-1)!, 'amount', column);
     const wanted = yearOf(month);
     return table.year !== null && table.year !== wanted
       ? issueAt(place, String(table.year), { code: 'E310', params: { year: table.year, wanted } })

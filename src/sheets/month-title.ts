@@ -13,7 +13,8 @@ const MEASURE =
 const MONTHLY_SALES =
   /[-_ ]?(?:销售|实际)?(?:销量|数量|销售量|出库数?量?)$|[-_ ]?(?:sales|sold|qty|quantity)$/i;
 /** What a column with a month in its title may hold besides the target or the sales of that month. */
-const OTHER_MEASURE = /完成|达成|去年|上年|同期|同比|环比|占比|累计|库存|actual|last year|growth|share|ytd/i;
+const OTHER_MEASURE =
+  /^实际$|实绩|实际(?:完成|达成|额|金额|销售额)|完成|达成|去年|上年|同期|同比|环比|占比|累计|库存|actual|last year|growth|share|ytd/i;
 const YEAR = /(?:^|[^\d])(20\d{2})(?:[^\d]|$)/;
 /** A year that no title names: marks a month without one. */
 const NO_YEAR = 0;

@@ -2,6 +2,7 @@ import type { IssueCode, Issue } from '../domain/issue.ts';
 import type { Month } from '../domain/month.ts';
 import { isBlank } from './cell-text.ts';
 import { findFacts, type FactName } from './facts.ts';
+import { isKnownTitle } from './known-title.ts';
 import type { SpreadRow } from './merged-cells.ts';
 import type { RawCell } from './raw-sheet.ts';
 import type { CellReader, Problem } from './reading.ts';
@@ -49,16 +50,26 @@ export function readRow(context: RowContext, row: SpreadRow): RowReading {
   const { kind, columns, months } = table;
   const mapped = [...columns.values(), ...months];
   if (mapped.every(({ column }) => isBlank(row.own[column]))) return OTHER;
-  if (isRemark(row.raw.cells)) return OTHER;
+  if (isAside(row, mapped.length)) return OTHER;
   if (isTotalRow(table, row)) return readTotal(context, row);
   const measured = [...kind.measured.flatMap((field) => columns.get(field) ?? []), ...months];
   const unmeasured = measured.every(({ column }) => isBlank(row.own[column]));
+  if (unmeasured && isRemark(row.raw.cells)) return OTHER;
   const nameless = kind.ofParts && isBlank(row.below(columns.get('partNo')?.column ?? 0));
   if (nameless && unmeasured) return OTHER;
   if (nameless && mapped.every((column) => measured.includes(column) || isBlank(row.own[column.column])))
     return OTHER;
   if (unmeasured && !kind.blankCounts) return readUnmeasured(context, row);
   return { role: 'data', rows: readData(context, row) };
+}
+
+/** Whether a row speaks of the table instead of belonging to it: one text alone, or labels with their values. */
+function isAside({ raw }: SpreadRow, mapped: number): boolean {
+  const filled = raw.cells.filter((cell) => !isBlank(cell));
+  const [first] = filled;
+  if (first?.type !== 'text') return false;
+  if (filled.length === 1 && mapped > 2) return true;
+  return (isKnownTitle(first.value) || /[:：]/.test(first.value)) && findFacts(raw).length > 0;
 }
 
 /** A total names itself as one and is of no part, or (in an annual plan) of no one territory and series. */
@@ -87,12 +98,8 @@ function readTotal(context: RowContext, row: SpreadRow): RowReading {
   };
 }
 
-/**
- * A part without a quantity says nothing, unless a date shows that the quantity was forgotten. What stands in the part's
- * column may also be a line that names the store of the rows below it.
- */
+/** A part without a quantity says nothing, unless a date shows that the quantity was forgotten. */
 function readUnmeasured({ table, issues }: RowContext, row: SpreadRow): RowReading {
-  if (findFacts(row.raw).length > 0) return OTHER;
   const dated = ['due', 'eta'].some((field) => !isBlank(row.own[table.columns.get(field)?.column ?? 0]));
   const field = table.kind.measured.find((name) => table.columns.has(name));
   if (dated && field !== undefined)

@@ -35,6 +35,8 @@ export interface SheetReading {
 }
 
 const PREVIEW_ROWS = 8;
+/** How names of stores end. */
+const STORE_NAME = /(店|门市|公司|中心|store|dealer|shop|motors?|autos?)\W*$/i;
 /** Names that spreadsheets and people give to sheets that are not about one store. */
 const NO_STORE =
   /^(sheet|工作表|表|汇总|合并|明细|数据|订货|预测|需求|意向|forecast|data|orders?|全部|all|\d)/i;
@@ -160,13 +162,12 @@ class TableReader {
     const titles = titlesOf(row);
     if (titles === null || isFactRow(row)) return null;
     const single = this.recognise(titles, row.row);
-    const follows = next !== null && next.row === row.row + 1 && mayBeHeader(next);
+    const follows = next !== null && next.row === row.row + 1 && mayBeHeader(next) && !isFactRow(next);
     const below = follows ? titlesOf(next) : null;
     if (below === null) return single && { header: single, rows: [row.row] };
     const double = this.recognise(joinTitles(row, next!), null);
-    if (double === null || double.score <= (single?.score ?? 0)) {
-      return single && { header: single, rows: [row.row] };
-    }
+    const clearer = double !== null && double.score >= (single?.score ?? 0) + (isAllTitles(next!) ? 0 : 1);
+    if (!clearer) return single && { header: single, rows: [row.row] };
     const lower = this.recognise(below, null);
     if (lower !== null && lower.score >= double.score) return null;
     return { header: double, rows: [row.row, next!.row] };
@@ -174,12 +175,18 @@ class TableReader {
 
   /** The header that titles make; remembers the row that nearly makes one. */
   private recognise(titles: readonly ColumnTitle[], row: number | null): Header | null {
-    const found = recogniseHeader(titles, this.facts.has('store'));
+    const storeKnown = this.facts.has('store');
+    const ofStores = storeKnown || (this.facts.has('territory') && this.facts.has('salesperson'));
+    const found = recogniseHeader(titles, { storeKnown, ofStores });
     if (found === null || 'columns' in found) return found;
-    const storeless =
-      found.missing.length === 1 && found.missing[0] === 'store' && !NO_STORE.test(this.sheet.name);
-    if (storeless) {
-      const header = recogniseHeader(titles, true);
+    const named = ofStores || STORE_NAME.test(this.sheet.name);
+    if (
+      found.missing.length === 1 &&
+      found.missing[0] === 'store' &&
+      named &&
+      !NO_STORE.test(this.sheet.name)
+    ) {
+      const header = recogniseHeader(titles, { storeKnown: true, ofStores: true });
       if (header !== null && 'columns' in header) return header;
     }
     if (row !== null && found.score > (this.nearly?.score ?? 0)) this.nearly = { ...found, row };
@@ -256,17 +263,23 @@ function mayBeHeader({ raw }: SpreadRow): boolean {
   );
 }
 
+/** Whether at least half of a row's cells are titles: a row of data has one by chance, the second row of a header many. */
+function isAllTitles({ raw }: SpreadRow): boolean {
+  const filled = raw.cells.filter((cell) => !isBlank(cell));
+  return filled.filter((cell) => isKnownTitle(titleText(cell))).length * 2 >= filled.length;
+}
+
 /** A title as text; a date is the month it stands for. */
 function titleText(cell: RawCell): string {
   return cell.type === 'date' ? monthOf(dayFromSerial(cell.value)) : cellText(cell);
 }
 
-/** The titles of a row; null when it cannot be a header: fewer than two texts. */
+/** The titles of a row; null when it cannot be a header: fewer than two cells. */
 function titlesOf(row: SpreadRow): readonly ColumnTitle[] | null {
   const titles = row.raw.cells
     .filter((cell) => !isBlank(cell) && cell.type !== 'error' && cell.type !== 'formula')
     .map((cell) => ({ column: cell.column, titles: [titleText(cell)] }));
-  return row.raw.cells.filter((cell) => cell.type === 'text' && !isBlank(cell)).length < 2 ? null : titles;
+  return titles.length < 2 ? null : titles;
 }
 
 /** Whether a row is made of labels with their values, `片区 | 华南 | 销售员 | 李强`: its titles are no column titles. */

@@ -40,21 +40,29 @@ const LEAST_SCORE = 4;
 /** Month columns that make a table of months when no other column says what it is about. */
 const LEAST_MONTHS = 6;
 
+/** What is known of a table before its header is read. */
+export interface Surroundings {
+  /** Whether the store of the rows is named outside of the table. */
+  readonly storeKnown: boolean;
+  /** Whether the table must be about stores. */
+  readonly ofStores: boolean;
+}
+
 /**
  * Finds the kind of table that titles announce.
  *
  * @param titles the titles of one row, or of two rows joined column by column
- * @param storeKnown whether lines above the table, or the sheet itself, name the store
+ * @param surroundings what the lines above the table, or the sheet itself, say
  * @returns the best header; a partial one when a kind lacks one column only; null when the row is no header
  */
 export function recogniseHeader(
   titles: readonly ColumnTitle[],
-  storeKnown: boolean,
+  surroundings: Surroundings,
 ): Header | PartialHeader | null {
   let best: Header | null = null;
   let nearest: PartialHeader | null = null;
   for (const kind of SHEET_KINDS) {
-    const found = tryKind(kind, titles, storeKnown);
+    const found = tryKind(kind, titles, surroundings);
     if (found === null) continue;
     if ('columns' in found) {
       if (best === null || found.score > best.score) best = found;
@@ -66,17 +74,17 @@ export function recogniseHeader(
 function tryKind(
   kind: SheetKind,
   titles: readonly ColumnTitle[],
-  storeKnown: boolean,
+  surroundings: Surroundings,
 ): Header | PartialHeader | null {
   const { columns, strengths, rivals } = assignColumns(kind, titles);
   const months =
     kind.monthly === null || strengths.get(kind.monthly) === 2 ? [] : findMonths(titles, columns);
   const strength = (field: string): number => {
-    if (field === 'store' && kind.ofStores && storeKnown) return 2;
+    if (field === 'store' && kind.ofStores && surroundings.storeKnown) return 2;
     if (months.length > 0 && (field === 'month' || field === kind.monthly)) return 2;
     return strengths.get(field) ?? 0;
   };
-  if (!concerns(kind, titles, storeKnown)) return null;
+  if (!concerns(kind, titles, surroundings.ofStores)) return null;
   const needed = kind.needs.map((group) => Math.max(...group.map(strength)));
   const told = kind.telling.filter((field) => !kind.needs.flat().includes(field)).map(strength);
   const score = [...needed, ...told].reduce((sum, points) => sum + points, 0);
@@ -88,10 +96,10 @@ function tryKind(
 }
 
 /** A sheet with a store column is about stores, one with a part column about parts; some kinds are about neither. */
-function concerns(kind: SheetKind, titles: readonly ColumnTitle[], storeKnown: boolean): boolean {
+function concerns(kind: SheetKind, titles: readonly ColumnTitle[], ofStores: boolean): boolean {
   const has = (field: 'store' | 'partNo'): boolean =>
     titles.some(({ titles: [...texts] }) => texts.some((text) => matchTitle(text, IDENTITIES[field]) === 2));
-  return (kind.ofStores || !(storeKnown || has('store'))) && (kind.ofParts || !has('partNo'));
+  return (kind.ofStores || !(ofStores || has('store'))) && (kind.ofParts || !has('partNo'));
 }
 
 const forecastColumns = SHEET_KINDS.find((kind) => kind.name === 'forecast')!.columns;
@@ -135,13 +143,9 @@ function strengthOf({ titles }: ColumnTitle, meaning: Parameters<typeof matchTit
   return Math.max(matchTitle(lower, meaning), matchTitle(upper + lower, meaning), hint);
 }
 
-function findMonths(
-  titles: readonly ColumnTitle[],
-  columns: ReadonlyMap<string, TableColumn>,
-): Header['months'] {
-  const taken = new Set([...columns.values()].map(({ column }) => column));
+function findMonths(titles: readonly ColumnTitle[]): Header['months'] {
   return titles.flatMap(({ column, titles: texts }) => {
-    const month = taken.has(column) ? null : monthOfTitles(texts);
+    const month = monthOfTitles(texts);
     return month === null ? [] : [{ column, title: texts.join(' '), month }];
   });
 }
