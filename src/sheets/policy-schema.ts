@@ -74,7 +74,10 @@ function parseJson(path: string, text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw new PlanFailure('usage', 'F109', { path, reason: error.message });
+    // Only some of the engine's sentences, which are English, say where.
+    const position = / at position (\d+)/.exec(error.message)?.[1];
+    const line = position && text.slice(0, Number(position)).split('\n').length;
+    throw new PlanFailure('usage', 'F109', { path, ...(line ? { line } : {}) });
   }
 }
 

@@ -76,9 +76,9 @@ function tryKind(
   titles: readonly ColumnTitle[],
   surroundings: Surroundings,
 ): Header | PartialHeader | null {
-  const { columns, strengths, rivals } = assignColumns(kind, titles);
-  const months =
-    kind.monthly === null || strengths.get(kind.monthly) === 2 ? [] : findMonths(titles, columns);
+  const months = kind.monthly === null ? [] : findMonths(titles);
+  const others = titles.filter(({ column }) => !months.some((month) => month.column === column));
+  const { columns, strengths, rivals } = assignColumns(kind, others);
   const strength = (field: string): number => {
     if (field === 'store' && kind.ofStores && surroundings.storeKnown) return 2;
     if (months.length > 0 && (field === 'month' || field === kind.monthly)) return 2;
