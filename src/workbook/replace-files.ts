@@ -1,5 +1,6 @@
-import { chmod, lstat, open, readlink, rename, stat } from 'node:fs/promises';
-import { rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { constants, rmSync } from 'node:fs';
+import { access, chmod, lstat, open, readlink, rename, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { PlanFailure } from '../domain/failure.ts';
 import { isOurs } from './is-ours.ts';
@@ -51,7 +52,7 @@ export async function replaceFiles(
 
 async function stage(output: Output): Promise<Staged> {
   const target = await followLinks(resolve(output.path));
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const temporary = join(dirname(target), `.plan-${randomUUID()}.tmp`);
   return { ...output, target, temporary };
 }
 
@@ -70,6 +71,10 @@ async function refuseToHarm({ path, target }: Staged, force: boolean): Promise<v
   const status = await statusOf(target, stat);
   if (status === null) return;
   if (!status.isFile()) throw new PlanFailure('file', 'F403', { path, reason: 'EISDIR' });
+  // A rename would not ask: whoever made the file read-only meant it.
+  await access(target, constants.W_OK).catch(() => {
+    throw new PlanFailure('file', 'F403', { path, reason: 'EACCES' });
+  });
   if (force) return;
   for (const lock of lockFiles(target)) {
     if ((await statusOf(lock, lstat)) !== null) throw new PlanFailure('file', 'F402', { path });

@@ -1,8 +1,9 @@
 import type { CellStyle, PageColumn, PageRow, PageValue } from '../sheets/page.ts';
 
-/** Points of one line of text in the default font, and of a title. */
+/** Points of one line of text in the default font, of the edges of a cell, and of a title. */
 const LINE = 16.5;
-const TITLE = 26;
+const EDGE = 3;
+const TITLE = 28;
 /** A spreadsheet shows at most this many points in one row. */
 const TALLEST = 405;
 
@@ -25,7 +26,7 @@ export function rowHeight(cells: PageRow, columns: readonly PageColumn[]): numbe
     if (!WRAPPING.has(cell.style)) continue;
     lines = Math.max(lines, countLines(textOf(cell.value), columns[i]?.width ?? 8));
   }
-  return lines === 1 ? null : Math.min(TALLEST, lines * LINE);
+  return lines === 1 ? null : Math.min(TALLEST, lines * LINE + EDGE);
 }
 
 function textOf(value: PageValue): string {

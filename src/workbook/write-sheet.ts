@@ -53,7 +53,7 @@ function sheetOptions(page: Page): Parameters<stream.xlsx.WorkbookWriter['addWor
   return {
     properties: {
       tabColor: TAB_COLOURS[page.tabColour],
-      defaultRowHeight: 15,
+      defaultRowHeight: 18,
       dyDescent: 0.25,
     } as Worksheet['properties'],
     views: frozen

@@ -106,6 +106,12 @@ describe('replaceFiles', () => {
     expect(await read('later.json')).toBe('new a.json');
   });
 
+  it.skipIf(process.getuid?.() === 0)('leaves alone what is read-only, even when forced', async () => {
+    await writeFile(at('a.json'), OURS, { mode: 0o444 });
+    await expect(replaceFiles([output('a.json')], { force: true })).rejects.toMatchObject({ code: 'F403' });
+    expect(await read('a.json')).toBe(OURS);
+  });
+
   it('says which file cannot be written, and why', async () => {
     await expect(replaceFiles([output('none/a.json')], careful)).rejects.toMatchObject({
       code: 'F403',
