@@ -15,7 +15,7 @@ export type FailureCode =
   | 'F106' // an option that must be given is not: `option`
   | 'F107' // an argument that must be given is not: `argument`
   | 'F108' // an argument that nobody asked for: `argument`
-  | 'F109' // the policy file is no JSON object: `path`, `reason`
+  | 'F109' // the policy file is no JSON object: `path`, `line` where known
   | 'F110' // an unknown name in the policy: `name`, `nearest` when one is near, `known`
   | 'F111' // a value that the policy does not allow: `name`, `value`, `allowed`
   | 'F201' // no such file

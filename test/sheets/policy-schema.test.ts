@@ -86,6 +86,11 @@ describe('a policy', () => {
     expect(failureOf(() => readPolicy(file(text), []))).toMatchObject({ kind: 'usage', code: 'F109' });
   });
 
+  it('that is malformed says the line, where the machine knows it', () => {
+    const { params } = failureOf(() => readPolicy(file('{\n"capRatio": 1,\n"imbalance" 2}'), []));
+    expect(params).toEqual({ path: 'plan.config.json', line: 3 });
+  });
+
   it.each(['capRatio', '=1', ''])('setting %j is refused: it is no name=value', (setting) => {
     expect(failureOf(() => readPolicy(null, [setting]))).toMatchObject({ kind: 'usage', code: 'F101' });
   });

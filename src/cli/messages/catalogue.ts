@@ -37,7 +37,7 @@ export interface HelpWords {
   readonly examples: string;
 }
 
-export type OptionName =
+type OptionName =
   | 'month'
   | 'dir'
   | 'forecast'

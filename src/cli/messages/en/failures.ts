@@ -35,8 +35,8 @@ export const FAILURES: Catalogue['failures'] = {
     message: `The argument "${argument}" is one too many.`,
     help: 'The month stands behind -m, files behind --forecast, --inventory, --annual or --history; -h shows examples.',
   }),
-  F109: ({ path, reason }) => ({
-    message: `The policy file ${path} is no JSON object${reason ? `: ${reason}` : ''}.`,
+  F109: ({ path, line }) => ({
+    message: `The policy file ${path} is no JSON object${line ? ` (near line ${line})` : ''}.`,
     help: 'Write it as {"capRatio": 0.5}.',
   }),
   F110: ({ name, nearest, known }) => ({
@@ -69,7 +69,7 @@ export const FAILURES: Catalogue['failures'] = {
     help: 'Check that it is the right file; open a web page or an export in Excel and save it as .xlsx.',
   }),
   F207: ({ file, part, reason, detail }) => ({
-    message: `${file} is damaged${part ? ` (${part})` : ''}: ${[reason, detail].filter(Boolean).join(', ')}.`,
+    message: `${file} is damaged${part ? ` (${part})` : ''}: ${[reason, named(detail)].filter(Boolean).join(', ')}.`,
     help: 'Get the file again; or open it in Excel or WPS and save it as .xlsx.',
   }),
   F208: ({ file }) => ({
@@ -137,4 +137,9 @@ export const FAILURES: Catalogue['failures'] = {
 
 function megabytes(bytes: string | undefined): string {
   return `${Math.round(Number(bytes) / 2 ** 20)} MB`;
+}
+
+/** A detail that names something, such as a cell; a sentence of some library says nothing to a planner. */
+function named(detail = ''): string {
+  return /\s/.test(detail) ? '' : detail;
 }

@@ -31,8 +31,8 @@ export const FAILURES: Catalogue['failures'] = {
     message: `多余的参数“${argument}”。`,
     help: '月份写在 -m 之后，文件写在 --forecast、--inventory、--annual 或 --history 之后；用 -h 查看示例。',
   }),
-  F109: ({ path, reason }) => ({
-    message: `策略文件 ${path} 不是一个 JSON 对象${reason ? `：${reason}` : ''}。`,
+  F109: ({ path, line }) => ({
+    message: `策略文件 ${path} 不是一个 JSON 对象${line ? `（第 ${line} 行附近）` : ''}。`,
     help: '请改成 {"capRatio": 0.5} 这样的形式。',
   }),
   F110: ({ name, nearest, known }) => ({
@@ -62,7 +62,7 @@ export const FAILURES: Catalogue['failures'] = {
     help: '请确认文件没有拿错；网页或系统导出的文件，请用 Excel 打开后另存为 .xlsx。',
   }),
   F207: ({ file, part, reason, detail }) => ({
-    message: `${file} 已损坏${part ? `（${part}）` : ''}：${[reason, detail].filter(Boolean).join('，')}。`,
+    message: `${file} 已损坏${part ? `（${part}）` : ''}：${[reason, named(detail)].filter(Boolean).join('，')}。`,
     help: `请重新获取该文件；或者${SAVE_AGAIN.slice(1)}`,
   }),
   F208: ({ file }) => ({
@@ -127,4 +127,9 @@ export const FAILURES: Catalogue['failures'] = {
 
 function megabytes(bytes: string | undefined): string {
   return `${Math.round(Number(bytes) / 2 ** 20)} MB`;
+}
+
+/** A detail that names something, such as a cell; a sentence of some library says nothing to a planner. */
+function named(detail = ''): string {
+  return /\s/.test(detail) ? '' : detail;
 }
