@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { openPromise } from 'yauzl';
 
 /** Stands among the properties of every workbook that this program writes; other programs keep it when they save. */
-export const OUR_MARK = 'plan: monthly sales plan';
+export const OUR_MARK = 'plan (monthly sales plan)';
 
 /** A JSON plan of ours starts with the number of its contract. */
 const OUR_JSON = /^\s*\{\s*"schemaVersion"\s*:\s*\d/;

@@ -4,14 +4,13 @@ const CUT_MARK = '…';
 
 /** What XML 1.0 forbids: control characters but tab and line feed, halves of a surrogate pair, and two non-characters. */
 const FORBIDDEN =
-   
   /[\0-\x08\x0b-\x1f\x7f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Spreadsheets read `_x000D_` as the character with that number, so text that looks like it escapes its underscore. */
 const LOOKS_ESCAPED = /_(?=x[0-9a-f]{4}_)/gi;
 
 /** Most texts need nothing done; one test tells, and a million cells are quick. */
- 
+
 const SUSPECT = /[\0-\x1f\x7f\ud800-\udfff\ufffe\uffff]|_x/i;
 
 /**
