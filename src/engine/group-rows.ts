@@ -9,7 +9,7 @@ interface Groups {
  * (Knuth, The Art of Computer Programming, vol. 3, 5.2.5). Rows with equal keys stay in the order they have.
  *
  * @param groupOf group of each row, 0 to `count − 1`; negative leaves the row out.
- * @param keys what the rows of a group are sorted by, the first key first, ascending; not negative.
+ * @param keys what the rows of a group are sorted by, the first key first, ascending.
  */
 export function groupRows(groupOf: Int32Array, count: number, keys: readonly Int32Array[] = []): Groups {
   let rows = new Int32Array(groupOf.length);
@@ -30,19 +30,23 @@ export function groupRows(groupOf: Int32Array, count: number, keys: readonly Int
 const DIGIT_BITS = 16;
 const DIGIT_MASK = 2 ** DIGIT_BITS - 1;
 
-/** Sorts rows by a key, digit by digit, each by counting. */
+/** Sorts rows by a key, counted from its least value, digit by digit, each by counting. */
 function sortRows(rows: Int32Array<ArrayBuffer>, key: Int32Array): Int32Array<ArrayBuffer> {
-  let most = 0;
-  for (const value of key) if (value > most) most = value;
+  let [least, most] = [Infinity, -Infinity];
+  for (const value of key) {
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  const digits = (most - least) >>> DIGIT_BITS > 0 ? 2 : 1;
   let sorted = rows;
-  for (let shift = 0; most >>> shift > 0; shift += DIGIT_BITS) {
-    const next = new Int32Array(Math.min(most >>> shift, DIGIT_MASK) + 2);
-    for (const row of sorted) next[((key[row]! >>> shift) & DIGIT_MASK) + 1]!++;
-    for (let digit = 1; digit < next.length; digit++) next[digit]! += next[digit - 1]!;
+  for (let digit = 0; digit < digits; digit++) {
+    const shift = digit * DIGIT_BITS;
+    const next = new Int32Array(Math.min((most - least) >>> shift, DIGIT_MASK) + 2);
+    for (const row of sorted) next[(((key[row]! - least) >>> shift) & DIGIT_MASK) + 1]!++;
+    for (let value = 1; value < next.length; value++) next[value]! += next[value - 1]!;
     const target = new Int32Array(sorted.length);
-    for (const row of sorted) target[next[(key[row]! >>> shift) & DIGIT_MASK]!++] = row;
+    for (const row of sorted) target[next[((key[row]! - least) >>> shift) & DIGIT_MASK]!++] = row;
     sorted = target;
-    if (shift === DIGIT_BITS) break;
   }
   return sorted;
 }

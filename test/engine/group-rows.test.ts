@@ -4,7 +4,7 @@ import { groupRows } from '../../src/engine/group-rows.ts';
 
 const row = fc.record({
   group: fc.integer({ min: -1, max: 5 }),
-  first: fc.constantFrom(0, 1, 65_535, 65_536, 2_000_000_000),
+  first: fc.constantFrom(-2_000_000_000, -1, 0, 1, 65_534, 65_535, 2_000_000_000),
   second: fc.integer({ min: 0, max: 2 ** 31 - 1 }),
 });
 
