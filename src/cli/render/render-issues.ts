@@ -11,7 +11,7 @@ import { wrapText } from './wrap-text.ts';
 const SHOWN_GROUPS = 20;
 const SHOWN_CELLS = 6;
 
-/** Problems that say the same of the same column. */
+/** Problems that say the same of one column. */
 interface Group {
   readonly message: Message;
   readonly first: Issue;
@@ -42,14 +42,19 @@ function groupIssues(issues: readonly Issue[], catalogue: Catalogue): readonly G
   const severe = issues.filter((issue) => issue.severity === 'error');
   const mild = issues.filter((issue) => issue.severity === 'warning');
   for (const issue of [...severe, ...mild]) {
-    const message = describeIssue(issue, catalogue);
-    const column = issue.cell?.replace(/\d+$/, '') ?? null;
-    const key = JSON.stringify([issue.code, issue.file, issue.sheet, column, issue.header, message]);
+    const key = keyOf(issue, catalogue);
     const group = groups.get(key);
     if (group) group.others.push(issue);
-    else groups.set(key, { message, first: issue, others: [] });
+    else groups.set(key, { message: describeIssue(issue, catalogue), first: issue, others: [] });
   }
   return [...groups.values()];
+}
+
+/** What a cell was taken for differs from cell to cell: it is told beside each, and keeps none apart. */
+function keyOf(issue: Issue, catalogue: Catalogue): string {
+  const column = issue.cell?.replace(/\d+$/, '') ?? null;
+  const message = describeIssue({ ...issue, params: { ...issue.params, taken: '' } }, catalogue);
+  return JSON.stringify([issue.code, issue.file, issue.sheet, column, issue.header, message]);
 }
 
 function renderGroup(group: Group, catalogue: Catalogue, stream: Stream, paint: ChalkInstance): string {
@@ -84,6 +89,9 @@ function placeOf(issue: Issue, { report }: Catalogue): string {
   return issue.value === null ? place : `${place}: "${safeText(issue.value)}"`;
 }
 
-function cellOf({ cell, value }: Issue): string {
-  return [cell ?? '', value === null ? '' : `"${safeText(value)}"`].filter(Boolean).join(' ');
+/** `D4 "812301" → "00812301"`, as far as it is known. */
+function cellOf({ cell, value, params }: Issue): string {
+  const quote = (text: string | number): string => `"${safeText(String(text))}"`;
+  const taken = params['taken'] === undefined ? '' : `→ ${quote(params['taken'])}`;
+  return [cell ?? '', value === null ? '' : quote(value), taken].filter(Boolean).join(' ');
 }

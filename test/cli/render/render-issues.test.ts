@@ -70,6 +70,15 @@ describe('problems', () => {
     expect(renderIssues([unknown('A'), unknown('B')], EN, capture()).match(/^error/gm)).toHaveLength(2);
   });
 
+  it('that differ only in what a cell was taken for are told once, with what each was taken for', () => {
+    const restored = (row: number): Issue =>
+      negative(row, { code: 'W221', severity: 'warning', value: `${row}`, params: { taken: `00${row}` } });
+    const text = renderIssues([restored(7), restored(8), restored(9)], EN, capture());
+    expect(text.match(/^warning/gm)).toHaveLength(1);
+    expect(text).toContain('restored: "007"');
+    expect(text).toContain('also in: D8 "8" → "008", D9 "9" → "009"');
+  });
+
   it('are told errors first', () => {
     const issues = [negative(2, { severity: 'warning', code: 'W224' }), negative(3)];
     const heads = renderIssues(issues, EN, capture()).match(/^(error|warning)/gm);
