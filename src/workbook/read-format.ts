@@ -29,7 +29,7 @@ const BINARY = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/;
  */
 export async function requirePackage(source: Source): Promise<void> {
   const head = await readHead(source);
-  if (PACKAGE.test(head) && !source.file.startsWith('~$')) return;
+  if (PACKAGE.test(head)) return;
   const { file } = source;
   if (BARE_RECORDS.test(head)) throw new PlanFailure('file', 'F204', { file, format: '.xls' });
   if (head.startsWith(COMPOUND)) throw await compoundFailure(source);

@@ -27,7 +27,8 @@ export async function readMerges(
   let before = '';
   for await (const piece of pieces) {
     const text = before + piece;
-    const end = endOfRows(text, before.length);
+    const end = endOfRows(text);
+    // One that was already seen in the piece before is simply followed again.
     if (end !== null) {
       merges = [];
       parser = parseBehindRows(merges, place, limits, () => {
@@ -40,12 +41,11 @@ export async function readMerges(
   return merges;
 }
 
-/** Where the last end of rows stops that reaches into the text behind `seen`; null when there is none. */
-function endOfRows(text: string, seen: number): number | null {
+/** Where the last end of rows stops; null when there is none. */
+function endOfRows(text: string): number | null {
   if (!text.includes('sheetData')) return null;
-  const ends = [...text.matchAll(END_OF_ROWS)].map((match) => match.index + match[0].length);
-  const last = ends.at(-1) ?? 0;
-  return last > seen ? last : null;
+  const last = [...text.matchAll(END_OF_ROWS)].at(-1);
+  return last ? last.index + last[0].length : null;
 }
 
 /**

@@ -28,6 +28,15 @@ describe('the merged ranges behind the rows', () => {
     );
   });
 
+  it('are those behind the last end of rows, wherever the pieces of the text end', async () => {
+    const fake = '<c><![CDATA[</sheetData><mergeCell ref="A1:B7"/>]]></c>';
+    const text = `<worksheet><sheetData>${fake}</sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells></worksheet>`;
+    for (let length = 1; length < text.length; length++) {
+      const merges = await readMerges(cut(text, length), place, DEFAULT_READING_LIMITS);
+      expect(merges.map(({ bottom }) => bottom)).toEqual([2]);
+    }
+  });
+
   it('are not looked for behind endless nesting', async () => {
     const text = `<worksheet><sheetData/>${'<a>'.repeat(1_000)}`;
     await expect(readMerges(cut(text, 100), place, DEFAULT_READING_LIMITS)).rejects.toMatchObject({
