@@ -21,26 +21,46 @@ export interface SeriesPush {
  * packs, to stores that know it (an intent or history) and whose fair share has room; then to any such store; then what the
  * cells still lack is filled up. A cell gets no more than its relaxed push, unless `mustGo`: then what is left goes
  * wherever a cap has room, one cell after the other by what it lacks, until no pack of the pool fits any store.
+ *
+ * Where the caps cannot take all that must go, dear packs have the choice of the room before cheap ones, known or not,
+ * because cheap packs still fit what dear ones leave.
  */
 export function placePool(state: PushState, own: SeriesPush, reason: PushReason, mustGo: boolean): void {
-  const { model, left } = state;
-  const parts = own.parts.filter((part) => left[reason][part]! > 0);
+  const left = state.left[reason];
+  const parts = own.parts.filter((part) => left[part]! > 0);
+  const tight = mustGo && worthOf(state, parts, reason) > roomOf(state, own);
+  if (!tight) for (const part of parts) giveToKnowers(state, own, reason, part);
   for (const part of parts) {
-    if (!fitsGap(state, own, part)) continue;
-    for (const store of knowersByQuota(state, part)) fillQuota(state, reason, part, store);
-  }
-  for (const part of parts) {
-    if (!fitsGap(state, own, part) || left[reason][part] === 0) continue;
-    while (fillLargestQuota(state, own, reason, part));
-    const knowers = new Set(knowersOf(model, part));
-    while (left[reason][part]! > 0 && fillGap(state, own, reason, part, knowers));
+    if (tight) giveToKnowers(state, own, reason, part);
+    giveAlongGaps(state, own, reason, part);
   }
   if (!mustGo) return;
   for (const part of parts) {
-    if (left[reason][part] === 0) continue;
-    const knowers = new Set(knowersOf(model, part));
-    while (left[reason][part]! > 0 && overflow(state, own, reason, part, knowers));
+    if (left[part] === 0) continue;
+    const knowers = new Set(knowersOf(state.model, part));
+    while (left[part]! > 0 && overflow(state, own, reason, part, knowers));
   }
+}
+
+function worthOf({ model, left }: PushState, parts: readonly number[], reason: PushReason): number {
+  return parts.reduce((sum, part) => sum + left[reason][part]! * packPrice(model, part), 0);
+}
+
+function roomOf({ model, room }: PushState, { series, stores }: SeriesPush): number {
+  return stores.reduce((sum, store) => sum + room[store * model.series.length + series]!, 0);
+}
+
+function giveToKnowers(state: PushState, own: SeriesPush, reason: PushReason, part: number): void {
+  if (!fitsGap(state, own, reason, part)) return;
+  for (const store of knowersByQuota(state, part)) fillQuota(state, reason, part, store);
+}
+
+function giveAlongGaps(state: PushState, own: SeriesPush, reason: PushReason, part: number): void {
+  const left = state.left[reason];
+  if (left[part] === 0 || !fitsGap(state, own, reason, part)) return;
+  while (left[part]! > 0 && fillLargestQuota(state, own, reason, part));
+  const knowers = new Set(knowersOf(state.model, part));
+  while (left[part]! > 0 && fillGap(state, own, reason, part, knowers));
 }
 
 /** Stores with an intent for the part or a history of it. */
@@ -64,9 +84,15 @@ function cellOf({ model }: PushState, part: number, store: number): number {
   return model.storeTerritory[store]! * model.series.length + model.partSeries[part]!;
 }
 
-/** Whether some cell of the series still lacks a pack of the part. */
-function fitsGap({ model, gap }: PushState, { series }: SeriesPush, part: number): boolean {
+/** Whether the pool, and some cell of the series, still lack a pack of the part. */
+function fitsGap(
+  { model, gap, due }: PushState,
+  { series }: SeriesPush,
+  reason: PushReason,
+  part: number,
+): boolean {
   const price = packPrice(model, part);
+  if (due[reason][series]! < price) return false;
   for (let cell = series; cell < gap.length; cell += model.series.length) {
     if (gap[cell]! >= price) return true;
   }
@@ -83,7 +109,8 @@ function knowersByQuota(state: PushState, part: number): number[] {
 /** Packs that a store's fair share takes as one line worth agreeing on; 0 when it takes fewer. */
 function packsForQuota(state: PushState, reason: PushReason, part: number, store: number): number {
   const place = placeOf(state, part, store);
-  const amount = Math.min(state.quota[place]!, state.room[place]!);
+  const due = state.due[reason][state.model.partSeries[part]!]!;
+  const amount = Math.min(state.quota[place]!, state.room[place]!, due);
   const left = state.left[reason][part]!;
   const packs = Math.min(left, Math.floor(amount / packPrice(state.model, part)));
   return packs >= Math.min(WORTHWHILE, left) && isOpen(state.model, part, store) ? packs : 0;
@@ -117,9 +144,12 @@ function fillGap(
   knowers: ReadonlySet<number>,
 ): boolean {
   const price = packPrice(state.model, part);
+  const due = state.due[reason][own.series]!;
+  if (due < price) return false;
   const store = chooseStore(state, own.stores, part, knowers, (cell) => state.gap[cell]! >= price);
   if (store === null) return false;
-  const amount = Math.min(state.gap[cellOf(state, part, store)]!, state.room[placeOf(state, part, store)]!);
+  const [gap, room] = [state.gap[cellOf(state, part, store)]!, state.room[placeOf(state, part, store)]!];
+  const amount = Math.min(gap, room, due);
   const packs = Math.min(state.left[reason][part]!, WORTHWHILE, Math.floor(amount / price));
   givePacks(state, reason, part, store, packs);
   return true;

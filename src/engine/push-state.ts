@@ -18,6 +18,8 @@ export interface PushState {
   readonly quota: Float64Array;
   /** Relaxed push still to come, per cell; negative: the cell has more. */
   readonly gap: Float64Array;
+  /** Relaxed push of every pool still to come, per series: no pool stands in for packs of another that fit nowhere. */
+  readonly due: Readonly<Record<PushReason, Float64Array>>;
   /** Packs given so far, keyed by `part * stores + store`. */
   readonly given: Readonly<Record<PushReason, Map<number, number>>>;
 }
@@ -40,6 +42,11 @@ export function openPush(model: Model, pools: Pools, caps: Float64Array, relaxed
       cap > 0 ? (relaxed.push[cellOf(place)]! * cap) / capSum[cellOf(place)]! : 0,
     ),
     gap: relaxed.push.slice(),
+    due: {
+      commitment: relaxed.placed.commitment.slice(),
+      excess: relaxed.placed.excess.slice(),
+      free: relaxed.placed.free.slice(),
+    },
     given: { commitment: new Map(), excess: new Map(), free: new Map() },
   };
 }
@@ -60,6 +67,7 @@ export function givePacks(
   state.left[reason][part]! -= packs;
   state.room[place]! -= amount;
   state.quota[place]! -= amount;
+  state.due[reason][series]! -= amount;
   state.gap[model.storeTerritory[store]! * model.series.length + series]! -= amount;
   given[reason].set(line, (given[reason].get(line) ?? 0) + packs);
 }
