@@ -29,7 +29,7 @@ export interface TableInspection {
   /** What the table was taken for: a code word. */
   readonly kind: string;
   readonly headerRows: readonly number[];
-  /** Data rows; of a table with a column for each month, one for each month that is filled in. */
+  /** Rows of data under the header. */
   readonly rows: number;
   /** The columns that are read: the letters of each, its title, and the field (a code word) or month it holds. */
   readonly columns: readonly {
@@ -68,13 +68,13 @@ function describeSheet({ sheet, tables, nearly, preview }: SheetReading): SheetI
 /** Tables under one header, which the reader keeps apart where lines between them name another store, are one. */
 function joinTables(tables: readonly TableRows[]): readonly TableInspection[] {
   const joined = new Map<string, TableInspection>();
-  for (const { table, rows } of tables) {
+  for (const { table, lines } of tables) {
     const key = table.headerRows.join();
     const before = joined.get(key);
     joined.set(key, {
       kind: table.kind.name,
       headerRows: table.headerRows,
-      rows: rows.length + (before?.rows ?? 0),
+      rows: lines + (before?.rows ?? 0),
       columns: describeColumns(table),
     });
   }

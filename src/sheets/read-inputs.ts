@@ -52,7 +52,7 @@ export async function readInputs(
 function missingKinds(tables: readonly TableRows[]): readonly Issue[] {
   return REQUIRED.flatMap((kind): Issue[] => {
     const ofKind = tables.filter(({ table }) => table.kind.name === kind);
-    if (ofKind.some(({ rows, totals }) => rows.length + totals.length > 0)) return [];
+    if (ofKind.some(({ lines, totals }) => lines + totals.length > 0)) return [];
     const [empty] = ofKind;
     const nowhere = { file: null, sheet: null, cell: null, header: null };
     const place =

@@ -21,6 +21,8 @@ export interface TableRows {
   readonly totals: readonly ReadRow[];
   /** Part numbers of rows that were refused. */
   readonly refused: readonly string[];
+  /** How many rows of the sheet belong to the table, refused ones too. */
+  readonly lines: number;
 }
 
 /** What a sheet holds. */
@@ -67,6 +69,7 @@ interface OpenTable {
   readonly rows: ReadRow[];
   readonly totals: ReadRow[];
   readonly refused: string[];
+  lines: number;
 }
 
 /** The state of reading one sheet from top to bottom. */
@@ -120,6 +123,7 @@ class TableReader {
       totals.push(...reading.rows);
     }
     if (reading.role !== 'data') return;
+    this.current!.lines += 1;
     for (const read of reading.rows) rows.push(read);
     this.last = reading.rows.at(-1) ?? this.last;
   }
@@ -228,7 +232,7 @@ class TableReader {
   }
 
   private open(table: Table): void {
-    this.current = { table, rows: [], totals: [], refused: [] };
+    this.current = { table, rows: [], totals: [], refused: [], lines: 0 };
     this.tables.push(this.current);
   }
 

@@ -50,7 +50,7 @@ function unreadable({ sheet, nearly }: SheetReading, file: string, alone: boolea
 }
 
 function leftOut({ sheet, tables }: SheetReading, file: string): readonly Issue[] {
-  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  const rows = tables.reduce((sum, table) => sum + table.lines, 0);
   if (rows === 0) return [];
   const place = { file, sheet: sheet.name, cell: null, header: null, value: null };
   return [{ code: 'W229', severity: 'warning', ...place, params: { rows } }];
@@ -58,7 +58,7 @@ function leftOut({ sheet, tables }: SheetReading, file: string): readonly Issue[
 
 function countSources(tables: readonly TableRows[], { file, sha256 }: RawWorkbook): readonly InputSource[] {
   const rows = new Map<KindName, number>();
-  for (const { table, rows: read } of tables)
-    rows.set(table.kind.name, (rows.get(table.kind.name) ?? 0) + read.length);
+  for (const { table, lines } of tables)
+    rows.set(table.kind.name, (rows.get(table.kind.name) ?? 0) + lines);
   return [...rows].map(([kind, count]) => ({ kind, file, sha256, rows: count }));
 }
