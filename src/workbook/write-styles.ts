@@ -19,18 +19,25 @@ const font = (more: Style['font'] | object = {}) => ({
   ...more,
 });
 const fill = (argb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } }) as const;
+/** A value is shown whole: long text in lines where it may wrap, everything else in smaller type, never as `####`. */
+const alignment = (horizontal: 'left' | 'right' | 'center', wrapText = false) => ({
+  horizontal,
+  vertical: 'middle' as const,
+  indent: horizontal === 'left' ? 1 : 0,
+  ...(wrapText ? { wrapText } : { shrinkToFit: true }),
+});
 const body = (numFmt: string, horizontal: 'left' | 'right' | 'center', wrapText = false) => ({
   font: font(),
   border: BOX,
   numFmt,
-  alignment: { horizontal, vertical: 'middle' as const, wrapText, indent: horizontal === 'left' ? 1 : 0 },
+  alignment: alignment(horizontal, wrapText),
 });
 const total = (numFmt: string, horizontal: 'left' | 'right') => ({
   font: font({ bold: true }),
   fill: fill('FFEEF2F7'),
   border: { ...BOX, top: STRONG_LINE },
   numFmt,
-  alignment: { horizontal, vertical: 'middle' as const, indent: horizontal === 'left' ? 1 : 0 },
+  alignment: alignment(horizontal),
 });
 const mark = (ink: string, ground: string) => ({
   ...body('General', 'left', true),
@@ -54,11 +61,7 @@ export const STYLES: Readonly<Record<CellStyle, Partial<Style>>> = freeze({
     alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
   },
   label: { ...body('General', 'left'), font: font({ color: FAINT }) },
-  link: {
-    ...body('General', 'left'),
-    font: font({ underline: true, color: { argb: 'FF0B5CAD' } }),
-    alignment: { vertical: 'middle', shrinkToFit: true },
-  },
+  link: { ...body('General', 'left'), font: font({ underline: true, color: { argb: 'FF0B5CAD' } }) },
   text: body('General', 'left'),
   wrapped: body('General', 'left', true),
   integer: body(INTEGER, 'right'),

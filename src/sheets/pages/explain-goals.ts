@@ -17,7 +17,8 @@ export function explainGoals({ certificates, kpis }: SalesPlan, words: Words): r
 }
 
 function explainGoal({ goal, reached, best, binding }: Certificate, words: Words): readonly string[] {
-  const verdict = reached === best ? words.proven : words.nearBest(formatYuan(best));
+  // Whole packs may also happen to do better than the best in fractions of a pack.
+  const verdict = reached <= best ? words.proven : words.nearBest(formatYuan(best));
   const first = `${words.goal[goal](formatYuan(reached))}${words.separator}${verdict}`;
   const limits = binding.slice(0, NAMED_LIMITS).map((limit) => `    ${explainLimit(limit, words)}`);
   return [first, ...limits];
