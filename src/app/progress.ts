@@ -11,7 +11,7 @@ export type ReportProgress = (progress: Progress) => void;
 /** Rows between two reports: a person sees movement, the reader does not notice. */
 const ROWS_AT_ONCE = 5000;
 
-/** The same workbook, which reports how many of its rows were read. */
+/** The same workbook, which reports how many of its rows were read: when its first is, and then every five thousand. */
 export function watchReading(workbook: RawWorkbook, report: ReportProgress): RawWorkbook {
   const { file } = workbook;
   let rows = 0;
@@ -21,8 +21,8 @@ export function watchReading(workbook: RawWorkbook, report: ReportProgress): Raw
       ...sheet,
       forEachRow: (onRow) =>
         sheet.forEachRow((row) => {
-          rows += 1;
           if (rows % ROWS_AT_ONCE === 0) report({ step: 'read', file, rows });
+          rows += 1;
           onRow(row);
         }),
     })),

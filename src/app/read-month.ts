@@ -3,6 +3,7 @@ import { readInputs, type InputsReading } from '../sheets/read-inputs.ts';
 import { collectInputs, type CollectedInputs } from './collect-inputs.ts';
 import type { InputRequest } from './input-request.ts';
 import type { InputIo } from './io.ts';
+import { openWorkbooks } from './open-workbooks.ts';
 import { watchReading, type ReportProgress } from './progress.ts';
 import { readPolicyFile } from './read-policy-file.ts';
 
@@ -23,11 +24,7 @@ export async function readMonth(
 ): Promise<MonthReading> {
   const policy = await readPolicyFile(request, io);
   const collected = await collectInputs(request, io);
-  const workbooks = [];
-  for (const file of collected.files) {
-    const workbook = await io.openWorkbook(file);
-    report({ step: 'read', file: workbook.file, rows: 0 });
-    workbooks.push(watchReading(workbook, report));
-  }
+  const opened = await openWorkbooks(collected.files, io);
+  const workbooks = opened.map((workbook) => watchReading(workbook, report));
   return { ...collected, ...(await readInputs(workbooks, request.month, request.asOf)), policy };
 }
