@@ -102,7 +102,7 @@ describe('only regular files are opened', () => {
   });
 
   it.skipIf(process.platform === 'win32')('refuses pipes and devices without waiting for them', async () => {
-    execFileSync('mkfifo', [beside('pipe.xlsx')]);
+    execFileSync('/usr/bin/mkfifo', [beside('pipe.xlsx')]);
     for (const special of [beside('pipe.xlsx'), '/dev/zero']) {
       expect(await failureOf(special)).toMatchObject({ code: 'F202' });
     }
