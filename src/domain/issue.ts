@@ -51,6 +51,7 @@ export type IssueCode =
   | 'W323' // a territory with a target but without stores: `territory`
   | 'W324' // a sum written in the annual plan differs from what it adds up: `written`, `sum` in yuan
   | 'W325' // a territory with stores but without a target: `territory`
+  | 'W326' // a row of the annual plan is blank in the month; no target was assumed: `territory`, `series`, `month`
   | 'W401' // the mix goal was skipped: no reference
   | 'E402'; // a lock that cannot be met: `store`, `partNo`, `limit`, `most`
 

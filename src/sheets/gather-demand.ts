@@ -83,6 +83,14 @@ export function gatherLots(tables: readonly TableRows[], parts: PartFinder, issu
   return rows.flatMap((entry): Lot[] => {
     const partNo = parts.find(entry, issues);
     const { unreserved, inTransit: ordered, reserved, arrived, eta, supplier } = entry.values;
+    if (unreserved === null && ordered === null) {
+      issues.push(
+        entryIssue(entry, entry.table.columns.has('inTransit') ? 'inTransit' : 'unreserved', {
+          code: 'E201',
+        }),
+      );
+      return [];
+    }
     const quantity = unreserved ?? (ordered ?? 0) - (reserved ?? 0) - (arrived ?? 0);
     if (quantity < 0) issues.push(entryIssue(entry, 'reserved', { code: 'E203' }));
     if (eta === null) issues.push(entryIssue(entry, 'eta', { code: 'E201' }));

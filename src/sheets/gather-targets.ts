@@ -1,34 +1,18 @@
 import type { Part, Store, Target } from '../domain/inputs.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Fen } from '../domain/money.ts';
-import { yearOf, type Month } from '../domain/month.ts';
+import type { Month } from '../domain/month.ts';
 import { entriesOf, entryIssue, placeText, type Entry } from './entries.ts';
-import { territoryKey, type Names } from './gather-stores.ts';
+import type { Names } from './gather-stores.ts';
+import { isCompany } from './is-company.ts';
 import { annual } from './kinds/annual.ts';
+import { missingTargets } from './missing-targets.ts';
 import type { TableRows } from './read-tables.ts';
 import { issueAt, placeOf } from './table.ts';
 import { nameKey } from './text.ts';
 
 type TargetEntry = Entry<(typeof annual)['row']['_output']>;
 type Named = Target & { readonly entry: TargetEntry };
-
-/** Words for the whole company where a territory would stand. */
-const COMPANY = new Set(
-  [
-    '公司',
-    '全公司',
-    '总公司',
-    '全国',
-    '总部',
-    '整体',
-    '全部',
-    'COMPANY',
-    'ALL',
-    'WHOLECOMPANY',
-    'OVERALL',
-    'NATIONAL',
-  ].map(territoryKey),
-);
 
 /**
  * The targets of a month from all annual plans, each territory and series once. A sum that stands beside its parts is
@@ -48,8 +32,9 @@ export function gatherTargets(
   const found = new Map<string, Named>();
   for (const entry of targetEntries(tables, month)) {
     const { values } = entry;
-    const company = values.territory === null || COMPANY.has(territoryKey(values.territory));
-    const territory = company ? null : (names.territories.resolve(values.territory!) ?? values.territory);
+    const territory = isCompany(values.territory)
+      ? null
+      : (names.territories.resolve(values.territory!) ?? values.territory);
     const series = values.series === null ? null : (seriesNames.get(nameKey(values.series)) ?? values.series);
     const amount = Math.round(values.amount * entry.table.yuan * 100) as Fen;
     const key = JSON.stringify([territory, series]);
@@ -64,7 +49,7 @@ export function gatherTargets(
       issues.push(entryIssue(entry, 'amount', { code: 'E309', params }));
     }
   }
-  if (found.size === 0) issues.push(...missingMonth(tables, month));
+  issues.push(...missingTargets(tables, month));
   const targets = withoutSums([...found.values()], issues);
   checkTerritories(targets, stores, issues);
   return targets.map(({ territory, series, amount }) => ({ territory, series, amount }));
@@ -77,19 +62,6 @@ function targetEntries(tables: readonly TableRows[], month: Month): readonly Tar
   if (rows.length > 0) return rows;
   const sums = tables.map((one) => ({ ...one, rows: one.totals }));
   return [...entriesOf(sums, annual)].filter(ofMonth).slice(-1);
-}
-
-/** Why there is no target: a plan of another year, or none for this month. */
-function missingMonth(tables: readonly TableRows[], month: Month): readonly Issue[] {
-  const plans = tables.filter(({ table }) => table.kind.name === 'annual');
-  return plans.slice(0, 1).map(({ table }) => {
-    const column = table.months.find((one) => one.month === month) ?? null;
-    const place = placeOf(table, table.headerRows.at(-1)!, 'amount', column);
-    const wanted = yearOf(month);
-    return table.year !== null && table.year !== wanted
-      ? issueAt(place, String(table.year), { code: 'E310', params: { year: table.year, wanted } })
-      : issueAt(place, null, { code: 'E306', params: { month } });
-  });
 }
 
 /** Leaves out what is the sum of finer targets: of a territory's series, of all territories, of all series. */

@@ -68,7 +68,15 @@ export function recogniseHeader(
       if (best === null || found.score > best.score) best = found;
     } else if (nearest === null || found.score > nearest.score) nearest = found;
   }
-  return best ?? nearest;
+  return best !== null && best.score >= sureScore(nearest) ? best : (nearest ?? best);
+}
+
+/**
+ * How strongly titles speak for a kind that lacks a column. A forecast whose date has an unknown title would also make a
+ * list of stores, and its intents would be lost without a word. That a store is missing says nothing: few kinds have one.
+ */
+function sureScore(nearest: PartialHeader | null): number {
+  return nearest === null || nearest.missing[0] === 'store' ? 0 : nearest.score;
 }
 
 function tryKind(

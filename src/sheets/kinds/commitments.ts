@@ -31,6 +31,6 @@ export const commitments: SheetKind<z.infer<typeof row>> = {
   monthly: null,
   carried: ['supplier'],
   measured: ['quantity'],
-  blankCounts: false,
+  blankCounts: true,
   row,
 };

@@ -177,6 +177,10 @@ export const ISSUES: Catalogue['issues'] = {
     message: `Territory "${territory}" has stores, but no target in the annual plan; 0 was assumed.`,
     help: 'Add its target to the annual plan, or check the spelling of its name.',
   }),
+  W326: ({ territory, series, month }) => ({
+    message: `The annual plan has no target of ${[territory, series].filter(Boolean).join(', ')} for ${month}; 0 was assumed.`,
+    help: 'Check it; write 0 where there is no target.',
+  }),
   W401: () => ({
     message:
       'There is no reference for the mix of series (no targets by series and no sales history), so the mix was not balanced.',

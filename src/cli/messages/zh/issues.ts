@@ -165,6 +165,10 @@ export const ISSUES: Catalogue['issues'] = {
     message: `片区“${territory}”有专卖店，但年度计划中没有它的目标，按 0 处理。`,
     help: '请在年度计划中补上目标，或核对片区名称。',
   }),
+  W326: ({ territory, series, month }) => ({
+    message: `年度计划中${[territory, series].filter(Boolean).join('，')} ${month} 的目标为空，按 0 处理。`,
+    help: '请核对；没有目标请填 0。',
+  }),
   W401: () => ({
     message: '没有车系参照（年度计划不分车系，也没有销售历史），未做结构优化。',
     help: '需要时请提供分车系的年度计划或销售历史。',

@@ -1,0 +1,24 @@
+import { territoryKey } from './gather-stores.ts';
+
+/** Words for the whole company where a territory would stand. */
+const COMPANY = new Set(
+  [
+    '公司',
+    '全公司',
+    '总公司',
+    '全国',
+    '总部',
+    '整体',
+    '全部',
+    'COMPANY',
+    'ALL',
+    'WHOLECOMPANY',
+    'OVERALL',
+    'NATIONAL',
+  ].map(territoryKey),
+);
+
+/** Whether what stands in the place of a territory means the whole company: a word for it, or nothing. */
+export function isCompany(territory: string | null): boolean {
+  return territory === null || COMPANY.has(territoryKey(territory));
+}
