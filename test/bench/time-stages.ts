@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { buildMonthPlan } from '../../src/app/build-plan.ts';
+import type { Io } from '../../src/app/io.ts';
+import { parseMonth } from '../../src/domain/month.ts';
+import { listFolder } from '../../src/workbook/list-folder.ts';
+import { openWorkbook } from '../../src/workbook/open-workbook.ts';
+import { readText } from '../../src/workbook/read-text.ts';
+import { replaceFiles } from '../../src/workbook/replace-files.ts';
+import { writeText } from '../../src/workbook/write-text.ts';
+import { writeWorkbook } from '../../src/workbook/write-workbook.ts';
+
+/** Seconds that the parts of a build take. */
+export interface StageTimes {
+  readonly read: number;
+  readonly plan: number;
+  readonly write: number;
+}
+
+/** Month and folder; the times are sent to the parent process. The use case itself says when a stage begins. */
+const [month, folder] = process.argv.slice(2) as [string, string];
+const io: Io = { openWorkbook, listFolder, readText, joinPath: join, writeWorkbook, writeText, replaceFiles };
+const begun = { read: performance.now(), plan: 0, write: 0 };
+const result = await buildMonthPlan(
+  {
+    month: parseMonth(month)!,
+    folder,
+    files: [],
+    asOf: null,
+    policyFile: null,
+    settings: [],
+    output: null,
+    dryRun: false,
+    force: true,
+    language: 'zh',
+    describe: ({ code }) => ({ message: code, help: '' }),
+  },
+  io,
+  ({ step }) => {
+    if (step !== 'read') begun[step] = performance.now();
+  },
+);
+const end = performance.now();
+if (result.status === 'refused') throw new Error(JSON.stringify(result.issues.slice(0, 5)));
+const times: StageTimes = {
+  read: (begun.plan - begun.read) / 1000,
+  plan: (begun.write - begun.plan) / 1000,
+  write: (end - begun.write) / 1000,
+};
+process.send!(times);
