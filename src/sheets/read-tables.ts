@@ -1,13 +1,12 @@
 import type { Issue } from '../domain/issue.ts';
-import { monthFromParts, monthNumber, monthOf, type Month } from '../domain/month.ts';
+import { monthFromParts, monthNumber, type Month } from '../domain/month.ts';
 import { cellAddress, cellText, isBlank } from './cell-text.ts';
 import { findFacts, yuanPerUnit, type Fact, type FactName } from './facts.ts';
+import { findHeader, type FoundHeader } from './find-header.ts';
 import { spreadMerges, type SpreadRow } from './merged-cells.ts';
-import { isKnownTitle } from './known-title.ts';
-import type { RawCell, RawRow, RawSheet } from './raw-sheet.ts';
-import { dayFromSerial } from './read-date.ts';
+import type { RawRow, RawSheet } from './raw-sheet.ts';
 import { readRow, type ReadRow } from './read-row.ts';
-import { recogniseHeader, type ColumnTitle, type Header, type PartialHeader } from './recognise-header.ts';
+import type { Header, PartialHeader } from './recognise-header.ts';
 import { isRemark } from './row-role.ts';
 import { issueAt, type Table } from './table.ts';
 import { plainText } from './text.ts';
@@ -37,12 +36,6 @@ export interface SheetReading {
 }
 
 const PREVIEW_ROWS = 8;
-/** How names of stores end. */
-const STORE_NAME = /(店|门市|公司|中心|store|dealer|shop|motors?|autos?)\W*$/i;
-/** Names that spreadsheets and people give to sheets that are not about one store. */
-const NO_STORE =
-  /^(sheet|工作表|表|汇总|合并|明细|数据|订货|预测|需求|意向|forecast|data|orders?|全部|all|\d)/i;
-
 /**
  * Reads every table of a sheet: finds the header rows by what their titles say, understands the lines around the
  * tables, leaves out totals and remarks, and checks every row.
@@ -160,44 +153,17 @@ class TableReader {
     this.preview.push({ row: row.row, cells });
   }
 
-  /** The header that begins at this row: of one row, or of two where the second makes it clearer. */
-  private findHeader(row: SpreadRow, next: SpreadRow | null): { header: Header; rows: number[] } | null {
-    if (!mayBeHeader(row)) return null;
-    const titles = titlesOf(row);
-    if (titles === null || isFactRow(row)) return null;
-    const single = this.recognise(titles, row.row);
-    const follows = next !== null && next.row === row.row + 1 && mayBeHeader(next) && !isFactRow(next);
-    const below = follows ? titlesOf(next) : null;
-    if (below === null) return single && { header: single, rows: [row.row] };
-    const double = this.recognise(joinTitles(row, next!), null);
-    const clearer = double !== null && double.score >= (single?.score ?? 0) + (isAllTitles(next!) ? 0 : 1);
-    if (!clearer) return single && { header: single, rows: [row.row] };
-    const lower = this.recognise(below, null);
-    if (lower !== null && lower.score >= double.score) return null;
-    return { header: double, rows: [row.row, next!.row] };
-  }
-
-  /** The header that titles make; remembers the row that nearly makes one. */
-  private recognise(titles: readonly ColumnTitle[], row: number | null): Header | null {
+  /** The header that begins at this row; remembers the row that nearly is one. */
+  private findHeader(row: SpreadRow, next: SpreadRow | null): FoundHeader | null {
     const storeKnown = this.facts.has('store');
     const ofStores = storeKnown || (this.facts.has('territory') && this.facts.has('salesperson'));
-    const found = recogniseHeader(titles, { storeKnown, ofStores });
-    if (found === null || 'columns' in found) return found;
-    const named = ofStores || STORE_NAME.test(this.sheet.name);
-    if (
-      found.missing.length === 1 &&
-      found.missing[0] === 'store' &&
-      named &&
-      !NO_STORE.test(this.sheet.name)
-    ) {
-      const header = recogniseHeader(titles, { storeKnown: true, ofStores: true });
-      if (header !== null && 'columns' in header) return header;
-    }
-    if (row !== null && found.score > (this.nearly?.score ?? 0)) this.nearly = { ...found, row };
+    const found = findHeader(row, next, { storeKnown, ofStores }, this.sheet.name);
+    if (found === null || 'header' in found) return found;
+    if (found.score > (this.nearly?.score ?? 0)) this.nearly = { ...found, row: row.row };
     return null;
   }
 
-  private begin(header: Header, headerRows: number[]): void {
+  private begin(header: Header, headerRows: readonly number[]): void {
     const facts = new Map(this.facts);
     const { kind, columns } = header;
     const top = headerRows[0]!;
@@ -257,51 +223,4 @@ class TableReader {
       if (this.current === null) this.year = yearIn(text) ?? this.year;
     }
   }
-}
-
-/** Whether a row is worth a closer look: rows of data hold a number, or no title. Most end here. */
-function mayBeHeader({ raw }: SpreadRow): boolean {
-  return (
-    !raw.cells.some(({ type }) => type === 'number' || type === 'boolean') &&
-    raw.cells.some((cell) => cell.type === 'text' && isKnownTitle(cell.value))
-  );
-}
-
-/** Whether at least half of a row's cells are titles: a row of data has one by chance, the second row of a header many. */
-function isAllTitles({ raw }: SpreadRow): boolean {
-  const filled = raw.cells.filter((cell) => !isBlank(cell));
-  return filled.filter((cell) => isKnownTitle(titleText(cell))).length * 2 >= filled.length;
-}
-
-/** A title as text; a date is the month it stands for. */
-function titleText(cell: RawCell): string {
-  return cell.type === 'date' ? monthOf(dayFromSerial(cell.value)) : cellText(cell);
-}
-
-/** The titles of a row; null when it cannot be a header: fewer than two cells. */
-function titlesOf(row: SpreadRow): readonly ColumnTitle[] | null {
-  const titles = row.raw.cells
-    .filter((cell) => !isBlank(cell) && cell.type !== 'error' && cell.type !== 'formula')
-    .map((cell) => ({ column: cell.column, titles: [titleText(cell)] }));
-  return titles.length < 2 ? null : titles;
-}
-
-/** Whether a row is made of labels with their values, `片区 | 华南 | 销售员 | 李强`: its titles are no column titles. */
-function isFactRow({ raw }: SpreadRow): boolean {
-  const facts = findFacts(raw);
-  return facts.length > 0 && facts.length * 2 >= raw.cells.filter((cell) => !isBlank(cell)).length;
-}
-
-/** The titles of two rows joined column by column; a merged title stands over all its columns. */
-function joinTitles(upper: SpreadRow, lower: SpreadRow): readonly ColumnTitle[] {
-  const columns = new Set([...upper.raw.cells, ...lower.raw.cells].map((cell) => cell.column));
-  return [...columns]
-    .sort((a, b) => a - b)
-    .flatMap((column) => {
-      const both = [upper.at(column), lower.at(column)]
-        .filter((cell) => !isBlank(cell))
-        .map((cell) => titleText(cell!));
-      const titles = [...new Set(both)];
-      return titles.length === 0 ? [] : [{ column, titles }];
-    });
 }

@@ -1,0 +1,112 @@
+import { monthOf } from '../domain/month.ts';
+import { cellText, isBlank } from './cell-text.ts';
+import { findFacts } from './facts.ts';
+import { isKnownTitle } from './known-title.ts';
+import type { SpreadRow } from './merged-cells.ts';
+import type { RawCell } from './raw-sheet.ts';
+import { dayFromSerial } from './read-date.ts';
+import {
+  recogniseHeader,
+  type ColumnTitle,
+  type Header,
+  type PartialHeader,
+  type Surroundings,
+} from './recognise-header.ts';
+
+/** A header with the numbers of its rows. */
+export interface FoundHeader {
+  readonly header: Header;
+  readonly rows: readonly number[];
+}
+
+/** How names of stores end. */
+const STORE_NAME = /(店|门市|公司|中心|store|dealer|shop|motors?|autos?)\W*$/i;
+/** Names that spreadsheets and people give to sheets that are not about one store. */
+const NO_STORE =
+  /^(sheet|工作表|表|汇总|合并|明细|数据|订货|预测|需求|意向|forecast|data|orders?|全部|all|\d)/i;
+
+/**
+ * Finds the header that begins at a row: of this row alone, or of two rows where the second makes it clearer. Where the
+ * store alone is missing, the sheet's name may be its name.
+ *
+ * @param next the row below; null at the end of the sheet
+ * @returns the header; what is missing where the row nearly is one; null where it is none
+ */
+export function findHeader(
+  row: SpreadRow,
+  next: SpreadRow | null,
+  surroundings: Surroundings,
+  sheetName: string,
+): FoundHeader | PartialHeader | null {
+  const titles = titlesOf(row);
+  if (titles === null) return null;
+  const recognise = (columns: readonly ColumnTitle[]): Header | PartialHeader | null =>
+    recogniseNamed(columns, surroundings, sheetName);
+  const single = recognise(titles);
+  const alone = single !== null && 'columns' in single ? { header: single, rows: [row.row] } : single;
+  const below = next !== null && next.row === row.row + 1 ? titlesOf(next) : null;
+  if (next === null || below === null) return alone;
+  const double = recognise(joinTitles(row, next));
+  if (double === null || !('columns' in double)) return alone;
+  const known = single !== null && 'columns' in single ? single.score : 0;
+  if (double.score < known + (isAllTitles(next) ? 0 : 1)) return alone;
+  const lower = recognise(below);
+  if (lower !== null && 'columns' in lower && lower.score >= double.score) return null;
+  return { header: double, rows: [row.row, next.row] };
+}
+
+function recogniseNamed(
+  titles: readonly ColumnTitle[],
+  surroundings: Surroundings,
+  sheetName: string,
+): Header | PartialHeader | null {
+  const found = recogniseHeader(titles, surroundings);
+  if (found === null || 'columns' in found || found.missing.join() !== 'store') return found;
+  const named = (surroundings.ofStores || STORE_NAME.test(sheetName)) && !NO_STORE.test(sheetName);
+  return named ? (recogniseHeader(titles, { storeKnown: true, ofStores: true }) ?? found) : found;
+}
+
+/**
+ * The titles of a row; null when it cannot be a header. Rows of data hold a number or no title, and lines of labels with
+ * their values are no header either; most rows end here.
+ */
+function titlesOf(row: SpreadRow): readonly ColumnTitle[] | null {
+  const { cells } = row.raw;
+  if (cells.some(({ type }) => type === 'number' || type === 'boolean')) return null;
+  if (!cells.some((cell) => cell.type === 'text' && isKnownTitle(cell.value)) || isFactRow(row)) return null;
+  const titles = cells
+    .filter((cell) => !isBlank(cell) && cell.type !== 'error' && cell.type !== 'formula')
+    .map((cell) => ({ column: cell.column, titles: [titleText(cell)] }));
+  return titles.length < 2 ? null : titles;
+}
+
+/** Whether a row is made of labels with their values, `片区 | 华南 | 销售员 | 李强`: its titles are no column titles. */
+function isFactRow({ raw }: SpreadRow): boolean {
+  const facts = findFacts(raw);
+  return facts.length > 0 && facts.length * 2 >= raw.cells.filter((cell) => !isBlank(cell)).length;
+}
+
+/** Whether at least half of a row's cells are titles: a row of data has one by chance, the second row of a header many. */
+function isAllTitles({ raw }: SpreadRow): boolean {
+  const filled = raw.cells.filter((cell) => !isBlank(cell));
+  return filled.filter((cell) => isKnownTitle(titleText(cell))).length * 2 >= filled.length;
+}
+
+/** A title as text; a date is the month it stands for. */
+function titleText(cell: RawCell): string {
+  return cell.type === 'date' ? monthOf(dayFromSerial(cell.value)) : cellText(cell);
+}
+
+/** The titles of two rows joined column by column; a merged title stands over all its columns. */
+function joinTitles(upper: SpreadRow, lower: SpreadRow): readonly ColumnTitle[] {
+  const columns = new Set([...upper.raw.cells, ...lower.raw.cells].map((cell) => cell.column));
+  return [...columns]
+    .sort((a, b) => a - b)
+    .flatMap((column) => {
+      const both = [upper.at(column), lower.at(column)]
+        .filter((cell) => !isBlank(cell))
+        .map((cell) => titleText(cell!));
+      const titles = [...new Set(both)];
+      return titles.length === 0 ? [] : [{ column, titles }];
+    });
+}
