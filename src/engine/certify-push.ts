@@ -24,19 +24,27 @@ export interface PushAmounts {
  * - Mix, per cell: above its reference, pull or the goals before (`goal`); below it, the cap, no store taking
  *   part, no stock of the series left, or the goals before.
  * - Free stock: the goals before.
+ *
+ * @param grain fen in one unit of the model's money; the certificates are in fen.
  */
 export function certifyPush(
   model: Model,
   problem: PushProblem,
   relaxed: RelaxedPush,
   reached: PushAmounts,
+  grain: number,
 ): Certificate[] {
-  const certify = (goal: Goal, value: number, best: number, limits: readonly BindingLimit[]): Certificate => {
-    const pack = limitOf('pack', null, null, value - best);
-    const binding = [...limits, pack].filter((limit) => limit.amount !== 0);
-    binding.sort((a, b) => b.amount - a.amount);
-    return { goal, reached: value as Fen, best: best as Fen, binding };
-  };
+  const certify = (
+    goal: Goal,
+    value: number,
+    best: number,
+    limits: readonly BindingLimit[],
+  ): Certificate => ({
+    goal,
+    reached: Math.round(value * grain) as Fen,
+    best: Math.round(best * grain) as Fen,
+    binding: roundLimits([...limits, limitOf('pack', null, null, value - best)], grain),
+  });
   const unplaced = ({ placed }: PushAmounts, reason: PushReason) =>
     sum(problem.pool[reason]) - sum(placed[reason]);
   return [
@@ -115,6 +123,17 @@ function explainMix(model: Model, problem: PushProblem, relaxed: RelaxedPush): B
     else if (below && stockLeft[s] === 0) limit = 'stock';
     return limitOf(limit, model.territories[Math.floor(cell / problem.series)]!, model.series[s]!, amount);
   });
+}
+
+/** The limits in fen, without those of nothing: the largest takes what rounding leaves of the sum. */
+function roundLimits(limits: readonly BindingLimit[], grain: number): BindingLimit[] {
+  const total = Math.round(sum(limits.map((limit) => limit.amount)) * grain);
+  const largestFirst = [...limits].sort((a, b) => b.amount - a.amount);
+  const rounded = largestFirst.map((limit) => Math.round(limit.amount * grain));
+  const rest = total - sum(rounded);
+  return largestFirst
+    .map((limit, i) => ({ ...limit, amount: (rounded[i]! + (i === 0 ? rest : 0)) as Fen }))
+    .filter((limit) => limit.amount !== 0);
 }
 
 function limitOf(

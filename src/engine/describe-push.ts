@@ -3,7 +3,7 @@ import type { Model, Placement, Pull } from './model.ts';
 import type { Pools, PushReason } from './split-pools.ts';
 
 /**
- * What the push decides on, in money: integer fen. Cells are territory × series, read at
+ * What the push decides on, in money: whole grains of the model (`scaleMoney`). Cells are territory × series, read at
  * `territory * series + series index`. Inside a series the parts of a pool are interchangeable, and inside a
  * cell the caps of the stores add up, so this is all that the goals can see.
  */
@@ -25,11 +25,8 @@ export interface PushProblem {
   readonly areaTarget: Float64Array;
 }
 
-/** Wider than any rounding error of a sum of caps. */
-const TOLERANCE = 1e-6;
-
 /**
- * Caps of pushes per store × series, in fen, not rounded: `capRatio` of the store's monthly reference amount in
+ * Caps of pushes per store × series, in the model's money, not rounded: `capRatio` of the store's monthly reference amount in
  * the series, which is its history mean or, where that is zero, this month's stated intents, at present prices. What
  * the planner fixed beyond the intents has used up its part. A store without any reference amount has no cap.
  */
@@ -82,7 +79,7 @@ export function describePush(
       excess: worthOf(model, pools.excess),
       free: worthOf(model, pools.free),
     },
-    capacity: capacity.map((amount) => Math.floor(amount + TOLERANCE)),
+    capacity: capacity.map(Math.floor),
     takesPart: cellsTakingPart(model),
     planned,
     reference: referenceAmounts(model, pulled),
@@ -91,7 +88,7 @@ export function describePush(
   };
 }
 
-/** Fen for one pack of a part. */
+/** Price of one pack of a part, in the model's money. */
 export function packPrice(model: Model, part: number): number {
   return model.partPrice[part]! * model.partPack[part]!;
 }
@@ -130,7 +127,7 @@ function cellsTakingPart(model: Model): Uint8Array {
   return cells;
 }
 
-/** The reference share of every series times the larger of target and pull of the territory, to the fen. */
+/** The reference share of every series times the larger of target and pull of the territory. */
 function referenceAmounts(model: Model, pulled: Float64Array): (Float64Array | null)[] {
   const width = model.series.length;
   const rowSum = (table: Float64Array, row: number) =>

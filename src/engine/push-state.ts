@@ -4,7 +4,7 @@ import type { RelaxedPush } from './relax-push.ts';
 import type { Pools, PushReason } from './split-pools.ts';
 
 /**
- * The push in whole packs while it grows towards the relaxed one. Amounts in fen; tables are read at
+ * The push in whole packs while it grows towards the relaxed one. Amounts in the model's money; tables are read at
  * `store * series + series index` or, for cells, `territory * series + series index`. Everything but the
  * model shrinks as packs are given, by `givePacks` alone.
  */
@@ -12,7 +12,7 @@ export interface PushState {
   readonly model: Model;
   /** Packs of each part left in its pools. */
   readonly left: Pools;
-  /** Cap left, per store × series, in whole fen. */
+  /** Cap left, per store × series. */
   readonly room: Float64Array;
   /** Fair share of the relaxed push still to come, per store × series; negative: the store has more. */
   readonly quota: Float64Array;
@@ -24,8 +24,8 @@ export interface PushState {
   readonly given: Readonly<Record<PushReason, Map<number, number>>>;
 }
 
-/** Wider than any rounding error of a cap. */
-const TOLERANCE = 1e-6;
+/** Wider, in proportion, than the rounding error of a cap; less than a fen of any amount that occurs. */
+const TOLERANCE = 1e-12;
 
 /** Opens the push: nothing given yet, and every store's fair share in proportion to its cap. */
 export function openPush(model: Model, pools: Pools, caps: Float64Array, relaxed: RelaxedPush): PushState {
@@ -37,7 +37,7 @@ export function openPush(model: Model, pools: Pools, caps: Float64Array, relaxed
   return {
     model,
     left: { commitment: pools.commitment.slice(), excess: pools.excess.slice(), free: pools.free.slice() },
-    room: caps.map((cap) => Math.floor(cap + TOLERANCE)),
+    room: caps.map((cap) => cap * (1 + TOLERANCE)),
     quota: caps.map((cap, place) =>
       cap > 0 ? (relaxed.push[cellOf(place)]! * cap) / capSum[cellOf(place)]! : 0,
     ),

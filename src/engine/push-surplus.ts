@@ -8,6 +8,7 @@ import type { Model, Placement, Pull } from './model.ts';
 import { listPlacements } from './push-state.ts';
 import { relaxPush } from './relax-push.ts';
 import { roundPush } from './round-push.ts';
+import { scaleMoney } from './scale-money.ts';
 import { settleCommitments } from './settle-commitments.ts';
 import type { PushReason } from './split-pools.ts';
 import { splitPools } from './split-pools.ts';
@@ -36,10 +37,11 @@ export function pushSurplus(
 ): PushOutcome {
   const taken = packsTaken(model, pull, lifts);
   const pools = splitPools(model, policy, taken);
-  const caps = capStores(model, policy);
-  const problem = describePush(model, pull, lifts, pools, caps);
+  const { model: scaled, grain } = scaleMoney(model, policy);
+  const caps = capStores(scaled, policy);
+  const problem = describePush(scaled, pull, lifts, pools, caps);
   const relaxed = relaxPush(problem);
-  const placements = listPlacements(roundPush(model, problem, pools, caps, relaxed));
+  const placements = listPlacements(roundPush(scaled, problem, pools, caps, relaxed));
 
   const push = new Float64Array(relaxed.push.length);
   const placed = {
@@ -48,7 +50,7 @@ export function pushSurplus(
     free: new Float64Array(problem.series),
   };
   for (const { part, store, packs, reason } of placements) {
-    const amount = packs * packPrice(model, part);
+    const amount = packs * packPrice(scaled, part);
     const series = model.partSeries[part]!;
     push[model.storeTerritory[store]! * problem.series + series]! += amount;
     placed[reason as PushReason][series]! += amount;
@@ -57,7 +59,7 @@ export function pushSurplus(
   return {
     placements,
     commitments: settleCommitments(model, taken),
-    certificates: certifyPush(model, problem, relaxed, { push, placed }),
+    certificates: certifyPush(scaled, problem, relaxed, { push, placed }, grain),
     notes: noteMissingReference(model, problem),
   };
 }

@@ -15,7 +15,7 @@ interface Choice {
  * what is missing, in the cell that lacks most of its relaxed push; where only dearer ones fit, with one of the
  * cheapest. Afterwards no pack of free stock fits any store of an area that is still short.
  *
- * @param missing what each area still lacks of its target, in fen.
+ * @param missing what each area still lacks of its target.
  */
 export function reachTargets(state: PushState, pushes: readonly SeriesPush[], missing: Float64Array): void {
   const { model } = state;

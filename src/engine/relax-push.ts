@@ -12,7 +12,7 @@ export interface Proof {
   readonly potential: Float64Array;
 }
 
-/** The best push in divisible money: in fen, before packs. */
+/** The best push in divisible money, before packs. */
 export interface RelaxedPush {
   /** Pushed per cell. */
   readonly push: Float64Array;
@@ -25,7 +25,7 @@ export interface RelaxedPush {
 }
 
 /**
- * Finds the push that meets the goals one after the other, in whole fen: least commitments unplaced; least
+ * Finds the push that meets the goals one after the other, in whole grains: least commitments unplaced; least
  * shortfall of the targets, then the worst relative shortfall as small as possible, then the next; least excess stock
  * unplaced; least distance from the reference mix; least free stock, then the stores' pushes relative to their caps
  * as even as possible.
@@ -39,8 +39,8 @@ export interface RelaxedPush {
  *     outside → series → (cells: parallel arcs) → area → outside
  *
  * - Targets: each area must pass on what it lacks; an extra arc outside → area stands for the shortfall, at
- *   cost 1. Relative shortfalls are levelled (`levelArcs`) within the least sum, then held as bounds. In whole
- *   fen they are the divisible ones to within the fen of the rounding.
+ *   cost 1. Relative shortfalls are levelled (`levelArcs`) within the least sum, then held as bounds.
+ *   In whole grains they are the divisible ones to within the rounding.
  * - Mix and free stock: |planned + push − reference| is convex in the push, so a cell is two arcs, one towards the
  *   reference at cost −1 and one beyond it at cost 1. A unit of distance outweighs all free stock that could be saved with
  *   it when it counts more than a cycle has arcs; so one network solves both goals exactly.
@@ -48,7 +48,7 @@ export interface RelaxedPush {
  *   open; among those optima the cells are levelled relative to their capacity, which all stores of
  *   a cell then fill to the same degree.
  *
- * Amounts must add up to less than 2^53 fen.
+ * Amounts are whole and add up to less than 2^53.
  */
 export function relaxPush(problem: PushProblem): RelaxedPush {
   const floor = placeMustGo(problem);

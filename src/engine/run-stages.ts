@@ -5,7 +5,7 @@ import { buildLedger } from './build-ledger.ts';
 import { liftShortages } from './lift-shortages.ts';
 import type { Model, Placement } from './model.ts';
 import { pullIntents } from './pull-intents.ts';
-import { pushInCommonUnit } from './push-in-common-unit.ts';
+import { pushSurplus } from './push-surplus.ts';
 import { trimIntents } from './trim-intents.ts';
 
 /** What the stages make of a model. */
@@ -25,7 +25,7 @@ export function runStages(model: Model, policy: Policy): Stages {
   const trimmed = trimIntents(model, policy);
   const pull = pullIntents(trimmed, policy);
   const lifts = liftShortages(trimmed, policy, pull);
-  const push = pushInCommonUnit(trimmed, policy, pull, lifts);
+  const push = pushSurplus(trimmed, policy, pull, lifts);
   const forLocks = Array.from(model.fixed.pairs, (pair): Placement => {
     const store = pair % model.stores.length;
     return { part: (pair - store) / model.stores.length, store, packs: 0, reason: 'free' };

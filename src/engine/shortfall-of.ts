@@ -1,6 +1,6 @@
 import type { PushProblem } from './describe-push.ts';
 
-/** What every area lacks of its target after a push of so much per cell, in fen. */
+/** What every area lacks of its target after a push of so much per cell. */
 export function shortfallOf(problem: PushProblem, push: Float64Array): Float64Array {
   const lack = problem.areaTarget.slice();
   push.forEach((amount, cell) => {
