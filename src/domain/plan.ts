@@ -114,17 +114,75 @@ export interface Certificate {
   readonly binding: readonly BindingLimit[];
 }
 
-/** The numbers of the month; amounts in fen, rates 0 to 1, null where nothing was asked or targeted. */
-export interface Kpis {
+/** A car series over the company against its target; target, shortfall and attainment are null where there is none. */
+export interface SeriesResult {
+  readonly series: string;
+  /** Null where the annual plan does not split the targets by series. */
+  readonly target: Fen | null;
+  readonly pull: Fen;
+  readonly plan: Fen;
+  readonly shortfall: Fen | null;
+  readonly attainment: number | null;
+}
+
+/** A salesperson of a territory against their part of its target; attainment is null at a zero target. */
+export interface SalespersonResult {
+  readonly salesperson: string;
+  readonly territory: string;
+  readonly target: Fen;
+  /** Whether the target is a derived part of the territory's, which several salespeople share. */
+  readonly targetDerived: boolean;
+  readonly pull: Fen;
+  readonly plan: Fen;
+  readonly attainment: number | null;
+}
+
+/** How well the stores' intents are served: rates from 0 to 1, null where nothing was asked. */
+export interface FillRates {
+  /** Units served by the desired date, of the units asked. */
+  readonly fillRateOnTime: number | null;
+  /** Units served by month end, of the units asked. */
+  readonly fillRateTotal: number | null;
+  /** Intents served in full by the desired date, of all intents. */
+  readonly fillRateLinesOnTime: number | null;
+  /** Intents served in full by month end, of all intents. */
+  readonly fillRateLinesTotal: number | null;
+  /** The least served store: units by month end, of the units that it asked. */
+  readonly fillRateWorst: number | null;
+  /** Its name; of several the first by code point. */
+  readonly fillRateWorstStore: string | null;
+  /** Jain's index of the stores' fill rates by month end: from 1 / stores (one gets all) to 1 (all alike). */
+  readonly fillFairness: number | null;
+}
+
+/**
+ * The numbers of the month; amounts in fen, rates 0 to 1, null where nothing was asked or targeted. The territories
+ * against their targets stand in the plan itself.
+ */
+export interface Kpis extends FillRates {
   readonly target: Fen;
   readonly pull: Fen;
   readonly plan: Fen;
   readonly shortfall: Fen;
   readonly attainment: number | null;
-  readonly fillRateOnTime: number | null;
-  readonly fillRateTotal: number | null;
+  /** Lines to agree with the stores. */
   readonly negotiationLines: number;
+  /** What there is to agree on: units more, fewer or later than the store asked. */
+  readonly negotiationAmount: Fen;
+  /** Amount of the supplier commitments that is placed, of the amount promised; null without commitments. */
+  readonly commitmentsPlaced: number | null;
+  /** Mix index of the company in the intents; null without a reference or any amount. */
+  readonly mixBefore: number | null;
+  /** Mix index of the company in the plan. */
+  readonly mixAfter: number | null;
+  /** What the stores are given beyond intents and lifts out of stock that no commitment or excess asks for. */
   readonly freePushed: Fen;
+  /** Stock left at month end. */
+  readonly remaining: Fen;
+  /** Months for which that lasts at the monthly demand; null without any demand. */
+  readonly coverMonths: number | null;
+  readonly series: readonly SeriesResult[];
+  readonly salespeople: readonly SalespersonResult[];
 }
 
 /** The monthly sales plan, in canonical order: one result for one set of inputs. */

@@ -24,17 +24,21 @@ export function buildPlan(inputs: PlanInputs, policy: Policy): SalesPlan {
   const { lines, commitments, certificates, notes } = honourLocks(model, policy, inputs.locks);
   const tally = tallyLines(model, lines);
   const territories = compareTargets(model, tally);
+  const parts = balanceParts(model, tally);
+  const { series, mix } = measureMix(model, policy, tally);
+  const found = { lines, parts, territories, mix, commitments };
   return {
     month: inputs.month,
     asOf: inputs.asOf,
     policy,
     lines,
-    parts: balanceParts(model, tally),
+    parts,
     territories,
-    ...measureMix(model, policy, tally),
+    series,
+    mix,
     commitments,
     certificates,
-    kpis: sumKpis(model, lines, territories),
+    kpis: sumKpis(model, tally, inputs.targets, found),
     notes,
   };
 }

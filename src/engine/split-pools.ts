@@ -1,5 +1,6 @@
 import type { Policy } from '../domain/policy.ts';
 import type { Model } from './model.ts';
+import { sumDemand } from './sum-demand.ts';
 import { surplusPacks } from './surplus-packs.ts';
 
 /** Why a pack is pushed, in the order in which the packs of a part are used. */
@@ -35,7 +36,7 @@ export function splitPools(model: Model, policy: Policy, taken: Float64Array): P
     const covered = taken[part]! * pack + model.fixed.units[part]!;
     const commitment = Math.min(packs, wholePacks(promised[part]! - covered, pack));
     const onHand = wholePacks(model.parts[part]!.onHand, pack) * pack;
-    const kept = (policy.excessMonths * demandSum(model, part)) / model.demandMonths;
+    const kept = (policy.excessMonths * sumDemand(model, part)) / model.demandMonths;
     const excess = Math.min(
       packs - commitment,
       wholePacks(onHand - covered - commitment * pack - kept, pack),
@@ -49,18 +50,4 @@ export function splitPools(model: Model, policy: Policy, taken: Float64Array): P
 
 function wholePacks(units: number, pack: number): number {
   return Math.max(0, Math.floor(units / pack + TOLERANCE));
-}
-
-/** Demand for a part, in units over all demand months. */
-function demandSum(model: Model, part: number): number {
-  let sold = 0;
-  for (let i = model.historyStart[part]!; i < model.historyStart[part + 1]!; i++) {
-    sold += model.historyUnits[i]!;
-  }
-  if (sold > 0) return sold;
-  let wanted = 0;
-  for (let i = model.intentStart[part]!; i < model.intentStart[part + 1]!; i++) {
-    wanted += model.intentQuantity[i]!;
-  }
-  return wanted * model.demandMonths;
 }

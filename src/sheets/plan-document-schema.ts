@@ -44,6 +44,50 @@ const lineSchema = z.object({
   pegs: z.array(z.object({ supply: z.enum(['on-hand', 'in-transit']), eta: day.nullable(), qty: units })),
 });
 
+const kpisSchema = z.object({
+  target: yuan,
+  pull: yuan,
+  plan: yuan,
+  shortfall: yuan,
+  attainment: share.nullable(),
+  fillRateOnTime: share.nullable().describe('of the units asked'),
+  fillRateTotal: share.nullable().describe('of the units asked'),
+  fillRateLinesOnTime: share.nullable().describe('intents served in full, of all intents'),
+  fillRateLinesTotal: share.nullable().describe('intents served in full, of all intents'),
+  fillRateWorst: share.nullable().describe('of the units that the least served store asked'),
+  fillRateWorstStore: z.string().nullable(),
+  fillFairness: share.nullable().describe("Jain's index of the stores' fill rates"),
+  negotiationLines: z.int(),
+  negotiationAmount: yuan.describe('units more, fewer or later than asked'),
+  commitmentsPlaced: share.nullable().describe('of the amount promised'),
+  mixBefore: share.nullable(),
+  mixAfter: share.nullable(),
+  freePushed: yuan,
+  remaining: yuan.describe('stock left at month end'),
+  coverMonths: z.number().nullable().describe('months of demand'),
+  series: z.array(
+    z.object({
+      series: z.string(),
+      target: yuan.nullable(),
+      pull: yuan,
+      plan: yuan,
+      shortfall: yuan.nullable(),
+      attainment: share.nullable(),
+    }),
+  ),
+  salespeople: z.array(
+    z.object({
+      salesperson: z.string(),
+      territory: z.string(),
+      target: yuan,
+      targetDerived: z.boolean().describe("true: a derived part of the territory's target"),
+      pull: yuan,
+      plan: yuan,
+      attainment: share.nullable(),
+    }),
+  ),
+});
+
 /** The plan for programs: the names in it are a contract, to which later versions may add. */
 export const planDocumentSchema = z.object({
   schemaVersion: z.literal(1),
@@ -108,17 +152,7 @@ export const planDocumentSchema = z.object({
       ),
     }),
   ),
-  kpis: z.object({
-    target: yuan,
-    pull: yuan,
-    plan: yuan,
-    shortfall: yuan,
-    attainment: share.nullable(),
-    fillRateOnTime: share.nullable().describe('of the units asked'),
-    fillRateTotal: share.nullable().describe('of the units asked'),
-    negotiationLines: z.int(),
-    freePushed: yuan,
-  }),
+  kpis: kpisSchema,
   diagnostics: z.array(
     z.object({
       code: z.string(),

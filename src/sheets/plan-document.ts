@@ -4,7 +4,6 @@ import { formatDay } from '../domain/month.ts';
 import type {
   Certificate,
   CommitmentResult,
-  Kpis,
   MixIndex,
   PartBalance,
   PlanLine,
@@ -13,6 +12,7 @@ import type {
   TerritoryResult,
 } from '../domain/plan.ts';
 import type { Policy } from '../domain/policy.ts';
+import { kpisItem } from './plan-document-kpis.ts';
 import type { PlanDocument } from './plan-document-schema.ts';
 
 /** What a plan was made of and what was found on the way: the part of its outputs that the engine does not know. */
@@ -150,20 +150,6 @@ function certificateItem({ goal, reached, best, binding }: Certificate): Item<'c
       ...{ limit, territory, series },
       amount: yuanFromFen(amount),
     })),
-  };
-}
-
-function kpisItem(kpis: Kpis): Item<'kpis'> {
-  return {
-    target: yuanFromFen(kpis.target),
-    pull: yuanFromFen(kpis.pull),
-    plan: yuanFromFen(kpis.plan),
-    shortfall: yuanFromFen(kpis.shortfall),
-    attainment: kpis.attainment,
-    fillRateOnTime: kpis.fillRateOnTime,
-    fillRateTotal: kpis.fillRateTotal,
-    negotiationLines: kpis.negotiationLines,
-    freePushed: yuanFromFen(kpis.freePushed),
   };
 }
 

@@ -5,6 +5,7 @@ import { parseDay, type Day, type Month } from '../../src/domain/month.ts';
 import { compareText } from '../../src/domain/order.ts';
 import type { Peg, PlanLine, SalesPlan, SeriesMix } from '../../src/domain/plan.ts';
 import { DEFAULT_POLICY } from '../../src/domain/policy.ts';
+import { makeKpis } from '../domain/make-kpis.ts';
 import type { PageContext } from '../../src/sheets/pages/page-context.ts';
 
 const TERRITORIES = ['华东', '华南', '西北高原及周边'];
@@ -74,7 +75,7 @@ export function makePlan(count: number, seed = 1): SalesPlan {
         ],
       },
     ],
-    kpis: {
+    kpis: makeKpis({
       target,
       pull: sumFen(territories.map((row) => row.pull)),
       plan,
@@ -84,7 +85,17 @@ export function makePlan(count: number, seed = 1): SalesPlan {
       fillRateTotal: count === 0 ? null : 0.954,
       negotiationLines: lines.filter(({ negotiate }) => negotiate).length,
       freePushed: sumFen(lines.map((line) => amountOf(line.unitPrice, line.free))),
-    },
+      negotiationAmount: 1_234_500 as Fen,
+      remaining: 98_765_400 as Fen,
+      fillRateWorst: count === 0 ? null : 0.25,
+      fillRateWorstStore: count === 0 ? null : lines[0]!.store,
+      series: [{ series: '朗逸', target, pull: plan, plan, shortfall, attainment: 0.9 }],
+      salespeople: territories.map(({ shortfall: _, ...result }) => ({
+        salesperson: PEOPLE[0]!,
+        targetDerived: true,
+        ...result,
+      })),
+    }),
     notes: [issue('W401', null)],
   };
 }
