@@ -13,6 +13,7 @@ import type { Io, OutputFile } from './io.ts';
 import { nameOutputs } from './name-outputs.ts';
 import type { ReportProgress } from './progress.ts';
 import { readMonth, type MonthReading } from './read-month.ts';
+import { summarisePlan, type PlanSummary } from './summarise-plan.ts';
 
 /** Which plan to make, and what to do with it. */
 export interface BuildRequest extends InputRequest {
@@ -34,6 +35,8 @@ export type BuildResult =
   | {
       readonly status: 'planned';
       readonly plan: SalesPlan;
+      /** The plan document in short, for programs. */
+      readonly summary: PlanSummary;
       /** Everything that was found in the data and while planning. */
       readonly issues: readonly Issue[];
       /** What every goal has reached, in words; a line that begins with a space belongs to the one above. */
@@ -56,14 +59,14 @@ export async function buildMonthPlan(
   if (month.inputs === null) return { status: 'refused', issues: month.issues };
   report({ step: 'plan' });
   const plan = buildPlan(month.inputs, month.policy);
-  const files = request.dryRun
-    ? []
-    : planFiles(request, month, plan, contextOf(request, month, month.inputs), io);
+  const context = contextOf(request, month, month.inputs);
+  const files = request.dryRun ? [] : planFiles(request, month, plan, context, io);
   if (files.length > 0) report({ step: 'write' });
   await io.replaceFiles(files, { force: request.force });
   return {
     status: 'planned',
     plan,
+    summary: summarisePlan(plan, context),
     issues: [...month.issues, ...plan.notes],
     goals: explainGoals(plan, wordsOf(request.language)),
     outputs: files.map(({ path }) => path),

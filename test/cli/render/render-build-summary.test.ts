@@ -1,14 +1,14 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import type { BuildResult } from '../../../src/app/build-plan.ts';
+import { summarisePlan } from '../../../src/app/summarise-plan.ts';
 import { EN } from '../../../src/cli/messages/en.ts';
 import { ZH } from '../../../src/cli/messages/zh.ts';
 import { renderBuildSummary } from '../../../src/cli/render/render-build-summary.ts';
 import { summariseBuild } from '../../../src/cli/render/summarise-build.ts';
 import type { Fen } from '../../../src/domain/money.ts';
-import { parseDay, type Month } from '../../../src/domain/month.ts';
 import type { SalesPlan, TerritoryResult } from '../../../src/domain/plan.ts';
-import { DEFAULT_POLICY } from '../../../src/domain/policy.ts';
+import { makePlan } from '../../sheets/make-plan.ts';
 import { capture } from '../support/capture.ts';
 
 type Planned = Extract<BuildResult, { status: 'planned' }>;
@@ -22,30 +22,23 @@ const territory = (name: string, target: number, plan: number): TerritoryResult 
   attainment: target === 0 ? null : plan / target,
 });
 
+const MADE = makePlan(3);
 const PLAN: SalesPlan = {
-  month: '2026-12' as Month,
-  asOf: parseDay('2026-12-05')!,
-  policy: DEFAULT_POLICY,
-  lines: [],
-  parts: [],
+  ...MADE,
   territories: [territory('华东', 49_420_000, 59_330_592), territory('North', 184_990_000, 106_661_528)],
-  series: [],
-  mix: [],
-  commitments: [],
-  certificates: [{ goal: 'target', reached: 78_328_472 as Fen, best: 78_328_472 as Fen, binding: [] }],
   kpis: {
+    ...MADE.kpis,
     ...territory('', 234_410_000, 165_992_120),
     fillRateOnTime: 0.92345,
     fillRateTotal: null,
     negotiationLines: 1498,
-    freePushed: 100 as Fen,
   },
-  notes: [],
 };
 
 const planned = (more: Partial<Planned> = {}): Planned => ({
   status: 'planned',
   plan: PLAN,
+  summary: summarisePlan(PLAN, { status: 'draft', inputs: [], diagnostics: [] }),
   issues: [],
   goals: [
     'The target is 783,284.72 yuan short.',
@@ -116,24 +109,11 @@ describe('the summary of a plan', () => {
 });
 
 describe('the summary for programs', () => {
-  it('holds amounts in yuan, the files, and every diagnostic', () => {
-    expect(summariseBuild(planned(), EN)).toMatchObject({
+  it('holds the plan in short, the files, and every diagnostic', () => {
+    expect(summariseBuild(planned(), EN)).toEqual({
       status: 'planned',
-      month: '2026-12',
-      asOf: '2026-12-05',
+      ...planned().summary,
       outputs: planned().outputs,
-      kpis: {
-        target: 2344100,
-        shortfall: 684178.8,
-        negotiationLines: 1498,
-        freePushed: 1,
-        fillRateTotal: null,
-      },
-      territories: [
-        { territory: '华东', target: 494200 },
-        { territory: 'North', shortfall: 783284.72 },
-      ],
-      certificates: [{ goal: 'target', reached: 783284.72, best: 783284.72, binding: [] }],
       diagnostics: [],
     });
   });
