@@ -8,8 +8,8 @@ import { pushOptimum } from './push-optimum.ts';
 /** Random months per size; `PUSH_CASES` asks for more. */
 const CASES = Number(process.env['PUSH_CASES'] ?? 600);
 
-/** Caps and references are fractions of a fen; rounding them may move a goal by a fen per territory and series. */
-const ROUNDING = 9;
+/** Certificates are in whole fen. */
+const ROUNDING = 1;
 
 const compare = (size: Size, seed: number) => {
   const open = new Map<string, number>();
