@@ -47,7 +47,9 @@ export function findHeader(
   const below = next !== null && next.row === row.row + 1 ? titlesOf(next) : null;
   if (next === null || below === null) return alone;
   const double = recognise(joinTitles(row, next));
-  if (double === null || !('columns' in double)) return alone;
+  if (double === null) return alone;
+  // Nearly the header of one kind says more than wholly that of a poorer one.
+  if (!('columns' in double)) return alone !== null && single!.score >= double.score ? alone : double;
   const known = single !== null && 'columns' in single ? single.score : 0;
   if (double.score < known + (isAllTitles(next) ? 0 : 1)) return alone;
   const lower = recognise(below);
