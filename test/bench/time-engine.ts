@@ -5,7 +5,7 @@ import { buildPlan } from '../../src/engine/build-plan.ts';
 import { indexInputs } from '../../src/engine/index-inputs.ts';
 import { liftShortages } from '../../src/engine/lift-shortages.ts';
 import { pullIntents } from '../../src/engine/pull-intents.ts';
-import { pushInCommonUnit } from '../../src/engine/push-in-common-unit.ts';
+import { pushSurplus } from '../../src/engine/push-surplus.ts';
 import { drawInputs } from './draw-inputs.ts';
 
 /** Seconds, and MB of memory; `stages` are measured in a second run. */
@@ -38,7 +38,7 @@ const index = time(() => indexInputs(inputs, DEFAULT_POLICY));
 const model = index.result;
 const pull = time(() => pullIntents(model, DEFAULT_POLICY));
 const lift = time(() => liftShortages(model, DEFAULT_POLICY, pull.result));
-const push = time(() => pushInCommonUnit(model, DEFAULT_POLICY, pull.result, lift.result));
+const push = time(() => pushSurplus(model, DEFAULT_POLICY, pull.result, lift.result));
 const placed = [...lift.result, ...push.result.placements];
 const ledger = time(() => buildLedger(model, DEFAULT_POLICY, pull.result, placed));
 const stages = { index, pull, lift, push, ledger };
