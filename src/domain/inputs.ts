@@ -5,7 +5,7 @@ import type { Day, Month } from './month.ts';
 export type PartNo = string & { readonly __brand: 'PartNo' };
 
 /** Mainstream or non-mainstream part. */
-export type PartClass = 'mainstream' | 'non-mainstream';
+type PartClass = 'mainstream' | 'non-mainstream';
 
 /** A franchise store, in one territory and served by one salesperson. */
 export interface Store {

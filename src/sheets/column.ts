@@ -39,9 +39,13 @@ export function column(
   };
 }
 
-/** How surely a title means a column: 2 its own name, 1 a vague one, 0 not at all. Also tried: parts of a bilingual title. */
-export function matchTitle(title: string, { aliases, vague }: Column): 0 | 1 | 2 {
+/**
+ * How surely a title means a column: 3 the program's own title, 2 an alias, 1 a vague one, 0 not at all. Also tried: the
+ * parts of a bilingual title.
+ */
+export function matchTitle(title: string, { zh, en, aliases, vague }: Column): 0 | 1 | 2 | 3 {
   const keys = titleKeys(title);
+  if (keys.some((key) => key === titleKey(zh) || key === titleKey(en))) return 3;
   if (keys.some((key) => aliases.has(key))) return 2;
   return keys.some((key) => vague.has(key)) ? 1 : 0;
 }

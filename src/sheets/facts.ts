@@ -71,24 +71,32 @@ function pairFact(pair: RegExpMatchArray, column: number, row: number): (Fact & 
   return [{ name, cell: { column, type: 'text', value: value.trim() }, row, label }];
 }
 
-/** Yuan in one unit of the amounts that a text speaks of (`单位：万元` → 10,000); null when it names no unit. */
-export function yuanPerUnit(text: string): number | null {
-  const plain = plainText(text);
-  const unit =
-    /(百万|千万|万|千|亿)?\s*元|(million|thousand|10k|k)\s*(?:yuan|rmb|cny)|\b(yuan|rmb|cny)\b/i.exec(plain);
-  if (!unit) return null;
-  return FACTORS[(unit[1] ?? unit[2] ?? '').toLowerCase()] ?? null;
-}
-
+const CHINESE_UNIT = /(百万|千万|亿|万|千)?\s*(?:元|人民币(?!\s*[百千万亿]))|单位\s*[:：]?\s*(万|千|亿)/;
+const SCALE = "million|mn|thousand|ten thousand|10,?000|1,?000|10k|k|'000|000s";
+const ENGLISH_UNIT = new RegExp(`(?:(${SCALE})\\s*)?\\b(?:yuan|rmb|cny)\\b(?:\\s*\\(?(${SCALE})\\b)?`, 'i');
 const FACTORS: Readonly<Record<string, number>> = {
-  '': 1,
   千: 1e3,
   thousand: 1e3,
+  '1000': 1e3,
+  "'000": 1e3,
+  '000s': 1e3,
   k: 1e3,
   万: 1e4,
+  'ten thousand': 1e4,
+  '10000': 1e4,
   '10k': 1e4,
   百万: 1e6,
   million: 1e6,
+  mn: 1e6,
   千万: 1e7,
   亿: 1e8,
 };
+
+/** Yuan in one unit of the amounts that a text speaks of (`单位：万元` → 10,000); null when it names no unit. */
+export function yuanPerUnit(text: string): number | null {
+  const plain = plainText(text).replace(/[’‘]/g, "'");
+  const unit = CHINESE_UNIT.exec(plain) ?? ENGLISH_UNIT.exec(plain);
+  if (!unit) return null;
+  const scale = (unit[1] ?? unit[2] ?? '').toLowerCase().replace(',', '');
+  return scale === '' ? 1 : (FACTORS[scale] ?? null);
+}

@@ -70,34 +70,40 @@ function firstAt<E extends Entry<unknown>>(
   return entry;
 }
 
-/** Lots in transit: what is unreserved, or ordered less what is reserved or has arrived. */
+/** Lots in transit, of sheets of their own and of inventory lists that say when they arrive. */
 export function gatherLots(tables: readonly TableRows[], parts: PartFinder, issues: Issue[]): readonly Lot[] {
-  type LotRow = (typeof inTransit)['row']['_output'];
-  const withLots = [...entriesOf(tables, inventory)].filter(
-    ({ values }) => (values.unreserved ?? values.inTransit ?? 0) > 0,
+  const listed = [...entriesOf(tables, inventory)].filter(
+    ({ table, values }) => table.columns.has('eta') && (unreservedOf(values) ?? 0) !== 0,
   );
-  const rows = [
-    ...entriesOf(tables, inTransit),
-    ...(withLots as Entry<Omit<LotRow, 'eta'> & { eta: number | null }>[]),
-  ];
-  return rows.flatMap((entry): Lot[] => {
-    const partNo = parts.find(entry, issues);
-    const { unreserved, inTransit: ordered, reserved, arrived, eta, supplier } = entry.values;
-    if (unreserved === null && ordered === null) {
-      issues.push(
-        entryIssue(entry, entry.table.columns.has('inTransit') ? 'inTransit' : 'unreserved', {
-          code: 'E201',
-        }),
-      );
+  return [...entriesOf(tables, inTransit), ...listed].flatMap((entry): Lot[] => {
+    const { table, values } = entry;
+    const partNo = parts.find<typeof values>(entry, issues);
+    const quantity = unreservedOf(values);
+    if (quantity === null) {
+      const field = (['inTransit', 'ordered', 'unreserved'] as const).find((name) => table.columns.has(name));
+      issues.push(entryIssue<typeof values>(entry, field ?? 'unreserved', { code: 'E201' }));
       return [];
     }
-    const quantity = unreserved ?? (ordered ?? 0) - (reserved ?? 0) - (arrived ?? 0);
-    if (quantity < 0) issues.push(entryIssue(entry, 'reserved', { code: 'E203' }));
-    if (eta === null) issues.push(entryIssue(entry, 'eta', { code: 'E201' }));
-    return partNo === null || quantity <= 0 || eta === null
-      ? []
-      : [{ partNo, quantity, eta: eta as Day, supplier }];
+    if (quantity < 0) issues.push(entryIssue<typeof values>(entry, 'reserved', { code: 'E203' }));
+    if (values.eta === null) issues.push(entryIssue<typeof values>(entry, 'eta', { code: 'E201' }));
+    if (partNo === null || quantity <= 0 || values.eta === null) return [];
+    return [{ partNo, quantity, eta: values.eta as Day, supplier: values.supplier }];
   });
+}
+
+type LotRow = Omit<(typeof inTransit)['row']['_output'], 'eta'> & { readonly eta: number | null };
+
+/** Units that no store has reserved: as the sheet says, or in transit (ordered less arrived) less reserved. */
+function unreservedOf({
+  unreserved,
+  inTransit: underway,
+  ordered,
+  arrived,
+  reserved,
+}: LotRow): number | null {
+  if (unreserved !== null) return unreserved;
+  const coming = underway ?? (ordered === null ? null : ordered - (arrived ?? 0));
+  return coming === null ? null : coming - (reserved ?? 0);
 }
 
 /** What was promised to suppliers. */

@@ -68,7 +68,7 @@ export function recogniseHeader(
       if (best === null || found.score > best.score) best = found;
     } else if (nearest === null || found.score > nearest.score) nearest = found;
   }
-  return best !== null && best.score >= sureScore(nearest) ? best : (nearest ?? best);
+  return best !== null && best.score > sureScore(nearest) ? best : (nearest ?? best);
 }
 
 /**
@@ -106,7 +106,7 @@ function tryKind(
 /** A sheet with a store column is about stores, one with a part column about parts; some kinds are about neither. */
 function concerns(kind: SheetKind, titles: readonly ColumnTitle[], ofStores: boolean): boolean {
   const has = (field: 'store' | 'partNo'): boolean =>
-    titles.some(({ titles: [...texts] }) => texts.some((text) => matchTitle(text, IDENTITIES[field]) === 2));
+    titles.some(({ titles: [...texts] }) => texts.some((text) => matchTitle(text, IDENTITIES[field]) >= 2));
   return (kind.ofStores || !(ofStores || has('store'))) && (kind.ofParts || !has('partNo'));
 }
 
@@ -137,7 +137,7 @@ function assignColumns(
       continue;
     }
     columns.set(field, column);
-    strengths.set(field, strength);
+    strengths.set(field, Math.min(2, strength));
     taken.add(title.column);
   }
   return { columns, strengths, rivals };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** More units or yuan than any line of a distributor holds; larger is a slip of the keyboard. */
-export const LARGEST = 1e9;
+const LARGEST = 1e9;
 
 /*
  * What the values of a row must be. Every message is the code of the issue that a refusal becomes; a blank cell

@@ -45,6 +45,7 @@ export const PART_NO = column(
     ...combine('商品|配件|零件|零部件|备件|部件|物料|产品|货品|存货', '编号|编码|代码|号|号码|图号|料号'),
     '图号',
     '料号',
+    ...combine('oe|oem|原厂', '号|编号|编码|号码|码'),
     '件号',
     '货号',
     'sku',
@@ -93,6 +94,10 @@ export const PART_COLUMNS = {
     [
       ...combine('|配件|零件|备件|产品|主流', '类别|分类|类型|属性'),
       '主流/非主流',
+      '主/非主流',
+      '是否主流件',
+      '主流标识',
+
       '主流非主流',
       '是否主流',
       '主流',
@@ -120,6 +125,9 @@ export const PART_COLUMNS = {
     'units per pack',
     'pcs/pack',
     'moq',
+    'std pack',
+    'standard pack',
+    'order multiple',
     'spq',
   ]),
   safetyStock: column('安全库存', 'Safety stock', readUnits, [

@@ -106,7 +106,7 @@ describe('reading inputs', () => {
         expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
         expect(canonical(found!)).toEqual(canonical(inputs));
       }),
-      { endOnFailure: true, seed: 20261210, numRuns: Number(process.env['PLAN_RUNS'] ?? 400) },
+      { endOnFailure: true, seed: 20261210, numRuns: Number(process.env['PLAN_RUNS'] ?? 150) },
     );
   });
 });

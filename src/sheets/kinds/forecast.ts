@@ -30,7 +30,7 @@ export const forecast: SheetKind<z.infer<typeof row>> = {
       [
         ...combine(
           '|可能|预计|计划|意向|预测|申请|拟|本月|当月|本次',
-          '订货|订购|要货|需求|采购|进货|订单|预订|报货|提报',
+          '订货|订购|要货|需求|采购|进货|订单|预订|预定|下单|报货|报单|提报',
           '|数量|量|数|件数',
         ),
         ...combine('意向|预测|计划|预计|申请|需要|提报', '数量|量|数'),
@@ -40,6 +40,7 @@ export const forecast: SheetKind<z.infer<typeof row>> = {
           '| qty| quantity| units',
         ),
         'order intent',
+        ...combine('qty|quantity|units', ' requested| required| ordered| wanted| needed| to order'),
       ],
       VAGUE_QUANTITY,
     ),
@@ -58,6 +59,8 @@ export const forecast: SheetKind<z.infer<typeof row>> = {
         ...combine('desired|requested|required|wanted|needed', ' date| by'),
         ...combine('need|due', '-by| by| by date|-by date| date'),
         'due',
+        'req date',
+        ...combine('date|arrival', ' required| requested| needed| wanted'),
         'delivery date',
       ],
       [

@@ -6,7 +6,10 @@ import { day, name, units } from '../row-schema.ts';
 import { PART_NO, SUPPLIER, VAGUE_DATE, VAGUE_QUANTITY } from '../shared-columns.ts';
 import type { SheetKind } from '../sheet-kind.ts';
 
-/** Columns of a lot on its way: its unreserved units, or what they are computed from, and when it arrives. */
+/**
+ * Columns of a lot on its way: its unreserved units, or what they are computed from (in transit, or ordered less
+ * arrived; less reserved), and when it arrives.
+ */
 export const LOT_COLUMNS = {
   unreserved: column('未预定在途数量', 'Unreserved', readUnits, [
     ...combine('未|未被', '预定|预订|预留|占用|分配|锁定', '|在途', '|数量|量|数'),
@@ -19,15 +22,20 @@ export const LOT_COLUMNS = {
     readUnits,
     [
       ...combine('|总|采购|供应商|厂家', '在途', '|数量|量|数|库存|总数|总量|件数'),
-      ...combine('|采购|订货|订购|订单|下单|已订|已订购|发货|到货|预计到货', '数量|量'),
+      ...combine('未到|未到货|未交|未清|在运|发货|到货|预计到货', '数量|量'),
       ...combine(
-        'in transit|in-transit|intransit|on order|on the way|ordered|order|shipped|incoming|inbound|po',
+        'in transit|in-transit|intransit|on the way|shipped|incoming|inbound|outstanding|open po|open order',
         '| qty| quantity| units| stock',
       ),
-      ...combine('qty|quantity|units', ' in transit| on order| ordered'),
+      ...combine('qty|quantity|units', ' in transit'),
     ],
     VAGUE_QUANTITY,
   ),
+  ordered: column('订购数量', 'Ordered', readUnits, [
+    ...combine('采购|订货|订购|订单|下单|已订|已订购|已下单', '数量|量|数'),
+    ...combine('on order|ordered|order|po', '| qty| quantity| units'),
+    ...combine('qty|quantity|units', ' on order| ordered'),
+  ]),
   reserved: column('已预定数量', 'Reserved', readUnits, [
     ...combine('|已|已被|门店|专卖店', '预定|预订|预留|占用|分配|锁定', '|数量|量|数'),
     ...combine('reserved|allocated|booked|committed', '| qty| quantity| units'),
@@ -48,6 +56,7 @@ export const LOT_COLUMNS = {
       ),
       '预到日期',
       'eta',
+      'eta date',
       ...combine('expected|estimated|planned|scheduled', '| arrival| delivery| receipt', '| date'),
     ],
     [
@@ -68,6 +77,7 @@ const row = z.object({
   partNo: name,
   unreserved: units.nullable(),
   inTransit: units.nullable(),
+  ordered: units.nullable(),
   reserved: units.nullable(),
   arrived: units.nullable(),
   eta: day,
@@ -78,13 +88,13 @@ const row = z.object({
 export const inTransit: SheetKind<z.infer<typeof row>> = {
   name: 'inTransit',
   columns: { partNo: PART_NO, ...LOT_COLUMNS },
-  needs: [['partNo'], ['unreserved', 'inTransit'], ['eta']],
+  needs: [['partNo'], ['unreserved', 'inTransit', 'ordered'], ['eta']],
   telling: [],
   ofStores: false,
   ofParts: true,
   monthly: null,
   carried: ['partNo'],
-  measured: ['unreserved', 'inTransit', 'reserved', 'arrived'],
+  measured: ['unreserved', 'inTransit', 'ordered', 'reserved', 'arrived'],
   blankCounts: false,
   row,
 };

@@ -18,6 +18,7 @@ const row = partRow.extend({
   onHand: units.nullable(),
   unreserved: units.nullable(),
   inTransit: units.nullable(),
+  ordered: units.nullable(),
   reserved: units.nullable(),
   arrived: units.nullable(),
   eta: z.number().int().nullable(),
@@ -34,7 +35,7 @@ export const inventory: SheetKind<z.infer<typeof row>> = {
   ofParts: true,
   monthly: null,
   carried: ['partNo'],
-  measured: ['onHand', 'safetyStock', 'unreserved', 'inTransit', 'reserved', 'arrived'],
+  measured: ['onHand', 'safetyStock', 'unreserved', 'inTransit', 'ordered', 'reserved', 'arrived'],
   blankCounts: true,
   row,
 };

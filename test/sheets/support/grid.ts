@@ -30,7 +30,7 @@ function toCell(value: GridValue, column: number): RawCell[] {
 }
 
 /** A sheet in memory as the workbook reader would hand it out. */
-export function gridSheet({ name, rows, merges = [], visibility = 'visible' }: Grid): RawSheet {
+function gridSheet({ name, rows, merges = [], visibility = 'visible' }: Grid): RawSheet {
   return {
     name,
     visibility,
