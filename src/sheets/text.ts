@@ -1,5 +1,7 @@
 /** Characters that show nothing and that people paste without knowing: zero-width, direction and control marks. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\u115f\u3164]/gu;
+/** Text of which every character already is as it should be, and none is a space: most numbers and part numbers. */
+const PLAIN = /^[!-~]*$/;
 /** Dashes that people take for one another in part numbers and names. */
 const DASHES = /[\u2010-\u2015\u2212\ufe58]/g;
 
@@ -8,6 +10,7 @@ const DASHES = /[\u2010-\u2015\u2212\ufe58]/g;
  * white space as one space, none at the ends. For values that are compared or parsed, not for names that are shown.
  */
 export function plainText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.normalize('NFKC').replace(/\s+/g, ' ').replace(INVISIBLE, '').replace(DASHES, '-').trim();
 }
 
