@@ -1,5 +1,5 @@
 import { packPrice } from './describe-push.ts';
-import type { Model } from './model.ts';
+import { findByQuota, findByRoom, isOpen, knowersOf } from './find-store.ts';
 import type { PushState } from './push-state.ts';
 import { givePacks } from './push-state.ts';
 import type { PushReason } from './split-pools.ts';
@@ -7,13 +7,11 @@ import type { PushReason } from './split-pools.ts';
 /** A store that gets a part at all gets this many packs where it can: a line worth agreeing on. */
 const WORTHWHILE = 3;
 
-/** Parts and stores of a series that can take part in its push. */
+/** Parts of a series that can take part in its push. */
 export interface SeriesPush {
   readonly series: number;
   /** By price of a pack, the dearest first: large packs need the room while there is some; then by part. */
   readonly parts: readonly number[];
-  /** Stores with a cap in the series, ascending. */
-  readonly stores: readonly number[];
 }
 
 /**
@@ -28,181 +26,140 @@ export interface SeriesPush {
 export function placePool(state: PushState, own: SeriesPush, reason: PushReason, mustGo: boolean): void {
   const left = state.left[reason];
   const parts = own.parts.filter((part) => left[part]! > 0);
-  const tight = mustGo && worthOf(state, parts, reason) > roomOf(state, own);
-  if (!tight) for (const part of parts) giveToKnowers(state, own, reason, part);
+  const cells = cellsOf(state, own.series);
+  const tight = mustGo && worthOf(state, parts, reason) > roomOf(state, cells, own.series);
+  if (!tight) for (const part of parts) giveToKnowers(state, cells, reason, part);
   for (const part of parts) {
-    if (tight) giveToKnowers(state, own, reason, part);
-    giveAlongGaps(state, own, reason, part);
+    if (tight) giveToKnowers(state, cells, reason, part);
+    giveAlongGaps(state, cells, reason, part);
   }
   if (!mustGo) return;
   for (const part of parts) {
     if (left[part] === 0) continue;
-    const knowers = new Set(knowersOf(state.model, part));
-    while (left[part]! > 0 && overflow(state, own, reason, part, knowers));
+    const knowers = knowersOf(state.model, part);
+    while (left[part]! > 0 && overflow(state, cells, reason, part, knowers));
   }
+}
+
+/** Cells of a series in which some store has a cap. */
+function cellsOf({ model, cellStores }: PushState, series: number): number[] {
+  return model.territories
+    .map((_, territory) => territory * model.series.length + series)
+    .filter((cell) => cellStores[cell]!.length > 0);
 }
 
 function worthOf({ model, left }: PushState, parts: readonly number[], reason: PushReason): number {
   return parts.reduce((sum, part) => sum + left[reason][part]! * packPrice(model, part), 0);
 }
 
-function roomOf({ model, room }: PushState, { series, stores }: SeriesPush): number {
-  return stores.reduce((sum, store) => sum + room[store * model.series.length + series]!, 0);
+function roomOf({ model, room, cellStores }: PushState, cells: readonly number[], series: number): number {
+  let sum = 0;
+  for (const cell of cells) {
+    for (const store of cellStores[cell]!) sum += room[store * model.series.length + series]!;
+  }
+  return sum;
 }
 
-function giveToKnowers(state: PushState, own: SeriesPush, reason: PushReason, part: number): void {
-  if (!fitsGap(state, own, reason, part)) return;
-  for (const store of knowersByQuota(state, part)) fillQuota(state, reason, part, store);
+function giveToKnowers(state: PushState, cells: readonly number[], reason: PushReason, part: number): void {
+  if (!fitsGap(state, cells, reason, part)) return;
+  const width = state.model.series.length;
+  const quota = (store: number) => state.quota[store * width + state.model.partSeries[part]!]!;
+  const price = packPrice(state.model, part);
+  const stores = [...new Set(knowersOf(state.model, part))].filter((store) => quota(store) >= price);
+  stores.sort((a, b) => quota(b) - quota(a) || a - b);
+  for (const store of stores) {
+    const packs = packsWithin(state, reason, part, quota(store));
+    if (packs >= leastLine(state, reason, part) && packs > 0 && isOpen(state.model, part, store)) {
+      givePacks(state, reason, part, store, packs);
+    }
+  }
 }
 
-function giveAlongGaps(state: PushState, own: SeriesPush, reason: PushReason, part: number): void {
+/** Gives the rest of a part to the fair shares that take a line of it, then to the cells that still lack a pack. */
+function giveAlongGaps(state: PushState, cells: readonly number[], reason: PushReason, part: number): void {
   const left = state.left[reason];
-  if (left[part] === 0 || !fitsGap(state, own, reason, part)) return;
-  while (left[part]! > 0 && fillLargestQuota(state, own, reason, part));
-  const knowers = new Set(knowersOf(state.model, part));
-  while (left[part]! > 0 && fillGap(state, own, reason, part, knowers));
+  if (left[part] === 0 || !fitsGap(state, cells, reason, part)) return;
+  const price = packPrice(state.model, part);
+  const pick = (find: (cell: number) => number | null) => firstByGap(state, cells, price, find);
+  for (;;) {
+    const least = leastLine(state, reason, part) * price;
+    const store = least > 0 ? pick((cell) => findByQuota(state, cell, part, least)) : null;
+    if (store === null) break;
+    const packs = packsWithin(state, reason, part, state.quota[placeOf(state, part, store)]!);
+    if (packs === 0) break;
+    givePacks(state, reason, part, store, packs);
+  }
+  const knowers = knowersOf(state.model, part);
+  while (left[part]! > 0) {
+    const store = pick((cell) => findByRoom(state, cell, part, knowers));
+    if (store === null) break;
+    const cell =
+      state.model.storeTerritory[store]! * state.model.series.length + state.model.partSeries[part]!;
+    const amount = Math.min(state.gap[cell]!, state.room[placeOf(state, part, store)]!);
+    const packs = Math.min(WORTHWHILE, packsWithin(state, reason, part, amount));
+    if (packs === 0) break;
+    givePacks(state, reason, part, store, packs);
+  }
 }
 
-/** Stores with an intent for the part or a history of it. */
-export function knowersOf(model: Model, part: number): number[] {
-  return [
-    ...model.historyStore.subarray(model.historyStart[part]!, model.historyStart[part + 1]!),
-    ...model.intentStore.subarray(model.intentStart[part]!, model.intentStart[part + 1]!),
-  ];
+/** The first store that `find` finds in the cells that lack at least `amount`, those that lack most first. */
+function firstByGap(
+  { gap }: PushState,
+  cells: readonly number[],
+  amount: number,
+  find: (cell: number) => number | null,
+): number | null {
+  const open = cells.filter((cell) => gap[cell]! >= amount).sort((a, b) => gap[b]! - gap[a]! || a - b);
+  for (const cell of open) {
+    const store = find(cell);
+    if (store !== null) return store;
+  }
+  return null;
 }
 
-/** Whether the planner leaves the pair of part and store to the push. */
-export function isOpen(model: Model, part: number, store: number): boolean {
-  return model.fixed.pairs.size === 0 || !model.fixed.pairs.has(part * model.stores.length + store);
+/** Gives packs to the cell that lacks most, or has least too much, and has a store with room; false when none has. */
+function overflow(
+  state: PushState,
+  cells: readonly number[],
+  reason: PushReason,
+  part: number,
+  knowers: readonly number[],
+): boolean {
+  const store = firstByGap(state, cells, -Infinity, (cell) => findByRoom(state, cell, part, knowers));
+  if (store === null) return false;
+  const evenly = Math.max(1, Math.floor(state.left[reason][part]! / state.model.stores.length));
+  const room = Math.floor(state.room[placeOf(state, part, store)]! / packPrice(state.model, part));
+  givePacks(state, reason, part, store, Math.min(evenly, room));
+  return true;
 }
 
 function placeOf({ model }: PushState, part: number, store: number): number {
   return store * model.series.length + model.partSeries[part]!;
 }
 
-function cellOf({ model }: PushState, part: number, store: number): number {
-  return model.storeTerritory[store]! * model.series.length + model.partSeries[part]!;
-}
-
 /** Whether the pool, and some cell of the series, still lack a pack of the part. */
 function fitsGap(
   { model, gap, due }: PushState,
-  { series }: SeriesPush,
+  cells: readonly number[],
   reason: PushReason,
   part: number,
 ): boolean {
   const price = packPrice(model, part);
-  if (due[reason][series]! < price) return false;
-  for (let cell = series; cell < gap.length; cell += model.series.length) {
-    if (gap[cell]! >= price) return true;
-  }
-  return false;
+  return due[reason][model.partSeries[part]!]! >= price && cells.some((cell) => gap[cell]! >= price);
 }
 
-function knowersByQuota(state: PushState, part: number): number[] {
-  const quota = (store: number) => state.quota[placeOf(state, part, store)]!;
-  const price = packPrice(state.model, part);
-  const stores = [...new Set(knowersOf(state.model, part))].filter((store) => quota(store) >= price);
-  return stores.sort((a, b) => quota(b) - quota(a) || a - b);
+/** Packs of the part that make a line worth agreeing on: some, or all there are. */
+function leastLine(state: PushState, reason: PushReason, part: number): number {
+  return Math.min(WORTHWHILE, state.left[reason][part]!);
 }
 
-/** Packs that a store's fair share takes as one line worth agreeing on; 0 when it takes fewer. */
-function packsForQuota(state: PushState, reason: PushReason, part: number, store: number): number {
-  const place = placeOf(state, part, store);
-  const due = state.due[reason][state.model.partSeries[part]!]!;
-  const amount = Math.min(state.quota[place]!, state.room[place]!, due);
-  const left = state.left[reason][part]!;
-  const packs = Math.min(left, Math.floor(amount / packPrice(state.model, part)));
-  return packs >= Math.min(WORTHWHILE, left) && isOpen(state.model, part, store) ? packs : 0;
-}
-
-function fillQuota(state: PushState, reason: PushReason, part: number, store: number): void {
-  const packs = packsForQuota(state, reason, part, store);
-  if (packs > 0) givePacks(state, reason, part, store, packs);
-}
-
-/** Fills the largest fair share that takes a line of the part; false when there is none. */
-function fillLargestQuota(state: PushState, own: SeriesPush, reason: PushReason, part: number): boolean {
-  let best = -1;
-  let most = 0;
-  for (const store of own.stores) {
-    const quota = state.quota[placeOf(state, part, store)]!;
-    if (quota <= most || packsForQuota(state, reason, part, store) === 0) continue;
-    best = store;
-    most = quota;
-  }
-  if (best >= 0) fillQuota(state, reason, part, best);
-  return best >= 0;
-}
-
-/** Gives a small line towards a cell that still lacks a pack of the part; false when none has a store with room. */
-function fillGap(
-  state: PushState,
-  own: SeriesPush,
+/** Packs of the part that are there, within an amount and within what the pool is still to bring. */
+function packsWithin(
+  { model, left, due }: PushState,
   reason: PushReason,
   part: number,
-  knowers: ReadonlySet<number>,
-): boolean {
-  const price = packPrice(state.model, part);
-  const due = state.due[reason][own.series]!;
-  if (due < price) return false;
-  const store = chooseStore(state, own.stores, part, knowers, (cell) => state.gap[cell]! >= price);
-  if (store === null) return false;
-  const [gap, room] = [state.gap[cellOf(state, part, store)]!, state.room[placeOf(state, part, store)]!];
-  const amount = Math.min(gap, room, due);
-  const packs = Math.min(state.left[reason][part]!, WORTHWHILE, Math.floor(amount / price));
-  givePacks(state, reason, part, store, packs);
-  return true;
-}
-
-/** Gives packs to the cell that lacks most, or has least too much, and has a store with room; false when none has. */
-function overflow(
-  state: PushState,
-  own: SeriesPush,
-  reason: PushReason,
-  part: number,
-  knowers: ReadonlySet<number>,
-): boolean {
-  const price = packPrice(state.model, part);
-  let widest = -Infinity;
-  for (const store of own.stores) {
-    if (state.room[placeOf(state, part, store)]! < price || !isOpen(state.model, part, store)) continue;
-    widest = Math.max(widest, state.gap[cellOf(state, part, store)]!);
-  }
-  if (widest === -Infinity) return false;
-  const store = chooseStore(state, own.stores, part, knowers, (cell) => state.gap[cell]! === widest)!;
-  const left = state.left[reason][part]!;
-  const evenly = Math.max(1, Math.floor(left / own.stores.length));
-  const room = Math.floor(state.room[placeOf(state, part, store)]! / price);
-  givePacks(state, reason, part, store, Math.min(evenly, room));
-  return true;
-}
-
-/**
- * The store to get a pack beyond whole fair shares: among those with room in an allowed cell, one whose fair share
- * is not yet used up, then one that knows the part, then the one whose share lacks most.
- */
-export function chooseStore(
-  state: PushState,
-  stores: readonly number[],
-  part: number,
-  knowers: ReadonlySet<number>,
-  allowed: (cell: number) => boolean,
-): number | null {
-  const price = packPrice(state.model, part);
-  let best: number | null = null;
-  let bestRank = 0;
-  let bestQuota = 0;
-  for (const store of stores) {
-    const place = placeOf(state, part, store);
-    if (state.room[place]! < price || !allowed(cellOf(state, part, store))) continue;
-    if (!isOpen(state.model, part, store)) continue;
-    const quota = state.quota[place]!;
-    const rank = (quota > 0 ? 2 : 0) + (knowers.has(store) ? 1 : 0);
-    if (best !== null && (rank < bestRank || (rank === bestRank && quota <= bestQuota))) continue;
-    best = store;
-    bestRank = rank;
-    bestQuota = quota;
-  }
-  return best;
+  amount: number,
+): number {
+  const most = Math.min(amount, due[reason][model.partSeries[part]!]!);
+  return Math.min(left[reason][part]!, Math.max(0, Math.floor(most / packPrice(model, part))));
 }

@@ -20,6 +20,11 @@ export interface PushState {
   readonly gap: Float64Array;
   /** Relaxed push of every pool still to come, per series: no pool stands in for packs of another that fit nowhere. */
   readonly due: Readonly<Record<PushReason, Float64Array>>;
+  /** Stores with a cap, per cell, ascending. */
+  readonly cellStores: readonly (readonly number[])[];
+  /** No store of the cell has more room, or more of its fair share to come: lets a search pass by full cells. */
+  readonly roomBound: Float64Array;
+  readonly quotaBound: Float64Array;
   /** Packs given so far, keyed by `part * stores + store`. */
   readonly given: Readonly<Record<PushReason, Map<number, number>>>;
 }
@@ -30,25 +35,35 @@ const TOLERANCE = 1e-12;
 /** Opens the push: nothing given yet, and every store's fair share in proportion to its cap. */
 export function openPush(model: Model, pools: Pools, caps: Float64Array, relaxed: RelaxedPush): PushState {
   const width = model.series.length;
+  const cells = relaxed.push.length;
   const cellOf = (place: number) =>
     model.storeTerritory[Math.floor(place / width)]! * width + (place % width);
-  const capSum = new Float64Array(relaxed.push.length);
-  caps.forEach((cap, place) => (capSum[cellOf(place)]! += cap));
+  const capSum = new Float64Array(cells);
+  const cellStores = Array.from({ length: cells }, (): number[] => []);
+  caps.forEach((cap, place) => {
+    if (cap === 0) return;
+    capSum[cellOf(place)]! += cap;
+    cellStores[cellOf(place)]!.push(Math.floor(place / width));
+  });
+  const quota = caps.map((cap, place) =>
+    cap > 0 ? (relaxed.push[cellOf(place)]! * cap) / capSum[cellOf(place)]! : 0,
+  );
   return {
     model,
-    left: { commitment: pools.commitment.slice(), excess: pools.excess.slice(), free: pools.free.slice() },
+    left: copyPools(pools),
     room: caps.map((cap) => cap * (1 + TOLERANCE)),
-    quota: caps.map((cap, place) =>
-      cap > 0 ? (relaxed.push[cellOf(place)]! * cap) / capSum[cellOf(place)]! : 0,
-    ),
+    quota,
     gap: relaxed.push.slice(),
-    due: {
-      commitment: relaxed.placed.commitment.slice(),
-      excess: relaxed.placed.excess.slice(),
-      free: relaxed.placed.free.slice(),
-    },
+    due: copyPools(relaxed.placed),
+    cellStores,
+    roomBound: new Float64Array(cells).fill(Infinity),
+    quotaBound: new Float64Array(cells).fill(Infinity),
     given: { commitment: new Map(), excess: new Map(), free: new Map() },
   };
+}
+
+function copyPools({ commitment, excess, free }: Pools): Pools {
+  return { commitment: commitment.slice(), excess: excess.slice(), free: free.slice() };
 }
 
 /** Gives `packs` of a part to a store, out of the pool `reason`. */

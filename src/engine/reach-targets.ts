@@ -1,6 +1,6 @@
 import { packPrice } from './describe-push.ts';
+import { findByRoom, knowersOf } from './find-store.ts';
 import type { SeriesPush } from './place-pool.ts';
-import { chooseStore, knowersOf } from './place-pool.ts';
 import type { PushState } from './push-state.ts';
 import { givePacks } from './push-state.ts';
 
@@ -41,8 +41,7 @@ function fillWithin(
   while (rest > 0 && open.size > 0) {
     const cell = [...open].reduce((widest, other) => (gap[other]! > gap[widest]! ? other : widest));
     const own = pushes[cell % model.series.length]!;
-    const limit = Math.min(rest, widestRoom(state, own, cell));
-    const choice = firstFit(state, own.parts, own, cell, (price) => price <= limit);
+    const choice = firstFit(state, own.parts, cell, (price) => price <= rest);
     if (choice === null) {
       open.delete(cell);
       continue;
@@ -62,7 +61,7 @@ function giveCheapest(state: PushState, pushes: readonly SeriesPush[], cells: re
   let least = Infinity;
   for (const cell of cells) {
     const own = pushes[cell % state.model.series.length]!;
-    const choice = firstFit(state, own.parts.toReversed(), own, cell, (price) => price < least);
+    const choice = firstFit(state, own.parts.toReversed(), cell, (price) => price < least);
     if (choice === null) continue;
     best = choice;
     least = packPrice(state.model, choice.part);
@@ -74,26 +73,14 @@ function giveCheapest(state: PushState, pushes: readonly SeriesPush[], cells: re
 function firstFit(
   state: PushState,
   parts: readonly number[],
-  own: SeriesPush,
   cell: number,
   allowed: (price: number) => boolean,
 ): Choice | null {
   for (const part of parts) {
-    if (state.left.free[part] === 0 || !allowed(packPrice(state.model, part))) continue;
-    const knowers = new Set(knowersOf(state.model, part));
-    const store = chooseStore(state, own.stores, part, knowers, (other) => other === cell);
+    const price = packPrice(state.model, part);
+    if (state.left.free[part] === 0 || price > state.roomBound[cell]! || !allowed(price)) continue;
+    const store = findByRoom(state, cell, part, knowersOf(state.model, part));
     if (store !== null) return { part, store };
   }
   return null;
-}
-
-function widestRoom({ model, room }: PushState, own: SeriesPush, cell: number): number {
-  const width = model.series.length;
-  let widest = 0;
-  for (const store of own.stores) {
-    if (model.storeTerritory[store]! * width + own.series === cell) {
-      widest = Math.max(widest, room[store * width + own.series]!);
-    }
-  }
-  return widest;
 }

@@ -25,7 +25,7 @@ export function roundPush(
   relaxed: RelaxedPush,
 ): PushState {
   const state = openPush(model, pools, caps, relaxed);
-  const pushes = model.series.map((_, series) => gatherSeries(state, series));
+  const pushes = gatherSeries(state);
   for (const own of pushes) placePool(state, own, 'commitment', true);
   for (const own of pushes) placePool(state, own, 'excess', true);
   for (const own of pushes) placePool(state, own, 'free', false);
@@ -35,11 +35,15 @@ export function roundPush(
   return state;
 }
 
-function gatherSeries({ model, left, room }: PushState, series: number): SeriesPush {
-  const width = model.series.length;
-  const has = (part: number) => left.commitment[part]! > 0 || left.excess[part]! > 0 || left.free[part]! > 0;
-  const parts = [...model.partSeries.keys()].filter((part) => model.partSeries[part] === series && has(part));
-  parts.sort((a, b) => packPrice(model, b) - packPrice(model, a) || a - b);
-  const stores = [...model.stores.keys()].filter((store) => room[store * width + series]! > 0);
-  return { series, parts, stores };
+/** Parts with anything to push, by series. A part that costs nothing cannot serve a goal and stays. */
+function gatherSeries({ model, left }: PushState): SeriesPush[] {
+  const pushes = model.series.map((_, series) => ({ series, parts: [] as number[] }));
+  model.partSeries.forEach((series, part) => {
+    const stock = left.commitment[part]! + left.excess[part]! + left.free[part]!;
+    if (stock > 0 && model.partPrice[part]! > 0) pushes[series]!.parts.push(part);
+  });
+  for (const { parts } of pushes) {
+    parts.sort((a, b) => packPrice(model, b) - packPrice(model, a) || a - b);
+  }
+  return pushes;
 }
