@@ -18,6 +18,7 @@ export type FailureCode =
   | 'F109' // the policy file is no JSON object: `path`, `line` where known
   | 'F110' // an unknown name in the policy: `name`, `nearest` when one is near, `known`
   | 'F111' // a value that the policy does not allow: `name`, `value`, `allowed`
+  | 'F112' // a part or store that the month does not have: `field`, `name`, `nearest` when one is near
   | 'F201' // no such file
   | 'F202' // not a regular file
   | 'F203' // the file may not be read, or another program holds it

@@ -47,6 +47,12 @@ export const FAILURES: Catalogue['failures'] = {
     message: `The policy ${name} cannot be ${value}.`,
     help: `Allowed: ${allowed}.`,
   }),
+  F112: ({ field, name, nearest }) => ({
+    message: `The month has no ${field} "${name}".`,
+    help: nearest
+      ? `Did you mean ${nearest}?`
+      : 'The sheets of the plan that plan build writes list them all.',
+  }),
   F201: ({ file }) => ({ message: `There is no file ${file}.`, help: 'Check its name and folder.' }),
   F202: ({ file }) => ({
     message: `${file} is not a regular file.`,

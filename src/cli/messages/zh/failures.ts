@@ -43,6 +43,10 @@ export const FAILURES: Catalogue['failures'] = {
     message: `策略 ${name} 的值 ${value} 不允许。`,
     help: `允许的值：${allowed}。`,
   }),
+  F112: ({ field, name, nearest }) => ({
+    message: `本月的数据里没有${field}“${name}”。`,
+    help: nearest ? `是不是 ${nearest}？` : 'plan build 写出的计划里有全部名称。',
+  }),
   F201: ({ file }) => ({ message: `找不到文件：${file}。`, help: '请检查文件名和所在文件夹。' }),
   F202: ({ file }) => ({ message: `这不是普通文件：${file}。`, help: '请指定文件，而不是文件夹或设备。' }),
   F203: ({ file, reason }) => ({
