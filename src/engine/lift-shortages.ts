@@ -22,11 +22,10 @@ export function liftShortages(model: Model, policy: Policy, pull: Pull): readonl
   const surplus = surplusPacks(model, packsTaken(model, pull, []));
   const lifts: Placement[] = [];
   for (let part = 0; part < surplus.length; part++) {
-    if (surplus[part]! === 0 || model.historyStart[part] === model.historyStart[part + 1]) continue;
+    if (surplus[part] === 0) continue;
+    const claims = claimsOfTerritories(model, policy, part);
+    if (claims.length === 0) continue;
     const stores = storesOf(model, part);
-    const wanted = wantOfTerritories(model, policy, part);
-    const open = new Set(stores.map(({ index }) => model.storeTerritory[index]!));
-    const claims = [...open].map((index) => ({ index, weight: wanted[index]! }));
     const given = shareByWeight(claims, surplus[part]!, (claim) => claim.weight);
     for (const [territory, packs] of given) {
       const own = stores.filter((row) => model.storeTerritory[row.index] === territory);
@@ -55,23 +54,31 @@ function storesOf(model: Model, part: number): Claim[] {
   return stores;
 }
 
-/** Packs of the part that each territory misses; 0 where the gap is within the policy's bounds. */
-function wantOfTerritories(model: Model, policy: Policy, part: number): Float64Array {
-  const months = model.demandMonths;
-  const demand = new Float64Array(model.territories.length);
-  const ordered = new Float64Array(model.territories.length);
+/** Packs of the part that territories miss beyond the policy's bounds, where some store may get a lift. */
+function claimsOfTerritories(model: Model, policy: Policy, part: number): Claim[] {
+  const missing = new Map<number, { sold: number; ordered: number; open: boolean }>();
   for (let i = model.historyStart[part]!; i < model.historyStart[part + 1]!; i++) {
-    demand[model.storeTerritory[model.historyStore[i]!]!]! += model.historyUnits[i]!;
+    const store = model.historyStore[i]!;
+    const territory = model.storeTerritory[store]!;
+    const own = missing.get(territory) ?? { sold: 0, ordered: 0, open: false };
+    missing.set(territory, own);
+    own.sold += model.historyUnits[i]!;
+    own.open ||= !model.fixed.pairs.has(part * model.stores.length + store);
   }
+  if (missing.size === 0) return [];
   for (let i = model.intentStart[part]!; i < model.intentStart[part + 1]!; i++) {
-    ordered[model.storeTerritory[model.intentStore[i]!]!]! += model.intentQuantity[i]!;
+    const own = missing.get(model.storeTerritory[model.intentStore[i]!]!);
+    if (own) own.ordered += model.intentQuantity[i]!;
   }
-  const pack = model.partPack[part]!;
-  return demand.map((units, territory) => {
-    const missing = units - ordered[territory]! * months;
-    const least = Math.max(policy.liftMinPacks * pack * months, policy.liftMinShare * units);
-    return missing > least + TOLERANCE ? Math.floor(missing / (pack * months)) : 0;
-  });
+  const month = model.partPack[part]! * model.demandMonths;
+  const claims: Claim[] = [];
+  for (const [index, { sold, ordered, open }] of missing) {
+    const gap = sold - ordered * model.demandMonths;
+    const least = Math.max(policy.liftMinPacks * month, policy.liftMinShare * sold);
+    const packs = Math.floor(gap / month);
+    if (open && packs > 0 && gap > least + TOLERANCE) claims.push({ index, weight: packs });
+  }
+  return claims;
 }
 
 /** Fair share of `packs`; yields the claims that get any. */
