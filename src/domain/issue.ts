@@ -10,6 +10,7 @@ export type IssueCode =
   | 'W102' // as E102, in a workbook that has other sheets to read: `kind`, `field`
   | 'E103' // two columns of a sheet mean the same: `field`, `other`: the header of the first
   | 'E104' // a table stands over no rows (required kind without data): `kind`
+  | 'W105' // a workbook in which no sheet looks like any kind
   | 'E201' // a required cell is blank
   | 'E202' // not a number
   | 'E203' // a negative quantity or price
@@ -52,6 +53,7 @@ export type IssueCode =
   | 'W324' // a sum written in the annual plan differs from what it adds up: `written`, `sum` in yuan
   | 'W325' // a territory with stores but without a target: `territory`
   | 'W326' // a row of the annual plan is blank in the month; no target was assumed: `territory`, `series`, `month`
+  | 'W327' // an annual plan that names no unit of money: yuan were assumed
   | 'W401' // the mix goal was skipped: no reference
   | 'E402'; // a lock that cannot be met: `store`, `partNo`, `limit`, `most`
 

@@ -36,7 +36,7 @@ export function gatherTargets(
       ? null
       : (names.territories.resolve(values.territory!) ?? values.territory);
     const series = values.series === null ? null : (seriesNames.get(nameKey(values.series)) ?? values.series);
-    const amount = Math.round(values.amount * entry.table.yuan * 100) as Fen;
+    const amount = Math.round(values.amount * (entry.table.yuan ?? 1) * 100) as Fen;
     const key = JSON.stringify([territory, series]);
     const first = found.get(key);
     if (first === undefined) found.set(key, { territory, series, amount, entry });
@@ -49,7 +49,7 @@ export function gatherTargets(
       issues.push(entryIssue(entry, 'amount', { code: 'E309', params }));
     }
   }
-  issues.push(...missingTargets(tables, month));
+  issues.push(...missingTargets(tables, month), ...missingUnits([...found.values()]));
   const targets = withoutSums([...found.values()], issues);
   checkTerritories(targets, stores, issues);
   return targets.map(({ territory, series, amount }) => ({ territory, series, amount }));
@@ -62,6 +62,14 @@ function targetEntries(tables: readonly TableRows[], month: Month): readonly Tar
   if (rows.length > 0) return rows;
   const sums = tables.map((one) => ({ ...one, rows: one.totals }));
   return [...entriesOf(sums, annual)].filter(ofMonth).slice(-1);
+}
+
+/** A plan in 万元 that does not say so is read as one ten-thousandth of what it means. */
+function missingUnits(targets: readonly Named[]): readonly Issue[] {
+  const first = new Map(targets.toReversed().map(({ entry }) => [entry.table, entry]));
+  return [...first.values()]
+    .filter(({ table }) => table.yuan === null)
+    .map((entry) => entryIssue(entry, 'amount', { code: 'W327' }));
 }
 
 /** Leaves out what is the sum of finer targets: of a territory's series, of all territories, of all series. */
@@ -90,7 +98,7 @@ function isSum(sum: Named, parts: readonly Named[], issues: Issue[]): boolean {
   if (parts.length === 0) return false;
   const added = parts.reduce((total, { amount }) => total + amount, 0);
   // Every written number may be rounded in its second decimal, the sum's too.
-  const rounding = 0.005 * (parts.length + 1) * sum.entry.table.yuan * 100;
+  const rounding = 0.005 * (parts.length + 1) * (sum.entry.table.yuan ?? 1) * 100;
   if (Math.abs(added - sum.amount) > rounding + 1) {
     const params = { written: sum.amount / 100, sum: added / 100 };
     issues.push(entryIssue(sum.entry, 'amount', { code: 'W324', params }));

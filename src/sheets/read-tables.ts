@@ -77,7 +77,7 @@ class TableReader {
   private current: OpenTable | null = null;
   private last: ReadRow | null = null;
   private headerEnds = 0;
-  private unit = 1;
+  private unit: number | null = null;
   private year: number | null;
   private nearly: SheetReading['nearly'] = null;
 

@@ -37,6 +37,7 @@ export async function readWorkbook(workbook: RawWorkbook, month: Month | null): 
     ...visible.flatMap((reading) => reading.issues),
     ...visible.flatMap((reading) => unreadable(reading, workbook.file, tables.length === 0)),
     ...hidden.flatMap((reading) => leftOut(reading, workbook.file)),
+    ...(sheets.some(({ tables, nearly }) => tables.length > 0 || nearly !== null) ? [] : [foreign(workbook)]),
   ];
   return { sheets, tables, sources: countSources(tables, workbook), issues };
 }
@@ -49,6 +50,12 @@ function unreadable({ sheet, nearly }: SheetReading, file: string, alone: boolea
   return [{ code: alone ? 'E102' : 'W102', severity: alone ? 'error' : 'warning', ...place, params }];
 }
 
+/** A workbook in which no sheet looks like any kind: a stranger, or titles that nobody here knows. */
+function foreign({ file }: RawWorkbook): Issue {
+  const nowhere = { sheet: null, cell: null, header: null, value: null };
+  return { code: 'W105', severity: 'warning', file, ...nowhere, params: {} };
+}
+
 function leftOut({ sheet, tables }: SheetReading, file: string): readonly Issue[] {
   const rows = tables.reduce((sum, table) => sum + table.lines, 0);
   if (rows === 0) return [];
@@ -58,7 +65,6 @@ function leftOut({ sheet, tables }: SheetReading, file: string): readonly Issue[
 
 function countSources(tables: readonly TableRows[], { file, sha256 }: RawWorkbook): readonly InputSource[] {
   const rows = new Map<KindName, number>();
-  for (const { table, lines } of tables)
-    rows.set(table.kind.name, (rows.get(table.kind.name) ?? 0) + lines);
+  for (const { table, lines } of tables) rows.set(table.kind.name, (rows.get(table.kind.name) ?? 0) + lines);
   return [...rows].map(([kind, count]) => ({ kind, file, sha256, rows: count }));
 }

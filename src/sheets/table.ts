@@ -19,8 +19,8 @@ export interface Table {
   readonly months: readonly (TableColumn & { readonly month: Month })[];
   /** What lines outside of the table said when it began. */
   readonly facts: Facts;
-  /** Yuan in one unit of the table's amounts. */
-  readonly yuan: number;
+  /** Yuan in one unit of the table's amounts; null when nothing names their unit. */
+  readonly yuan: number | null;
   /** The year that the sheet's name or the lines above the table speak of; null when they name none. */
   readonly year: number | null;
 }

@@ -25,11 +25,7 @@ const FORECAST: Grid = {
 };
 const ANNUAL: Grid = {
   name: '目标',
-  rows: [
-    ['片区', '12月'],
-    ['华东', 100],
-    ['华北', 200],
-  ],
+  rows: [['单位：元'], ['片区', '12月'], ['华东', 100], ['华北', 200]],
 };
 
 async function read(...grids: readonly Grid[]): Promise<{ inputs: PlanInputs; issues: readonly Issue[] }> {

@@ -22,6 +22,10 @@ export const ISSUES: Catalogue['issues'] = {
     message: `The table "${kind}" has a header, but no rows.`,
     help: 'Fill it in; if the data are on another sheet, delete this empty one.',
   }),
+  W105: () => ({
+    message: 'No sheet of this workbook was recognised; it was not read.',
+    help: 'If its data are needed, check the column titles; `plan inspect FILE` shows what the program sees in a workbook.',
+  }),
   E201: () => ({ message: 'A required cell is blank.', help: 'Fill it in, or delete the row.' }),
   E202: () => ({
     message: 'This is not a number.',
@@ -180,6 +184,10 @@ export const ISSUES: Catalogue['issues'] = {
   W326: ({ territory, series, month }) => ({
     message: `The annual plan has no target of ${[territory, series].filter(Boolean).join(', ')} for ${month}; 0 was assumed.`,
     help: 'Check it; write 0 where there is no target.',
+  }),
+  W327: () => ({
+    message: 'The annual plan names no unit of its amounts; yuan were assumed.',
+    help: 'Write the unit above the table, such as "单位：万元" or "Unit: yuan".',
   }),
   W401: () => ({
     message:

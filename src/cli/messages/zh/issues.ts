@@ -22,6 +22,10 @@ export const ISSUES: Catalogue['issues'] = {
     message: `“${kind}”表只有表头，没有数据行。`,
     help: '请填入数据；如果数据在其他工作表，请删除这张空表。',
   }),
+  W105: () => ({
+    message: '没有认出这个工作簿中的任何一张表，没有读入。',
+    help: '如果其中有需要的数据，请核对列名；用 plan inspect 查看程序看到了什么。',
+  }),
   E201: () => ({ message: '必填单元格为空。', help: '请填写；如果不需要这一行，请删除整行。' }),
   E202: () => ({ message: '这里应是数字。', help: '请只填数字，单位和说明写到备注列。' }),
   E203: () => ({
@@ -168,6 +172,10 @@ export const ISSUES: Catalogue['issues'] = {
   W326: ({ territory, series, month }) => ({
     message: `年度计划中${[territory, series].filter(Boolean).join('，')} ${month} 的目标为空，按 0 处理。`,
     help: '请核对；没有目标请填 0。',
+  }),
+  W327: () => ({
+    message: '年度计划没有写明金额单位，按元计算。',
+    help: '请在表头上方写明“单位：元”或“单位：万元”。',
   }),
   W401: () => ({
     message: '没有车系参照（年度计划不分车系，也没有销售历史），未做结构优化。',
