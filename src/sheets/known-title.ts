@@ -3,6 +3,11 @@ import { SHEET_KINDS } from './kinds/all.ts';
 import { monthOfTitles } from './month-title.ts';
 
 const COLUMNS = SHEET_KINDS.flatMap(({ columns }) => Object.values(columns));
+/** A column that goes by the titles of all: asking them one by one takes long where every part number is asked about. */
+const ANY = {
+  ...COLUMNS[0]!,
+  aliases: new Set(COLUMNS.flatMap(({ aliases, vague }) => [...aliases, ...vague])),
+};
 /** Longer texts are no titles; they need not be looked at. */
 const LONGEST = 40;
 const remembered = new Map<string, boolean>();
@@ -12,7 +17,7 @@ export function isKnownTitle(text: string): boolean {
   if (text.length > LONGEST) return false;
   const known = remembered.get(text);
   if (known !== undefined) return known;
-  const found = COLUMNS.some((column) => matchTitle(text, column) > 0) || monthOfTitles([text]) !== null;
+  const found = matchTitle(text, ANY) > 0 || monthOfTitles([text]) !== null;
   if (remembered.size > 50_000) remembered.clear();
   remembered.set(text, found);
   return found;
