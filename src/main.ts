@@ -23,6 +23,12 @@ const useCases: UseCases = {
     (await import('./app/build-plan.ts')).buildMonthPlan(request, io, report),
   validateInputs: async (request, report) =>
     (await import('./app/validate-inputs.ts')).validateInputs(request, io, report),
+  explainPart: async (request, report) =>
+    (await import('./app/explain-part.ts')).explainPart(request, io, report),
+  explainGoal: async (request, report) =>
+    (await import('./app/explain-goal.ts')).explainGoal(request, io, report),
+  comparePolicies: async (request, report) =>
+    (await import('./app/compare-policies.ts')).comparePolicies(request, io, report),
   inspectWorkbook: async (path) =>
     (await import('./app/inspect-workbook.ts')).inspectWorkbook(await io.openWorkbook(path)),
   listCells: async (path, onCell) =>

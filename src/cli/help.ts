@@ -17,7 +17,12 @@ export function helpLayout(words: HelpWords, columns: number): HelpConfiguration
     styleTitle: (title: string) => (isTitle(title, words) ? words.titles[title] : title),
     optionDescription: (option) => option.description,
     subcommandTerm: (command) =>
-      [command.name(), ...command.registeredArguments.map((argument) => `<${argument.name()}>`)].join(' '),
+      [
+        command.name(),
+        ...command.registeredArguments
+          .filter(({ required }) => required)
+          .map((argument) => `<${argument.name()}>`),
+      ].join(' '),
   } satisfies Partial<Help>;
 }
 

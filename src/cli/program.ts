@@ -2,6 +2,8 @@ import { Command, Option } from 'commander';
 import { PlanFailure } from '../domain/failure.ts';
 import type { CommandContext } from './command-context.ts';
 import { addBuildCommand } from './commands/build.ts';
+import { addCompareCommand } from './commands/compare.ts';
+import { addExplainCommand } from './commands/explain.ts';
 import { addInspectCommand } from './commands/inspect.ts';
 import { addValidateCommand } from './commands/validate.ts';
 import { helpEpilogue, helpLayout } from './help.ts';
@@ -34,6 +36,8 @@ export function createProgram(context: CommandContext, version: string): Command
   addBuildCommand(program, context);
   addValidateCommand(program, context);
   addInspectCommand(program, context);
+  addExplainCommand(program, context);
+  addCompareCommand(program, context);
   return program;
 }
 

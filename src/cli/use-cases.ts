@@ -1,4 +1,7 @@
 import type { BuildRequest, BuildResult } from '../app/build-plan.ts';
+import type { Comparison, ComparisonRequest } from '../app/compare-policies.ts';
+import type { GoalExplanation, GoalRequest } from '../app/explain-goal.ts';
+import type { PartExplanation, PartRequest } from '../app/explain-part.ts';
 import type { InputRequest } from '../app/input-request.ts';
 import type { Inspection } from '../app/inspect-workbook.ts';
 import type { ListedCell } from '../app/list-cells.ts';
@@ -9,6 +12,9 @@ import type { ValidationResult } from '../app/validate-inputs.ts';
 export interface UseCases {
   buildPlan(request: BuildRequest, report: ReportProgress): Promise<BuildResult>;
   validateInputs(request: InputRequest, report: ReportProgress): Promise<ValidationResult>;
+  explainPart(request: PartRequest, report: ReportProgress): Promise<PartExplanation>;
+  explainGoal(request: GoalRequest, report: ReportProgress): Promise<GoalExplanation>;
+  comparePolicies(request: ComparisonRequest, report: ReportProgress): Promise<Comparison>;
   inspectWorkbook(path: string): Promise<Inspection>;
   listCells(path: string, onCell: (cell: ListedCell) => void): Promise<void>;
 }

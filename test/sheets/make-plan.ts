@@ -90,10 +90,9 @@ export function makePlan(count: number, seed = 1): SalesPlan {
       fillRateWorst: count === 0 ? null : 0.25,
       fillRateWorstStore: count === 0 ? null : lines[0]!.store,
       series: [{ series: '朗逸', target, pull: plan, plan, shortfall, attainment: 0.9 }],
-      salespeople: territories.map(({ shortfall: _, ...result }) => ({
-        salesperson: PEOPLE[0]!,
-        targetDerived: true,
-        ...result,
+      salespeople: territories.map(({ territory, target, pull, plan, attainment }) => ({
+        ...{ salesperson: PEOPLE[0]!, territory, target, targetDerived: true },
+        ...{ pull, plan, attainment },
       })),
     }),
     notes: [issue('W401', null)],

@@ -1,6 +1,8 @@
 import type { FailureCode } from '../../domain/failure.ts';
 import type { IssueCode } from '../../domain/issue.ts';
 import type { Language } from '../../domain/language.ts';
+import type { ComparisonWords } from './comparison-words.ts';
+import type { StoryWords } from './story-words.ts';
 
 /** What a message may name, by the name of the param; texts are already safe to show. */
 export type Facts = Readonly<Record<string, string>>;
@@ -27,6 +29,8 @@ export interface HelpWords {
   readonly build: CommandHelp;
   readonly validate: CommandHelp;
   readonly inspect: CommandHelp;
+  readonly explain: CommandHelp;
+  readonly compare: CommandHelp;
   readonly options: Readonly<Record<OptionName, string>>;
   /** The headings and place-holders that the command line library writes in English. */
   readonly titles: Readonly<
@@ -54,6 +58,11 @@ type OptionName =
   | 'quiet'
   | 'cells'
   | 'file'
+  | 'topic'
+  | 'topicName'
+  | 'part'
+  | 'store'
+  | 'scenario'
   | 'lang'
   | 'help'
   | 'helpCommand'
@@ -115,5 +124,7 @@ export interface Catalogue {
   readonly help: HelpWords;
   readonly report: ReportWords;
   readonly inspection: InspectionWords;
+  readonly story: StoryWords;
+  readonly comparison: ComparisonWords;
   readonly codeWords: CodeWords;
 }

@@ -1,10 +1,12 @@
 import type { Catalogue } from './catalogue.ts';
 import { CODE_WORDS } from './en/code-words.ts';
+import { COMPARISON } from './en/comparison.ts';
 import { FAILURES } from './en/failures.ts';
 import { HELP } from './en/help.ts';
 import { INSPECTION } from './en/inspection.ts';
 import { ISSUES } from './en/issues.ts';
 import { REPORT } from './en/report.ts';
+import { STORY } from './en/story.ts';
 
 /** Everything the program says, in English. */
 export const EN: Catalogue = {
@@ -14,5 +16,7 @@ export const EN: Catalogue = {
   help: HELP,
   report: REPORT,
   inspection: INSPECTION,
+  story: STORY,
+  comparison: COMPARISON,
   codeWords: CODE_WORDS,
 };

@@ -1,10 +1,12 @@
 import type { Catalogue } from './catalogue.ts';
 import { CODE_WORDS } from './zh/code-words.ts';
+import { COMPARISON } from './zh/comparison.ts';
 import { FAILURES } from './zh/failures.ts';
 import { HELP } from './zh/help.ts';
 import { INSPECTION } from './zh/inspection.ts';
 import { ISSUES } from './zh/issues.ts';
 import { REPORT } from './zh/report.ts';
+import { STORY } from './zh/story.ts';
 
 /** Everything the program says, in Chinese. */
 export const ZH: Catalogue = {
@@ -14,5 +16,7 @@ export const ZH: Catalogue = {
   help: HELP,
   report: REPORT,
   inspection: INSPECTION,
+  story: STORY,
+  comparison: COMPARISON,
   codeWords: CODE_WORDS,
 };

@@ -45,6 +45,9 @@ export async function runWith(
     useCases: {
       buildPlan: unexpected,
       validateInputs: unexpected,
+      explainPart: unexpected,
+      explainGoal: unexpected,
+      comparePolicies: unexpected,
       inspectWorkbook: unexpected,
       listCells: unexpected,
       ...useCases,

@@ -68,6 +68,34 @@ export const HELP: HelpWords = {
       ['plan inspect east.xlsx --cells', 'all its cells'],
     ],
   },
+  explain: {
+    summary: 'tell how a number of the plan came about',
+    description:
+      'Plans the month in memory, writes no file, and tells the story of a part: what there is and when, who asked, how it was shared and why not more, what was lifted and pushed to whom and for what, where the units come from, what is left. With "goal" and a name: what that goal has reached, whether more was possible, and what stands in the way.',
+    rules: [
+      'Goals, in their order: commitment, target, excess, mix, free.',
+      'Inputs and policy are read as by plan build; with the same options it is the same plan.',
+      EXIT_CODES,
+    ],
+    examples: [
+      ['plan explain -m 2026-12 -p 0012-A', 'the story of a part'],
+      ['plan explain -m 2026-12 -p 0012-A --store Hangzhou', 'of one store alone'],
+      ['plan explain goal target -m 2026-12', 'why the target stands where it stands'],
+    ],
+  },
+  compare: {
+    summary: 'set the numbers of several policies side by side',
+    description:
+      'Reads the inputs once, plans by the present policy and by every policy of --set, writes no file, and prints the numbers of the plans side by side.',
+    rules: [
+      'Every --set is a policy of its own beside the present one (defaults and plan.config.json); several values that belong to one policy are parted by commas.',
+      EXIT_CODES,
+    ],
+    examples: [
+      ['plan compare -m 2026-12 --set capRatio=0.3 --set capRatio=0.7', 'two other caps'],
+      ['plan compare -m 2026-12 --set safetyStock=reserve,capRatio=0.7', 'one other policy'],
+    ],
+  },
   options: {
     month: 'month to plan, such as 2026-12',
     dir: 'company folder (default: the current one)',
@@ -85,6 +113,11 @@ export const HELP: HelpWords = {
     quiet: 'write problems only',
     cells: 'one line of JSON per cell',
     file: 'an .xlsx or .xlsm file',
+    topic: 'what to explain instead of a part: goal',
+    topicName: 'name of the goal',
+    part: 'part number',
+    store: 'tell the lines of this store alone',
+    scenario: 'another policy, such as capRatio=0.3 or capRatio=0.3,excessMonths=2; may be repeated',
     lang: 'language of the program',
     help: 'show this help',
     helpCommand: 'show the help of a command',

@@ -64,6 +64,34 @@ export const HELP: HelpWords = {
       ['plan inspect 华东.xlsx --cells', '全部单元格'],
     ],
   },
+  explain: {
+    summary: '说明计划中一个数字的来历',
+    description:
+      '在内存中制定该月的计划，不写文件，说明一个配件的来龙去脉：有多少货、何时到，谁要货，怎样分、为什么没有更多，补增和推销给了谁、为了什么，数量来自哪里，还剩多少。写“goal”和目标名称时，说明该目标的结果、是否还能更好、受什么限制。',
+    rules: [
+      '目标依次为：commitment 承诺、target 销售目标、excess 积压、mix 结构、free 余量。',
+      '输入和策略的读法与 plan build 相同；选项相同，计划就相同。',
+      EXIT_CODES,
+    ],
+    examples: [
+      ['plan explain -m 2026-12 -p 0012-A', '一个配件的来龙去脉'],
+      ['plan explain -m 2026-12 -p 0012-A --store 杭州店', '只看一个专卖店'],
+      ['plan explain goal target -m 2026-12', '销售目标为什么是这个结果'],
+    ],
+  },
+  compare: {
+    summary: '并排对比几种策略的结果',
+    description:
+      '输入只读一次，按现行策略和每个 --set 的策略各制定一次计划，不写文件，并排列出各计划的指标。',
+    rules: [
+      '每个 --set 是现行策略（默认值和 plan.config.json）之外的一种策略；同一策略的几个值用逗号隔开。',
+      EXIT_CODES,
+    ],
+    examples: [
+      ['plan compare -m 2026-12 --set capRatio=0.3 --set capRatio=0.7', '另外两种推销上限'],
+      ['plan compare -m 2026-12 --set safetyStock=reserve,capRatio=0.7', '另外一种策略'],
+    ],
+  },
   options: {
     month: '计划月份，例如 2026-12',
     dir: '公司文件夹（默认：当前文件夹）',
@@ -81,6 +109,11 @@ export const HELP: HelpWords = {
     quiet: '只写问题',
     cells: '每个单元格一行 JSON',
     file: '.xlsx 或 .xlsm 文件',
+    topic: '不说明配件，而说明：goal（目标）',
+    topicName: '目标名称',
+    part: '配件编号',
+    store: '只列这个专卖店',
+    scenario: '另一种策略，例如 capRatio=0.3 或 capRatio=0.3,excessMonths=2；可重复',
     lang: '程序的语言',
     help: '显示说明',
     helpCommand: '显示一个命令的说明',

@@ -1,0 +1,90 @@
+import type { Command } from 'commander';
+import { PlanFailure } from '../../domain/failure.ts';
+import type { Issue } from '../../domain/issue.ts';
+import type { Goal } from '../../domain/plan.ts';
+import type { CommandContext } from '../command-context.ts';
+import { EXIT } from '../exit-code.ts';
+import { renderGoalStory } from '../render/render-goal-story.ts';
+import { renderPartStory } from '../render/render-part-story.ts';
+import { safeJson } from '../render/safe-text.ts';
+import { showProgress } from '../show-progress.ts';
+import { declareCommand } from './declare-command.ts';
+import { addInputOptions, readInputOptions, type InputOptions } from './input-options.ts';
+import { refuseMonth } from './refuse-month.ts';
+
+const PART = '-p, --part <partNo>';
+const GOALS: readonly Goal[] = ['commitment', 'target', 'excess', 'mix', 'free'];
+
+interface ExplainOptions extends InputOptions {
+  readonly part?: string;
+  readonly store?: string;
+  readonly json?: true;
+}
+
+/** `plan explain`: tells how a number of the plan came about, or (`goal <name>`) why a goal stands where it stands. */
+export function addExplainCommand(program: Command, context: CommandContext): void {
+  const words = context.catalogue.help;
+  addInputOptions(declareCommand(program, 'explain', context), words)
+    .usage(`${words.usageOptions} [goal <name>]`)
+    .argument('[topic]', words.options.topic)
+    .argument('[name]', words.options.topicName)
+    .option(PART, words.options.part)
+    .option('--store <store>', words.options.store)
+    .option('--json', words.options.json)
+    .action((topic: string | undefined, name: string | undefined, options: ExplainOptions) =>
+      topic === undefined ? explainPart(options, context) : explainTopic(topic, name, options, context),
+    );
+}
+
+async function explainPart(options: ExplainOptions, context: CommandContext): Promise<void> {
+  const { catalogue, terminal, useCases } = context;
+  const request = readInputOptions(options);
+  if (options.part === undefined) throw new PlanFailure('usage', 'F106', { option: PART });
+  const wanted = { ...request, partNo: options.part, store: options.store ?? null };
+  const told = await showProgress(terminal.err, catalogue.report, (report) =>
+    useCases.explainPart(wanted, report),
+  );
+  print(told, options, context, (story) => renderPartStory(story, catalogue, terminal.out));
+}
+
+/** Goals are the one topic so far. */
+async function explainTopic(
+  topic: string,
+  name: string | undefined,
+  options: ExplainOptions,
+  context: CommandContext,
+): Promise<void> {
+  const { catalogue, terminal, useCases } = context;
+  if (topic !== 'goal') {
+    throw new PlanFailure('usage', 'F101', { option: 'explain', value: topic, expected: 'goal target' });
+  }
+  if (name === undefined) throw new PlanFailure('usage', 'F107', { argument: 'name' });
+  const goal = GOALS.find((known) => known === name);
+  if (goal === undefined) {
+    throw new PlanFailure('usage', 'F101', {
+      option: 'explain goal',
+      value: name,
+      expected: GOALS.join(', '),
+    });
+  }
+  const wanted = { ...readInputOptions(options), goal };
+  const told = await showProgress(terminal.err, catalogue.report, (report) =>
+    useCases.explainGoal(wanted, report),
+  );
+  print(told, options, context, (story) => renderGoalStory(story, catalogue, terminal.out));
+}
+
+type Told<T> =
+  | { readonly status: 'refused'; readonly issues: readonly Issue[] }
+  | { readonly status: 'told'; readonly story: T };
+
+function print<T>(
+  told: Told<T>,
+  options: ExplainOptions,
+  context: CommandContext,
+  render: (story: T) => string,
+): void {
+  if (told.status === 'refused') return refuseMonth(told.issues, options, context);
+  context.terminal.out.write(options.json ? `${safeJson(told.story, 2)}\n` : render(told.story));
+  context.end(EXIT.done);
+}
