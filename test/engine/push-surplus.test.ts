@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildPlan } from '../../src/engine/build-plan.ts';
+import type { PartNo, PlanInputs } from '../../src/domain/inputs.ts';
+import type { Fen } from '../../src/domain/money.ts';
 import type { SalesPlan } from '../../src/domain/plan.ts';
+import { DEFAULT_POLICY } from '../../src/domain/policy.ts';
+import { buildPlan } from '../../src/engine/build-plan.ts';
 import type { SmallMonth } from './any-month.ts';
 import { anyMonth, EVERYDAY, EXTREME } from './any-month.ts';
+import { inputsOf, intentOf, partOf, storeOf } from './example-inputs.ts';
 import { readFacts } from './push-facts.ts';
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
@@ -115,5 +119,96 @@ describe('pushSurplus', () => {
         expect(reached - best, goal).toBeLessThanOrEqual(bound + ROUNDING);
       }
     });
+  });
+
+  it('reaches the target of no territory worse, at best, when there is more supply', () => {
+    const best = (plan: SalesPlan) => plan.certificates.find(({ goal }) => goal === 'target')!.best;
+    let improved = 0;
+    inEveryMonth(4305, (plan, _, { inputs, policy }) => {
+      const [part] = inputs.parts;
+      const more = { partNo: part!.partNo, quantity: 7 * part!.pack, eta: inputs.asOf, supplier: null };
+      const richer = buildPlan({ ...inputs, lots: [...inputs.lots, more] }, policy);
+      expect(best(richer)).toBeLessThanOrEqual(best(plan));
+      if (best(richer) < best(plan)) improved++;
+    });
+    expect(improved).toBeGreaterThan(20);
+  });
+
+  it('gives each store its share in parts that it knows', () => {
+    const plan = buildPlan(
+      inputsOf({
+        parts: [partOf('P', { onHand: 6 }), partOf('Q', { onHand: 6 }), partOf('R')],
+        intents: [
+          intentOf('A', 1, '12-20', 'Q'),
+          intentOf('A', 99, '12-20', 'R'),
+          intentOf('B', 1, '12-20', 'P'),
+          intentOf('B', 99, '12-20', 'R'),
+        ],
+        commitments: ['P', 'Q'].map((partNo) => ({ supplier: 'X', partNo: partNo as PartNo, quantity: 6 })),
+      }),
+      DEFAULT_POLICY,
+    );
+    const given = plan.lines.filter((line) => line.commitment > 0);
+    expect(given.map(({ store, partNo, commitment }) => [store, partNo, commitment])).toEqual([
+      ['B', 'P', 5],
+      ['A', 'Q', 5],
+    ]);
+  });
+
+  it('does not scatter single packs over a hundred stores', () => {
+    const names = Array.from({ length: 100 }, (_, i) => `store ${i}`);
+    const plan = buildPlan(
+      inputsOf({
+        stores: names.map((name) => storeOf(name)),
+        parts: [partOf('P', { onHand: 120 }), partOf('Q')],
+        intents: names.map((name) => intentOf(name, 100, '12-20', 'Q')),
+        commitments: [{ supplier: 'X', partNo: 'P' as PartNo, quantity: 120 }],
+      }),
+      DEFAULT_POLICY,
+    );
+    const lines = plan.lines.filter((line) => line.commitment > 0);
+    expect(sum(lines.map((line) => line.commitment))).toBe(120);
+    expect(lines.length).toBeLessThanOrEqual(40);
+  });
+
+  it('reaches a target that one more pack reaches, when it is to be had', () => {
+    const plan = buildPlan(
+      inputsOf({
+        parts: [partOf('P', { onHand: 100, pack: 10 })],
+        intents: [intentOf('A', 40, '12-20')],
+        targets: [{ territory: 'East', series: null, amount: 4101 as Fen }],
+      }),
+      DEFAULT_POLICY,
+    );
+    expect(plan.kpis.shortfall).toBe(0);
+    expect(plan.kpis.freePushed).toBe(1000);
+  });
+
+  it('places a promise by what stores ordered of it first, one supplier after the other', () => {
+    const promise = (supplier: string, quantity: number) => ({ supplier, partNo: 'P' as PartNo, quantity });
+    const plan = buildPlan(
+      inputsOf({
+        parts: [partOf('P', { onHand: 100 })],
+        intents: [intentOf('A', 30, '12-20')],
+        commitments: [promise('Y', 20), promise('X', 25)],
+      }),
+      { ...DEFAULT_POLICY, capRatio: 0.2 },
+    );
+    expect(plan.lines.map((line) => [line.onTime, line.commitment])).toEqual([[30, 6]]);
+    expect(plan.commitments.map(({ supplier, placed }) => [supplier, placed])).toEqual([
+      ['X', 25],
+      ['Y', 11],
+    ]);
+  });
+
+  it('says where the mix has no reference', () => {
+    const whole = { territory: 'East', series: null, amount: 100 as Fen };
+    const notes = (over: Partial<PlanInputs>) =>
+      buildPlan(inputsOf(over), DEFAULT_POLICY).notes.map(({ code, params }) => [code, params]);
+    expect(notes({ targets: [whole] })).toEqual([['W401', {}]]);
+    const two = [storeOf('A'), storeOf('B', { territory: 'West' })];
+    const split = { ...whole, series: 'S1' };
+    expect(notes({ stores: two, targets: [split] })).toEqual([['W401', { territory: 'West' }]]);
+    expect(notes({ targets: [split] })).toEqual([]);
   });
 });
