@@ -195,11 +195,12 @@ function check(
 ): ReadRow | null {
   const result = table.kind.row.safeParse(fields);
   if (result.success) return { row: row.row, column, fields, values: result.data };
-  for (const { path, message } of result.error.issues) {
+  for (const { path, message, ...refusal } of result.error.issues) {
     const field = String(path[0]);
     const place = placeOf(table, row.row, field, column);
     const at = column !== null && field === table.kind.monthly ? column : table.columns.get(field);
-    issues.push(issueAt(place, at && row.below(at.column), { code: message as IssueCode }));
+    const params = message === 'E209' && 'maximum' in refusal ? { most: Number(refusal.maximum) } : {};
+    issues.push(issueAt(place, at && row.below(at.column), { code: message as IssueCode, params }));
   }
   return null;
 }
