@@ -51,7 +51,7 @@ export const STORY: StoryWords = {
       : `Where there is too little, it is shared in proportion to what the stores bought in the last ${months} months; the weight is in units.`,
   tiers: 'Tier 1 is served before tier 2, and so on; stores without a tier come last.',
   limited: ({ day, supply, asked }) =>
-    `Up to ${day} there are ${supply} units for intents, and ${asked} are wanted by then: all of them are given out, none is left for anyone.`,
+    `Up to ${day} there are ${supply} units for intents, and ${asked} are wanted by then: all of them are given out.`,
   lateUnits: (units) => `Late: ${units} units are to be had this month, but only after the desired date.`,
   shortUnits: (units) =>
     `Short: ${units} units. All that intents may use up to month end is given out before anyone goes short.`,

@@ -51,7 +51,7 @@ export const STORY: StoryWords = {
       : `货不够时按各店前 ${months} 个月销量的比例分；权重单位：件。`,
   tiers: '优先级 1 先分，然后是 2，依此类推；没有优先级的最后。',
   limited: ({ day, supply, asked }) =>
-    `到 ${day} 为止可供意向的共 ${supply} 件，此前要货 ${asked} 件：已全部分完，没有多余。`,
+    `到 ${day} 为止可供意向的共 ${supply} 件，此前要货 ${asked} 件：已全部分完。`,
   lateUnits: (units) => `延期：${units} 件本月有货，但晚于期望到货日。`,
   shortUnits: (units) => `短缺：${units} 件。到月末为止可供意向的货已全部分完。`,
   lifts: '风险补增：以往销量高于意向（件）',
