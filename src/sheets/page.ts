@@ -73,3 +73,37 @@ export interface Page {
   };
   readonly tabColour: 'blue' | 'green' | 'orange' | 'red' | 'grey';
 }
+
+/** A cell of somebody's workbook to be coloured and commented. */
+export interface CellMark {
+  readonly sheet: string;
+  /** A1 address. */
+  readonly cell: string;
+  readonly severity: 'error' | 'warning';
+  /** What the comment says; several marks of one cell share its comment. */
+  readonly text: string;
+}
+
+/** A problem on the list before the sheets of somebody's workbook. */
+export interface ListedProblem {
+  readonly severity: 'error' | 'warning';
+  /** A text for every column of the list. */
+  readonly texts: readonly string[];
+  /** The cell that the second text leads to. */
+  readonly link: { readonly sheet: string; readonly cell: string } | null;
+}
+
+/** What is added to a copy of somebody's workbook. */
+export interface Annotation {
+  /** The author of the comments. */
+  readonly author: string;
+  readonly marks: readonly CellMark[];
+  readonly listing: {
+    /** Sheet name, as that of a page; a number is added where the workbook has such a sheet. */
+    readonly name: string;
+    readonly title: string;
+    readonly note: string;
+    readonly columns: readonly (PageColumn & { readonly title: string })[];
+    readonly problems: readonly ListedProblem[];
+  };
+}

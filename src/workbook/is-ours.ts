@@ -4,14 +4,21 @@ import { openPromise } from 'yauzl';
 /** Stands among the properties of every workbook that this program writes; other programs keep it when they save. */
 export const OUR_MARK = 'plan (monthly sales plan)';
 
+/**
+ * The list of problems in an annotated copy of somebody's workbook, where it gets a number. Other programs give parts
+ * names of their own when they save: a copy with this part is one that nobody has worked on.
+ */
+export const LISTING_PART = 'xl/worksheets/plan-problems.xml';
+const LISTING = /^xl\/worksheets\/plan-problems\d+\.xml$/;
+
 /** A JSON plan of ours starts with the number of its contract. */
 const OUR_JSON = /^\s*\{\s*"schemaVersion"\s*:\s*\d/;
 const PROPERTIES = 'docProps/core.xml';
 const ENOUGH = 65_536;
 
 /**
- * Whether a file is a plan that this program wrote: a workbook with our mark among its properties, or a JSON text that
- * starts as our contract does. What cannot be read or understood is not ours.
+ * Whether a file is a plan that this program wrote: a workbook with our mark among its properties, an annotated copy as
+ * we left it, or a JSON text that starts as our contract does. What cannot be read or understood is not ours.
  */
 export async function isOurs(path: string): Promise<boolean> {
   try {
@@ -36,13 +43,14 @@ async function hasMark(path: string): Promise<boolean> {
   const zip = await openPromise(path, { lazyEntries: true, autoClose: false });
   try {
     for await (const entry of zip.eachEntry()) {
+      if (LISTING.test(entry.fileName)) return true;
       if (entry.fileName !== PROPERTIES) continue;
       let text = '';
       for await (const chunk of await zip.openReadStreamPromise(entry)) {
         text += String(chunk);
         if (text.length > ENOUGH) break;
       }
-      return text.includes(OUR_MARK);
+      if (text.includes(OUR_MARK)) return true;
     }
     return false;
   } finally {

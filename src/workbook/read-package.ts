@@ -20,6 +20,8 @@ export interface SheetEntry {
 
 /** The parts of a workbook, as its relationships tell them; null for what it does without. */
 export interface WorkbookPackage {
+  /** Name of the workbook's own part. */
+  readonly part: string;
   readonly from1904: boolean;
   readonly sheets: readonly SheetEntry[];
   readonly texts: string | null;
@@ -50,6 +52,7 @@ export async function readPackage(
   requireDistinct(placed, place);
   const target = (kind: string) => relationships.find((one) => one.kind === kind)?.target ?? null;
   return {
+    part,
     from1904,
     sheets: placed,
     texts: target('sharedStrings'),

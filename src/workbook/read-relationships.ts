@@ -24,8 +24,8 @@ export async function readRelationships(
   part: string,
   limits: ReadingLimits,
 ): Promise<readonly Relationship[]> {
-  const folder = part.slice(0, part.lastIndexOf('/') + 1);
-  const place: Place = { file, part: `${folder}_rels/${part.slice(folder.length)}.rels` };
+  const folder = folderOf(part);
+  const place: Place = { file, part: relationshipsPart(part) };
   const relationships: Relationship[] = [];
   if (!archive.has(place.part)) return relationships;
   await parseXml(decodeXml(archive.read(place.part), place), place, limits, {
@@ -40,6 +40,16 @@ export async function readRelationships(
     },
   });
   return relationships;
+}
+
+/** The name of the part that holds the relationships of a part. */
+export function relationshipsPart(part: string): string {
+  const folder = folderOf(part);
+  return `${folder}_rels/${part.slice(folder.length)}.rels`;
+}
+
+function folderOf(part: string): string {
+  return part.slice(0, part.lastIndexOf('/') + 1);
 }
 
 /** A target is a URI reference, so it may be relative, absolute or percent-encoded. */

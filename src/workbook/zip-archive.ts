@@ -10,7 +10,8 @@ import type { Source } from './read-source.ts';
 import { openSource, readBytes } from './read-source.ts';
 
 /** One part of a package as its directory lists it: where its bytes lie and what they must turn out to be. */
-interface Part {
+export interface Part {
+  readonly name: string;
   readonly start: number;
   readonly compressed: number;
   readonly deflated: boolean;
@@ -21,6 +22,10 @@ interface Part {
 /** A zip package whose directory has been read and checked; no file stays open. Names are told without regard to case. */
 export interface Archive {
   readonly has: (name: string) => boolean;
+  /** All parts, in the order of the directory. */
+  readonly parts: readonly Part[];
+  /** The bytes of a part as they lie in the package, compressed and unchecked. */
+  readonly copy: (part: Part) => AsyncGenerator<Buffer>;
   /**
    * The bytes of a part. Its size and checksum are verified as it ends, the limits while it flows.
    *
@@ -66,7 +71,12 @@ export async function openArchive(source: Source, limits: ReadingLimits): Promis
     if (checksum !== part.checksum) throw damaged(place, 'checksum');
   }
 
-  return { has: (name) => parts.has(keyOf(name)), read };
+  return {
+    has: (name) => parts.has(keyOf(name)),
+    parts: [...parts.values()],
+    copy: ({ start, compressed }) => readBytes(source, start, start + compressed),
+    read,
+  };
 }
 
 function tooMuch(
@@ -78,7 +88,7 @@ function tooMuch(
 }
 
 /** Package names are equal without regard to case; some programs write backslashes or a leading slash. */
-function keyOf(name: string): string {
+export function keyOf(name: string): string {
   return name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
 }
 
@@ -144,6 +154,7 @@ async function collectParts(zip: ZipFile, file: string): Promise<ReadonlyMap<str
     extents.push({ name, from: entry.relativeOffsetOfLocalHeader, to: start + compressed });
     const deflated = method === DEFLATED;
     parts.set(keyOf(name), {
+      name,
       start,
       compressed,
       deflated,

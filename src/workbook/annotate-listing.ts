@@ -1,0 +1,76 @@
+import type { Annotation, ListedProblem, PageRow } from '../sheets/page.ts';
+import type { LookName } from './annotate-looks.ts';
+import { escapeXml } from './escape-xml.ts';
+import { rowHeight } from './write-row-height.ts';
+import type { RowTables } from './write-row-xml.ts';
+import { columnLetters, rowXml } from './write-row-xml.ts';
+import { TAB_COLOURS } from './write-styles.ts';
+
+type Listing = Annotation['listing'];
+
+/** Title, note and header, which stay in sight. */
+const HEAD_ROWS = 3;
+/** Excel opens no sheet with more. */
+const MOST_LINKS = 65_530;
+const MOST_ROWS = 1_048_576;
+
+/**
+ * The worksheet that lists the problems of a workbook, each with a link to its cell.
+ *
+ * @param namespace of the workbook's elements
+ * @param styles the numbers of the looks in the workbook's table of styles
+ */
+export function* listingXml(
+  { title, note, columns, problems }: Listing,
+  namespace: string,
+  styles: Readonly<Record<LookName, number>>,
+): Generator<string> {
+  const tables: RowTables = { styleId: (style) => styles[style as LookName], textId: () => null };
+  const row = (number: number, cells: PageRow): string =>
+    rowXml(number, cells, rowHeight(cells, columns), tables);
+  yield headXml(columns, namespace);
+  yield row(1, [{ value: title, style: 'title' }]);
+  yield row(2, [{ value: note, style: 'note' }]);
+  yield row(
+    HEAD_ROWS,
+    columns.map((column) => ({ value: column.title, style: 'header' })),
+  );
+  const listed = problems.slice(0, MOST_ROWS - HEAD_ROWS);
+  for (const [i, problem] of listed.entries()) yield row(HEAD_ROWS + 1 + i, problemRow(problem));
+  yield '</sheetData>';
+  yield* linksXml(listed);
+  yield '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>';
+  yield '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>';
+}
+
+function headXml(columns: Listing['columns'], namespace: string): string {
+  const widths = columns.map(
+    ({ width }, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
+  );
+  const [below, colour] = [HEAD_ROWS + 1, TAB_COLOURS.red.argb];
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    `<worksheet xmlns="${namespace}"><sheetPr><tabColor rgb="${colour}"/><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    '<sheetViews><sheetView showGridLines="0" workbookViewId="0">',
+    `<pane ySplit="${HEAD_ROWS}" topLeftCell="A${below}" activePane="bottomLeft" state="frozen"/>`,
+    `<selection pane="bottomLeft" activeCell="A${below}" sqref="A${below}"/></sheetView></sheetViews>`,
+    `<cols>${widths.join('')}</cols><sheetData>`,
+  ].join('');
+}
+
+/** The first cell in the colour of the problem, the second leading to its cell. */
+function problemRow({ severity, texts, link }: ListedProblem): PageRow {
+  const styles = [severity === 'error' ? 'bad' : 'warning', link ? 'link' : 'wrapped'] as const;
+  return texts.map((value, i) => ({ value, style: styles[i] ?? 'wrapped' }));
+}
+
+function* linksXml(problems: readonly ListedProblem[]): Generator<string> {
+  const linked = problems.flatMap(({ link }, i) => (link ? [{ ...link, row: HEAD_ROWS + 1 + i }] : []));
+  if (linked.length === 0) return;
+  yield '<hyperlinks>';
+  for (const { sheet, cell, row } of linked.slice(0, MOST_LINKS)) {
+    const place = `'${sheet.replaceAll("'", "''")}'!${cell}`;
+    yield `<hyperlink ref="${columnLetters(1)}${row}" location="${escapeXml(place)}"/>`;
+  }
+  yield '</hyperlinks>';
+}

@@ -1,0 +1,122 @@
+import { escapeXml } from './escape-xml.ts';
+import { relationshipsPart } from './read-relationships.ts';
+import type { ZipEntry } from './write-zip.ts';
+import { writeZip } from './write-zip.ts';
+import type { Edit } from './xml-edits.ts';
+import { applyEdits } from './xml-edits.ts';
+import { appendTo, attributeOf, elementsOf } from './xml-tags.ts';
+import { decodeXml } from './xml-text.ts';
+import type { Archive } from './zip-archive.ts';
+import { keyOf } from './zip-archive.ts';
+
+type Pieces = AsyncIterable<string> | Iterable<string>;
+
+const TYPES_PART = '[Content_Types].xml';
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+
+/**
+ * A changed copy of a package in the making: edits of parts and new parts are gathered, and nothing is written before
+ * `save`. Parts without edits are copied as they lie in the package, byte for byte.
+ */
+export class PackageDraft {
+  readonly #archive: Archive;
+  readonly #file: string;
+  /** New parts, by the key of their name. */
+  readonly #created = new Map<string, { readonly name: string; readonly pieces: Iterable<string> }>();
+  readonly #edits = new Map<string, Edit[]>();
+  /** Names and attributes of the elements that lists of the package get at their end, by the list's part. */
+  readonly #listed = new Map<string, string[]>();
+  #relationships = 0;
+
+  constructor(archive: Archive, file: string) {
+    this.#archive = archive;
+    this.#file = file;
+  }
+
+  has(part: string): boolean {
+    return this.#created.has(keyOf(part)) || this.#archive.has(part);
+  }
+
+  /** The text of a part without its edits. */
+  pieces(part: string): Pieces {
+    const created = this.#created.get(keyOf(part));
+    return created?.pieces ?? decodeXml(this.#archive.read(part), { file: this.#file, part });
+  }
+
+  /** The whole text of a part without its edits. */
+  async text(part: string): Promise<string> {
+    const pieces: string[] = [];
+    for await (const piece of this.pieces(part)) pieces.push(piece);
+    return pieces.join('');
+  }
+
+  /** Changes a part, old or new; places count in its text without edits. */
+  edit(part: string, edits: readonly Edit[]): void {
+    const known = this.#edits.get(keyOf(part)) ?? [];
+    for (const edit of edits) known.push(edit);
+    this.#edits.set(keyOf(part), known);
+  }
+
+  /** Adds a part under a name that is free: `name` with a number before its ending. Returns the name. */
+  create(name: string, contentType: string, pieces: Iterable<string>): string {
+    for (let i = 1; ; i++) {
+      const free = name.replace(/\.\w+$/, (ending) => `${i}${ending}`);
+      if (this.has(free)) continue;
+      this.#created.set(keyOf(free), { name: free, pieces });
+      this.#list(TYPES_PART, `Override PartName="/${escapeXml(free)}" ContentType="${contentType}"`);
+      return free;
+    }
+  }
+
+  /** Lets one part point to another; returns the id of the relationship. */
+  async relate(from: string, type: string, to: string): Promise<string> {
+    const part = relationshipsPart(from);
+    if (!this.has(part)) {
+      const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+      const pieces = [`${declaration}\n<Relationships xmlns="${RELATIONSHIPS}"/>`];
+      this.#created.set(keyOf(part), { name: part, pieces });
+    }
+    const taken = new Set(elementsOf(await this.text(part)).map(({ open }) => attributeOf(open, 'Id')));
+    do this.#relationships++;
+    while (taken.has(`rId${this.#relationships}`));
+    const id = `rId${this.#relationships}`;
+    this.#list(part, `Relationship Id="${id}" Type="${type}" Target="/${escapeXml(to)}"`);
+    return id;
+  }
+
+  /** Writes the package to `path`: the old parts in their order, then the new ones. */
+  async save(path: string): Promise<void> {
+    for (const [part, items] of this.#listed) {
+      const [root] = elementsOf(await this.text(part));
+      if (root)
+        this.edit(part, [appendTo(root, items.map((item) => `<${root.open.prefix}${item}/>`).join(''))]);
+    }
+    await writeZip(path, this.#entries());
+  }
+
+  #list(part: string, item: string): void {
+    this.#listed.set(part, [...(this.#listed.get(part) ?? []), item]);
+  }
+
+  *#entries(): Generator<ZipEntry> {
+    for (const part of this.#archive.parts) {
+      const edits = this.#edits.get(keyOf(part.name));
+      if (!edits) yield { part, bytes: this.#archive.copy(part) };
+      else yield { name: part.name, text: declareUtf8(applyEdits(this.pieces(part.name), edits)) };
+    }
+    for (const { name, pieces } of this.#created.values()) {
+      yield { name, text: applyEdits(pieces, this.#edits.get(keyOf(name)) ?? []) };
+    }
+  }
+}
+
+/** The same document, whose declaration names the encoding that it is written in from now on. */
+async function* declareUtf8(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let first = true;
+  for await (const piece of pieces) {
+    yield first
+      ? piece.replace(/^(<\?xml[^>]*?\sencoding\s*=\s*)(["'])(?!utf-8\2)[^"']*\2/i, '$1$2UTF-8$2')
+      : piece;
+    first &&= piece === '';
+  }
+}

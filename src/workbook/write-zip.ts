@@ -1,0 +1,120 @@
+import { open } from 'node:fs/promises';
+import { Readable, pipeline } from 'node:stream';
+import { crc32, createDeflateRaw } from 'node:zlib';
+import type { Part } from './zip-archive.ts';
+
+/** A part to be written: compressed already, or the text that it is to hold, which is written in UTF-8. */
+export type ZipEntry =
+  | { readonly part: Part; readonly bytes: AsyncIterable<Buffer> }
+  | { readonly name: string; readonly text: AsyncIterable<string> };
+
+/** What the headers of a part say. */
+type Facts = Omit<Part, 'start'>;
+
+const LOCAL_SIZE = 30;
+const VERSION = 20;
+const UTF8_NAMES = 0x800;
+const DEFLATED = 8;
+/** 1980-01-01, the first day that a zip package can name: the same parts give the same bytes every day. */
+const FIRST_DAY = 0x21;
+
+/**
+ * Writes a zip package part by part, in bounded memory.
+ *
+ * @param path where the file is made; what stands there is overwritten. Faults of the file system are thrown as they come.
+ */
+export async function writeZip(path: string, entries: Iterable<ZipEntry>): Promise<void> {
+  const file = await open(path, 'w');
+  let at = 0;
+  const put = async (bytes: Uint8Array, place: number): Promise<void> => {
+    for (let done = 0; done < bytes.length;) {
+      done += (await file.write(bytes, done, bytes.length - done, place + done)).bytesWritten;
+    }
+  };
+  try {
+    const directory: Buffer[] = [];
+    for (const entry of entries) {
+      const start = at;
+      at += LOCAL_SIZE + Buffer.byteLength('part' in entry ? entry.part.name : entry.name);
+      const flow = async (bytes: AsyncIterable<Buffer>): Promise<number> => {
+        const first = at;
+        for await (const chunk of bytes) {
+          await put(chunk, at);
+          at += chunk.length;
+        }
+        return at - first;
+      };
+      const facts = await writeEntry(entry, flow);
+      // The sizes are known only now, and stand before the bytes.
+      await put(localHeader(facts), start);
+      directory.push(centralHeader(facts, start));
+    }
+    await put(Buffer.concat([...directory, endOfDirectory(directory, at)]), at);
+  } finally {
+    await file.close();
+  }
+}
+
+async function writeEntry(
+  entry: ZipEntry,
+  flow: (bytes: AsyncIterable<Buffer>) => Promise<number>,
+): Promise<Facts> {
+  if ('part' in entry) {
+    await flow(entry.bytes);
+    return entry.part;
+  }
+  const { name, text } = entry;
+  let size = 0;
+  let checksum = 0;
+  async function* count(): AsyncGenerator<Buffer> {
+    for await (const piece of text) {
+      const bytes = Buffer.from(piece);
+      size += bytes.length;
+      checksum = crc32(bytes, checksum);
+      yield bytes;
+    }
+  }
+  const deflate = createDeflateRaw();
+  // An error of the text reaches the loop of `flow` through the stream.
+  pipeline(Readable.from(count()), deflate, () => undefined);
+  const compressed = await flow(deflate as AsyncIterable<Buffer>);
+  return { name, compressed, deflated: true, size, checksum };
+}
+
+/** What both headers of a part have in common. */
+function commonFields({ name, deflated, checksum, compressed, size }: Facts): Buffer {
+  const fields = Buffer.alloc(26);
+  fields.writeUInt16LE(VERSION, 0);
+  fields.writeUInt16LE(UTF8_NAMES, 2);
+  fields.writeUInt16LE(deflated ? DEFLATED : 0, 4);
+  fields.writeUInt16LE(FIRST_DAY, 8);
+  fields.writeUInt32LE(checksum, 10);
+  fields.writeUInt32LE(compressed, 14);
+  fields.writeUInt32LE(size, 18);
+  fields.writeUInt16LE(Buffer.byteLength(name), 22);
+  return fields;
+}
+
+function localHeader(facts: Facts): Buffer {
+  return Buffer.concat([Buffer.from('PK\x03\x04'), commonFields(facts), Buffer.from(facts.name)]);
+}
+
+function centralHeader(facts: Facts, start: number): Buffer {
+  const place = Buffer.alloc(14);
+  place.writeUInt32LE(start, 10);
+  const signature = Buffer.from([0x50, 0x4b, 1, 2, VERSION, 0]);
+  return Buffer.concat([signature, commonFields(facts), place, Buffer.from(facts.name)]);
+}
+
+function endOfDirectory(directory: readonly Buffer[], start: number): Buffer {
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06', 'latin1');
+  end.writeUInt16LE(directory.length, 8);
+  end.writeUInt16LE(directory.length, 10);
+  end.writeUInt32LE(
+    directory.reduce((sum, header) => sum + header.length, 0),
+    12,
+  );
+  end.writeUInt32LE(start, 16);
+  return end;
+}

@@ -1,0 +1,124 @@
+import type { Edit } from './xml-edits.ts';
+import { insertAt } from './xml-edits.ts';
+
+/** A tag as it stands in its document. The tags of an element have one depth, those of the outermost 1. */
+export interface Tag {
+  readonly kind: 'open' | 'close' | 'empty';
+  /** Name without its namespace prefix. */
+  readonly name: string;
+  /** The prefix with its colon, or ''. */
+  readonly prefix: string;
+  readonly depth: number;
+  /** The tag itself, from `<` to `>`. */
+  readonly raw: string;
+  /** Where it begins and ends in the document, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An element of a document; an empty one opens and closes with the same tag. */
+export interface Element {
+  readonly open: Tag;
+  readonly close: Tag;
+}
+
+const MARKUP =
+  /<(?:!--[^]*?-->|!\[CDATA\[[^]*?\]\]>|\?[^]*?\?>|(\/?)([^\s<>/!?:]+:)?([^\s<>/!?:]+)(?:"[^"]*"|'[^']*'|[^"'>])*>)/y;
+const EMPTY_END = /\/\s*>$/;
+const ATTRIBUTE = /([^\s=/<>"']+)\s*=\s*("[^"]*"|'[^']*')/g;
+
+/**
+ * Finds the tags of a document piece by piece, and hands each to `onTag` with its place: a parser tells what a tag says
+ * and not where it stands, and whoever changes a document in place needs both. It checks nothing, so documents that are
+ * read for their content go through `parseXml` first. Markup that has no end ends the search.
+ */
+export function createTagScanner(onTag: (tag: Tag) => void): { readonly write: (piece: string) => void } {
+  let text = '';
+  let offset = 0;
+  let depth = 0;
+  const take = ([raw, slash, prefix = '', name]: RegExpExecArray, start: number): void => {
+    if (name === undefined) return;
+    const kind = slash ? 'close' : EMPTY_END.test(raw) ? 'empty' : 'open';
+    if (kind !== 'close') depth++;
+    onTag({ kind, name, prefix, depth, raw, start, end: start + raw.length });
+    if (kind !== 'open') depth--;
+  };
+  const write = (piece: string): void => {
+    text += piece;
+    let at = text.indexOf('<');
+    for (; at >= 0; at = text.indexOf('<', at)) {
+      MARKUP.lastIndex = at;
+      const found = MARKUP.exec(text);
+      if (!found) break;
+      take(found, offset + at);
+      at += found[0].length;
+    }
+    const done = at < 0 ? text.length : at;
+    offset += done;
+    text = text.slice(done);
+  };
+  return { write };
+}
+
+/** The elements of a whole document, in the order in which they begin. */
+export function elementsOf(text: string): readonly Element[] {
+  const elements: { open: Tag; close: Tag }[] = [];
+  const inside: { open: Tag; close: Tag }[] = [];
+  const scanner = createTagScanner((tag) => {
+    if (tag.kind === 'close') {
+      const element = inside.pop();
+      if (element) element.close = tag;
+      return;
+    }
+    const element = { open: tag, close: tag };
+    elements.push(element);
+    if (tag.kind === 'open') inside.push(element);
+  });
+  scanner.write(text);
+  return elements;
+}
+
+/** The value of an attribute as it is written, or null; `name` with its prefix, where it has one. */
+export function attributeOf(tag: Tag, name: string): string | null {
+  return findAttribute(tag, name)?.value ?? null;
+}
+
+/** Gives an attribute a value that needs no escapes. */
+export function setAttribute(tag: Tag, name: string, value: string | number): Edit {
+  const found = findAttribute(tag, name);
+  if (!found) {
+    return insertAt(tag.start + 1 + tag.prefix.length + tag.name.length, ` ${name}="${value}"`);
+  }
+  return { from: tag.start + found.from, to: tag.start + found.to, text: `${name}="${value}"` };
+}
+
+/** Puts content at the end of an element, opening it up where it is empty. */
+export function appendTo({ open, close }: Element, content: string): Edit {
+  if (open.kind !== 'empty') return insertAt(close.start, content);
+  const slash = open.raw.search(EMPTY_END);
+  return {
+    from: open.start + slash,
+    to: open.end,
+    text: `>${content}</${open.prefix}${open.name}>`,
+  };
+}
+
+/** XML whose names have no prefix, with this one (and its colon) before each; its text holds no bare `<`. */
+export function prefixTags(xml: string, prefix: string): string {
+  return prefix === '' ? xml : xml.replace(/<(\/?)/g, `<$1${prefix}`);
+}
+
+interface Attribute {
+  readonly value: string;
+  /** Where it begins and ends in its tag. */
+  readonly from: number;
+  readonly to: number;
+}
+
+function findAttribute({ raw }: Tag, name: string): Attribute | null {
+  for (const found of raw.matchAll(ATTRIBUTE)) {
+    if (found[1] !== name) continue;
+    return { value: found[2]!.slice(1, -1), from: found.index, to: found.index + found[0].length };
+  }
+  return null;
+}
