@@ -17,9 +17,16 @@ export function cellText(cell: RawCell | undefined): string {
   return String(cell.value);
 }
 
-/** Whether a cell holds nothing that a person could see. */
+/** What people write where there is nothing. */
+const DASH = /^[-\u2010-\u2015\u2212\uff0d]+$/;
+
+/** Whether a cell holds nothing that a person could see, or the dash that stands for it. */
 export function isBlank(cell: RawCell | undefined): boolean {
-  return cell === undefined || (cell.type === 'text' && cell.value.trim() === '');
+  return cell === undefined || (cell.type === 'text' && isNothing(cell.value.trim()));
+}
+
+function isNothing(text: string): boolean {
+  return text === '' || DASH.test(text);
 }
 
 /** The letters of a column counted from 1: 1 → A, 27 → AA. */

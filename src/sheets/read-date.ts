@@ -9,7 +9,7 @@ import {
 } from '../domain/month.ts';
 import type { RawCell } from './raw-sheet.ts';
 import { assume, read, refuse, type Reading } from './reading.ts';
-import { plainText } from './text.ts';
+import { typedText } from './text.ts';
 
 /** Serial number of 1970-01-01 in the 1900 date system. */
 const SERIAL_OF_EPOCH = 25569;
@@ -21,13 +21,16 @@ const NAMED = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const TIME = String.raw`(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?Z?)?`;
 /** Day of the week in brackets or behind the date. */
 const WEEKDAY = String.raw`(?: ?\(?(?:星期|周|礼拜)[一二三四五六日天]\)?)?`;
-const form = (pattern: string): RegExp => new RegExp(`^${pattern}${WEEKDAY}${TIME}$`, 'i');
+/** A last day: whoever needs the goods before the 20th gets them by the 20th. */
+const DEADLINE = ' ?(?:之前|以前|前)?';
+const form = (pattern: string): RegExp => new RegExp(`^${pattern}${WEEKDAY}${TIME}${DEADLINE}$`, 'i');
 
 const YEAR_FIRST = form(String.raw`(\d{4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?[日号]?`);
 const SHORT_YEAR_FIRST = form(String.raw`(\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?`);
 const COMPACT = form(String.raw`(\d{4})(\d{2})(\d{2})`);
 const WITHOUT_YEAR = form(String.raw`(\d{1,2}) ?(?:[-/.]|月) ?(\d{1,2}) ?[日号]?`);
 const YEAR_LAST = form(String.raw`(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})`);
+const SHORT_YEAR = form(String.raw`(\d{2})[-/.](\d{1,2})[-/.](\d{1,2})`);
 const DAY_NAMED = form(String.raw`(\d{1,2})[ -]?${NAMED}\.?(?:[ ,-]*(\d{4}|\d{2}))?`);
 const NAMED_DAY = form(String.raw`${NAMED}\.?[ -]?(\d{1,2})(?:st|nd|rd|th)?(?:[ ,-]*(\d{4}))?`);
 
@@ -45,7 +48,7 @@ export function readDay(cell: RawCell, month: Month | null): Reading<Day> {
   if (cell.type === 'formula') return refuse('E208');
   if (cell.type === 'date') return daySerial(cell.value);
   if (cell.type === 'boolean') return refuse('E205');
-  const text = plainText(String(cell.value));
+  const text = typedText(String(cell.value));
   return SERIAL.test(text) ? daySerial(Number(text)) : dayText(text, month);
 }
 
@@ -62,10 +65,20 @@ function dayText(text: string, month: Month | null): Reading<Day> {
   if (partial) return nearest(month, Number(partial[1]), Number(partial[2]));
   const last = YEAR_LAST.exec(text);
   if (last) return eitherOrder(Number(last[3]), Number(last[1]), Number(last[2]), month);
+  const shorter = SHORT_YEAR.exec(text);
+  if (shorter) return shortYear(month, Number(shorter[1]), Number(shorter[2]), Number(shorter[3]));
   const dayFirst = DAY_NAMED.exec(text);
   if (dayFirst) return named(dayFirst[3], dayFirst[2]!, Number(dayFirst[1]), month);
   const monthFirst = NAMED_DAY.exec(text);
   return monthFirst ? named(monthFirst[3], monthFirst[1]!, Number(monthFirst[2]), month) : refuse('E205');
+}
+
+/** `26/12/31` and `31/12/26`: only the year planned is known by its last two digits. */
+function shortYear(month: Month | null, first: number, second: number, third: number): Reading<Day> {
+  if (month === null) return refuse('E205');
+  const year = yearOf(month);
+  if (first === year % 100) return day(year, second, third);
+  return third === year % 100 ? eitherOrder(year, first, second, month) : refuse('E205');
 }
 
 function day(year: number, monthOfYear: number, dayOfMonth: number): Reading<Day> {

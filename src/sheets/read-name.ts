@@ -1,7 +1,7 @@
 import type { RawCell } from './raw-sheet.ts';
 import { read, refuse, type Reading } from './reading.ts';
 import { cellText } from './cell-text.ts';
-import { plainText, shownName } from './text.ts';
+import { plainText, shownName, typedText } from './text.ts';
 
 /** A number that the spreadsheet shows in powers of ten, its last digits lost. */
 const SCIENTIFIC = /^\d(\.\d+)?E\+?\d+$/i;
@@ -19,7 +19,7 @@ export function readName(cell: RawCell): Reading<string> {
 export function readPartNo(cell: RawCell): Reading<string> {
   if (cell.type === 'error') return refuse('E207');
   if (cell.type === 'formula') return refuse('E208');
-  const text = plainText(cellText(cell)).replace(/ /g, '');
+  const text = typedText(cellText(cell)).replace(/ /g, '');
   const rounded =
     cell.type === 'number' ? !(Number.isInteger(cell.value) && cell.value < EXACT) : SCIENTIFIC.test(text);
   return rounded ? refuse('E214') : read(text);

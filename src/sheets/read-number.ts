@@ -1,11 +1,13 @@
 import type { RawCell } from './raw-sheet.ts';
 import { assume, read, refuse, type Reading } from './reading.ts';
-import { plainText } from './text.ts';
+import { typedText } from './text.ts';
 
 const DIGITS = String.raw`([+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?|[+-]?\.\d+)`;
-const UNITS = String.raw`(?:件|个|只|套|支|条|台|桶|瓶|根|片|箱|盒|pcs?|ea|units?)`;
+const UNITS = String.raw`(?:件|个|只|套|副|付|支|条|台|桶|瓶|根|片|pcs?|pieces?|ea|sets?|units?)`;
+/** Cartons hold several units: `4件/箱` says how many, `5箱` does not. */
+const PER_PACK = String.raw`(?:\s*(?:/|每)\s*(?:箱|盒|包|袋|box|case|carton|ctn|pack))?`;
 const MONEY = new RegExp(`^(?:[¥￥]|rmb|cny)?\\s*${DIGITS}\\s*(?:元|yuan|rmb|cny)?$`, 'i');
-const COUNTED = new RegExp(`^${DIGITS}\\s*(${UNITS})$`, 'i');
+const COUNTED = new RegExp(`^${DIGITS}\\s*${UNITS}${PER_PACK}$`, 'i');
 const PLAIN = new RegExp(`^${DIGITS}$`);
 
 /** The number in a cell that holds one as number or text (`1,200.50`, `１２`); otherwise what is wrong. */
@@ -13,7 +15,7 @@ function readPlain(cell: RawCell, form: RegExp): Reading<number> {
   if (cell.type === 'error') return refuse('E207');
   if (cell.type === 'formula') return refuse('E208');
   if (cell.type === 'number') return read(cell.value);
-  const digits = cell.type === 'text' ? form.exec(plainText(cell.value))?.[1] : undefined;
+  const digits = cell.type === 'text' ? form.exec(typedText(cell.value))?.[1] : undefined;
   return digits === undefined ? refuse('E202') : read(Number(digits.replaceAll(',', '')));
 }
 
@@ -27,7 +29,7 @@ export function readAmount(cell: RawCell): Reading<number> {
  * what differs by less than a billionth from a whole number is that number.
  */
 export function readUnits(cell: RawCell): Reading<number> {
-  const counted = cell.type === 'text' ? COUNTED.exec(plainText(cell.value)) : null;
+  const counted = cell.type === 'text' ? COUNTED.exec(typedText(cell.value)) : null;
   if (counted) {
     const units = Number(counted[1]!.replaceAll(',', ''));
     return assume(units, 'W224', { taken: units });

@@ -7,7 +7,7 @@ import type { SpreadRow } from './merged-cells.ts';
 import type { RawCell } from './raw-sheet.ts';
 import type { CellReader, Problem } from './reading.ts';
 import type { TableColumn } from './recognise-header.ts';
-import { hasTotal, isRemark, isTotal } from './row-role.ts';
+import { hasTotal, isDitto, isRemark, isSignOff, isTotal } from './row-role.ts';
 import type { Fields } from './sheet-kind.ts';
 import { issueAt, placeOf, type Table } from './table.ts';
 
@@ -50,7 +50,7 @@ export function readRow(context: RowContext, row: SpreadRow): RowReading {
   const { kind, columns, months } = table;
   const mapped = [...columns.values(), ...months];
   if (mapped.every(({ column }) => isBlank(row.own[column]))) return OTHER;
-  if (isAside(row, mapped.length)) return OTHER;
+  if (isAside(row, mapped.length) || isSignOff(row.raw.cells)) return OTHER;
   if (isTotalRow(table, row)) return readTotal(context, row);
   const measured = [...kind.measured.flatMap((field) => columns.get(field) ?? []), ...months];
   const unmeasured = measured.every(({ column }) => isBlank(row.own[column]));
@@ -115,7 +115,9 @@ function readData(context: RowContext, row: SpreadRow): readonly ReadRow[] {
   let sound = true;
   for (const [field, { column }] of columns) {
     const cell = kind.measured.includes(field) ? row.own[column] : row.below(column);
-    const value = readCell(context, kind.columns[field]!.read, cell, row.row, field, null);
+    const value = isDitto(cell)
+      ? readDitto(context, cell, row.row, field)
+      : readCell(context, kind.columns[field]!.read, cell, row.row, field, null);
     if (value === undefined) sound = false;
     else read[field] = value;
   }
@@ -148,6 +150,18 @@ function readMonths(context: RowContext, row: SpreadRow, fields: Fields): readon
     const checked = check(context, row, { ...fields, month: column.month, [field]: amount }, column);
     return checked === null ? [] : [checked];
   });
+}
+
+/** What `同上` stands for: the value of the row before; undefined, with an error, where that is none. */
+function readDitto(
+  { table, last, issues }: RowContext,
+  cell: RawCell | undefined,
+  row: number,
+  field: string,
+): string | number | undefined {
+  const above = table.kind.measured.includes(field) ? null : (last?.fields[field] ?? null);
+  if (above === null) issues.push(issueAt(placeOf(table, row, field), cell, { code: 'E201' }));
+  return above ?? undefined;
 }
 
 /** The value of a cell, null where it is blank; undefined where it was refused. */

@@ -7,6 +7,11 @@ const TOTAL =
 const REMARK =
   /^(注|备注|说明|附注|附|提示|制表|编制|审核|审批|复核|填表|填报|批准|签字|签名|盖章|日期|以上|以下|note|remark|comment|prepared|approved|checked|signature|\*|※)/i;
 
+const DITTO = /^(同上|同前|〃|″|〞|''|"|ditto|same as above)$/i;
+/** Who made, checked or signed a sheet, with the names beside: `制表：王芳 | 审核： | 李强`. */
+const SIGN_OFF =
+  /^(制表|编制|填表|填报|提报|经办|审核|审批|复核|批准|主管|签字|签名|盖章|prepared|approved|checked|signed?)[^:：]{0,8}[:：]/i;
+
 /** Whether a text names a sum of other rows: 小计, 华东合计, Grand total. */
 export function isTotal(text: string): boolean {
   return TOTAL.test(plainText(text).replace(/[:：]$/, ''));
@@ -18,12 +23,24 @@ export function hasTotal(cells: Iterable<RawCell | undefined>): boolean {
   return false;
 }
 
+/** Whether a cell says that the cell above holds its value. */
+export function isDitto(cell: RawCell | undefined): boolean {
+  return cell?.type === 'text' && DITTO.test(cell.value.trim());
+}
+
+/** Whether a row holds the signatures below a table. */
+export function isSignOff(cells: readonly RawCell[]): boolean {
+  const first = cells.find((cell) => !isBlank(cell));
+  return first?.type === 'text' && SIGN_OFF.test(plainText(first.value));
+}
+
 /** Whether a row is a remark below or between tables: nothing but texts, the first of which begins as remarks begin. */
 export function isRemark(cells: readonly RawCell[]): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
   return (
-    filled.length > 0 &&
-    filled.every(({ type }) => type === 'text') &&
-    REMARK.test(plainText(cellText(filled[0])))
+    isSignOff(filled) ||
+    (filled.length > 0 &&
+      filled.every(({ type }) => type === 'text') &&
+      REMARK.test(plainText(cellText(filled[0]))))
   );
 }

@@ -14,6 +14,11 @@ export function plainText(text: string): string {
   return text.normalize('NFKC').replace(/\s+/g, ' ').replace(INVISIBLE, '').replace(DASHES, '-').trim();
 }
 
+/** The text of a value that somebody typed: as `plainText`, without the apostrophe that marks pasted text as text. */
+export function typedText(text: string): string {
+  return plainText(text).replace(/^'/, '');
+}
+
 /** A name as it is shown: its own characters, without invisible ones and without white space at the ends. */
 export function shownName(text: string): string {
   return text.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();

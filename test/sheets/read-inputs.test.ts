@@ -34,6 +34,12 @@ async function read(...grids: readonly Grid[]): Promise<{ inputs: PlanInputs; is
   return { inputs, issues };
 }
 
+/** Codes and cells of what is wrong. */
+async function codes(...grids: readonly Grid[]): Promise<readonly string[]> {
+  const { issues } = await readInputs([gridWorkbook('月.xlsx', ...grids)], month, null);
+  return issues.map(({ code, cell }) => `${code} ${cell ?? ''}`);
+}
+
 const intents = ({ inputs }: { inputs: PlanInputs }): unknown[] =>
   inputs.intents.map(({ store, partNo, quantity, due }) => [store, partNo, quantity, formatDay(due)]);
 const targets = ({ inputs }: { inputs: PlanInputs }): unknown[] =>
@@ -194,6 +200,58 @@ describe('a forecast', () => {
       ['W225', 'Ａ 店(1)'],
       ['W225', '华东片区'],
     ]);
+  });
+});
+
+describe('values', () => {
+  const header = ['专卖店', '片区', '销售员', '配件编号', '数量', '到货日期'];
+  const one = (...values: GridValue[]): Grid => ({ name: '预测', rows: [header, values] });
+
+  it.each(['26/12/10', '2026年12月10日前', "'2026-12-10", '12-10-26'])(
+    'may write the tenth of December as %s',
+    async (day) => {
+      const found = await read(one('甲店', '华东', '王芳', "'P1", "'3", day), STOCK, ANNUAL);
+      expect(intents(found)).toEqual([SAME_INTENTS[0]]);
+    },
+  );
+
+  it('may be a dash where there is nothing', async () => {
+    const dashed = ['甲店', '华东', '王芳', 'P2', '—', '-'];
+    const found = await read({ ...FORECAST, rows: [...FORECAST.rows, dashed] }, STOCK, ANNUAL);
+    expect(intents(found)).toEqual(SAME_INTENTS);
+  });
+
+  it('may refer to the cell above, but not for a quantity', async () => {
+    const rows = [
+      header,
+      ['甲店', '华东', '王芳', 'P1', 3, '12-10'],
+      ['同上', '〃', '同上', 'P2', 1, '同上'],
+    ];
+    expect(intents(await read({ name: '预测', rows }, STOCK, ANNUAL))).toEqual([
+      SAME_INTENTS[0],
+      ['甲店', 'P2', 1, '2026-12-10'],
+    ]);
+    const quantity = [...rows, ['乙店', '华北', '李强', 'P2', '同上', '12-10']];
+    expect(await codes({ name: '预测', rows: quantity }, STOCK, ANNUAL)).toContain('E201 E4');
+  });
+
+  it('may say how many units a carton holds, but not count in cartons', async () => {
+    const stock = (pack: string, onHand: GridValue): Grid => ({
+      name: '库存',
+      rows: [
+        ['配件编号', '车系', '单价', '包装规格', '现有库存'],
+        ['P1', '轩逸', 10, pack, onHand],
+      ],
+    });
+    const forecast = one('甲店', '华东', '王芳', 'P1', 3, '12-10');
+    expect((await read(forecast, stock('4件/箱', 5), ANNUAL)).inputs.parts[0]).toMatchObject({ pack: 4 });
+    expect(await codes(forecast, stock('4件/箱', '5箱'), ANNUAL)).toContain('E202 E2');
+  });
+
+  it('end where people sign, whatever columns the signatures stand in', async () => {
+    const signed = ['制表：', '王芳', null, '审核：', '李总', '2026-12-04'];
+    const found = await read({ ...FORECAST, rows: [...FORECAST.rows, signed] }, STOCK, ANNUAL);
+    expect(intents(found)).toEqual(SAME_INTENTS);
   });
 });
 
