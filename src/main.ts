@@ -29,6 +29,8 @@ const useCases: UseCases = {
     (await import('./app/explain-goal.ts')).explainGoal(request, io, report),
   comparePolicies: async (request, report) =>
     (await import('./app/compare-policies.ts')).comparePolicies(request, io, report),
+  writeReport: async (path, text, options) =>
+    (await import('./app/write-report.ts')).writeReport(path, text, options, io),
   inspectWorkbook: async (path) =>
     (await import('./app/inspect-workbook.ts')).inspectWorkbook(await io.openWorkbook(path)),
   listCells: async (path, onCell) =>

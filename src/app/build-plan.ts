@@ -10,6 +10,7 @@ import { renderPlanDocument } from '../sheets/plan-document.ts';
 import { wordsOf } from '../sheets/words/words-of.ts';
 import type { InputRequest } from './input-request.ts';
 import type { Io, OutputFile } from './io.ts';
+import { isGood, judgeIssues, type Standard } from './judge-issues.ts';
 import { nameOutputs } from './name-outputs.ts';
 import type { ReportProgress } from './progress.ts';
 import { readMonth, type MonthReading } from './read-month.ts';
@@ -21,6 +22,8 @@ export interface BuildRequest extends InputRequest {
   readonly output: string | null;
   /** Whether to plan without writing. */
   readonly dryRun: boolean;
+  /** Which warnings there may be; errors are told whatever it says. */
+  readonly standard: Standard;
   /** Whether to overwrite files that are not plans of ours. */
   readonly force: boolean;
   /** The language of the workbook. */
@@ -56,9 +59,11 @@ export async function buildMonthPlan(
   report: ReportProgress,
 ): Promise<BuildResult> {
   const month = await readMonth(request, io, report);
-  if (month.inputs === null) return { status: 'refused', issues: month.issues };
+  if (month.inputs === null) return { status: 'refused', issues: judge(month.issues, request).issues };
   report({ step: 'plan' });
   const plan = buildPlan(month.inputs, month.policy);
+  const { issues, good } = judge([...month.issues, ...plan.notes], request);
+  if (!good) return { status: 'refused', issues };
   const context = contextOf(request, month, month.inputs);
   const files = request.dryRun ? [] : planFiles(request, month, plan, context, io);
   if (files.length > 0) report({ step: 'write' });
@@ -67,10 +72,19 @@ export async function buildMonthPlan(
     status: 'planned',
     plan,
     summary: summarisePlan(plan, context),
-    issues: [...month.issues, ...plan.notes],
+    issues,
     goals: explainGoals(plan, wordsOf(request.language)),
     outputs: files.map(({ path }) => path),
   };
+}
+
+/** The problems by the request's standard: a plan that is refused must say all of its errors. */
+function judge(
+  found: readonly Issue[],
+  { standard }: BuildRequest,
+): { readonly issues: readonly Issue[]; readonly good: boolean } {
+  const judgement = judgeIssues(found, standard);
+  return { issues: [...judgement.shown, ...judgement.hidden], good: isGood(judgement) };
 }
 
 function contextOf(

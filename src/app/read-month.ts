@@ -1,5 +1,6 @@
+import { PlanFailure } from '../domain/failure.ts';
 import type { Policy } from '../domain/policy.ts';
-import { readInputs, type InputsReading } from '../sheets/read-inputs.ts';
+import { readInputs, type Expectation, type InputsReading } from '../sheets/read-inputs.ts';
 import { collectInputs, type CollectedInputs } from './collect-inputs.ts';
 import type { InputRequest } from './input-request.ts';
 import type { InputIo } from './io.ts';
@@ -15,16 +16,38 @@ export interface MonthReading extends CollectedInputs, InputsReading {
 /**
  * Finds the workbooks of a request, reads and checks them. The policy comes first: it is the quickest to be wrong.
  *
- * @throws PlanFailure kind `usage` or `file`; problems in the data are returned
+ * @param expectation what the workbooks must hold, where that is not a whole month
+ * @throws PlanFailure of the policy, or where there is no workbook; problems in the data, and workbooks that cannot be
+ * read, are returned
+ */
+export async function surveyMonth(
+  request: InputRequest,
+  io: InputIo,
+  report: ReportProgress,
+  expectation?: Expectation,
+): Promise<MonthReading> {
+  const policy = await readPolicyFile(request, io);
+  const collected = await collectInputs(request, io);
+  const opened = await openWorkbooks(collected.files, io);
+  const workbooks = opened.map((workbook) =>
+    workbook instanceof PlanFailure ? workbook : watchReading(workbook, report),
+  );
+  const reading = await readInputs(workbooks, request.month, request.asOf, expectation);
+  return { ...collected, ...reading, policy };
+}
+
+/**
+ * Reads a month to be planned: as `surveyMonth`, but every workbook must be readable.
+ *
+ * @throws PlanFailure kind `usage` or `file`; AggregateError of them where several workbooks cannot be read
  */
 export async function readMonth(
   request: InputRequest,
   io: InputIo,
   report: ReportProgress,
 ): Promise<MonthReading> {
-  const policy = await readPolicyFile(request, io);
-  const collected = await collectInputs(request, io);
-  const opened = await openWorkbooks(collected.files, io);
-  const workbooks = opened.map((workbook) => watchReading(workbook, report));
-  return { ...collected, ...(await readInputs(workbooks, request.month, request.asOf)), policy };
+  const month = await surveyMonth(request, io, report);
+  const [failure, ...others] = month.failures;
+  if (failure === undefined) return month;
+  throw others.length === 0 ? failure : new AggregateError(month.failures);
 }

@@ -39,9 +39,10 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     const thrown = error instanceof CommanderError ? usageFailure(error, program) : error;
     // Help and version end the library by an error, too; help that nobody asked for, by one with an exit code.
     if (thrown === null) return (error as CommanderError).exitCode === 0 ? EXIT.done : EXIT.usage;
-    if (thrown instanceof PlanFailure) {
-      terminal.err.write(renderFailure(thrown, catalogue, terminal.err));
-      return exitCodeOf(thrown.kind);
+    const failures = thrown instanceof AggregateError ? thrown.errors : [thrown];
+    if (failures.every((failure) => failure instanceof PlanFailure)) {
+      terminal.err.write(failures.map((each) => renderFailure(each, catalogue, terminal.err)).join(''));
+      return exitCodeOf(failures[0]!.kind);
     }
     terminal.err.write(renderBug(thrown, catalogue, terminal.err, Boolean(env['PLAN_DEBUG'])));
     return EXIT.bug;

@@ -2,19 +2,19 @@ import type { BuildRequest, BuildResult } from '../app/build-plan.ts';
 import type { Comparison, ComparisonRequest } from '../app/compare-policies.ts';
 import type { GoalExplanation, GoalRequest } from '../app/explain-goal.ts';
 import type { PartExplanation, PartRequest } from '../app/explain-part.ts';
-import type { InputRequest } from '../app/input-request.ts';
 import type { Inspection } from '../app/inspect-workbook.ts';
 import type { ListedCell } from '../app/list-cells.ts';
 import type { ReportProgress } from '../app/progress.ts';
-import type { ValidationResult } from '../app/validate-inputs.ts';
+import type { ValidationRequest, ValidationResult } from '../app/validate-inputs.ts';
 
 /** What the command line can ask for; each is loaded when it is asked for. */
 export interface UseCases {
   buildPlan(request: BuildRequest, report: ReportProgress): Promise<BuildResult>;
-  validateInputs(request: InputRequest, report: ReportProgress): Promise<ValidationResult>;
+  validateInputs(request: ValidationRequest, report: ReportProgress): Promise<ValidationResult>;
   explainPart(request: PartRequest, report: ReportProgress): Promise<PartExplanation>;
   explainGoal(request: GoalRequest, report: ReportProgress): Promise<GoalExplanation>;
   comparePolicies(request: ComparisonRequest, report: ReportProgress): Promise<Comparison>;
+  writeReport(path: string, text: string, options: { readonly force: boolean }): Promise<void>;
   inspectWorkbook(path: string): Promise<Inspection>;
   listCells(path: string, onCell: (cell: ListedCell) => void): Promise<void>;
 }

@@ -98,13 +98,23 @@ function roundedPrice(
   return fen;
 }
 
-/** The part numbers that the lists hold, also in rows that were refused. */
-export function listedParts(tables: readonly TableRows[]): ReadonlySet<string> {
+/** What finds the parts of the lists; where there is no list at all, every part number is taken for the part it names. */
+export function findParts(parts: readonly Part[], tables: readonly TableRows[]): PartFinder {
   const lists = tables.filter(({ table }) => [inventory.name, partList.name].includes(table.kind.name));
-  const read = [...entriesOf(lists, inventory), ...entriesOf(lists, partList)].map(
-    ({ values }) => values.partNo,
+  const listed = partNumbers(lists);
+  if (listed.length > 0) return new PartFinder(parts, new Set(listed.map(nameKey)));
+  return new PartFinder(
+    partNumbers(tables).map((partNo) => ({ partNo: partNo as PartNo })),
+    new Set(),
   );
-  return new Set([...read, ...lists.flatMap(({ refused }) => refused)].map(nameKey));
+}
+
+/** The part numbers in the rows of tables, also in rows that were refused. */
+function partNumbers(tables: readonly TableRows[]): readonly string[] {
+  return tables.flatMap(({ table: { kind }, rows, refused }) => [
+    ...(kind.ofParts ? rows.map(({ fields }) => String(fields['partNo'])) : []),
+    ...refused,
+  ]);
 }
 
 /** Finds the part that a part number means, as people write part numbers. */
@@ -114,8 +124,8 @@ export class PartFinder {
   private readonly withoutZeros = new Map<string, PartNo | null>();
   private readonly nearest = new Map<string, string | null>();
 
-  /** @param listed part numbers that are known, though nothing sound may be said of them (see `listedParts`) */
-  constructor(parts: readonly Part[], listed: ReadonlySet<string>) {
+  /** @param listed keys of part numbers that are known, though nothing sound may be said of them */
+  constructor(parts: readonly Pick<Part, 'partNo'>[], listed: ReadonlySet<string>) {
     this.listed = listed;
     this.byKey = new Map(parts.map(({ partNo }) => [nameKey(partNo), partNo]));
     for (const [key, partNo] of this.byKey) {

@@ -1,60 +1,107 @@
+import { PlanFailure } from '../domain/failure.ts';
 import type { PlanInputs } from '../domain/inputs.ts';
 import type { Issue } from '../domain/issue.ts';
-import { dayInMonth, formatDay, lastDay, type Day, type Month } from '../domain/month.ts';
+import { dayInMonth, firstDay, formatDay, lastDay, type Day, type Month } from '../domain/month.ts';
 import { gatherCommitments, gatherHistory, gatherIntents, gatherLots } from './gather-demand.ts';
-import { gatherParts, listedParts, PartFinder } from './gather-parts.ts';
+import { findParts, gatherParts } from './gather-parts.ts';
 import { gatherNames, gatherStores } from './gather-stores.ts';
 import { gatherTargets } from './gather-targets.ts';
 import type { RawWorkbook } from './raw-sheet.ts';
 import { readDay } from './read-date.ts';
 import type { TableRows } from './read-tables.ts';
-import { readWorkbook, type InputSource } from './read-workbook.ts';
+import { readWorkbook, type InputSource, type WorkbookReading } from './read-workbook.ts';
 import type { KindName } from './sheet-kind.ts';
 import { issueAt, placeOf } from './table.ts';
+import { isToldElsewhere } from './told-elsewhere.ts';
 
 /** What the workbooks of a month hold together. */
 export interface InputsReading {
-  /** Null when an error keeps the inputs from being a whole. */
+  /** Null when an error, or an unreadable workbook, keeps the inputs from being a whole. */
   readonly inputs: PlanInputs | null;
   /** Every problem found, in the order of workbooks, sheets and rows. */
   readonly issues: readonly Issue[];
   readonly sources: readonly InputSource[];
+  /** Of the workbooks that cannot be read, in their order. */
+  readonly failures: readonly PlanFailure[];
+  /** Whether reading was given up before its end. */
+  readonly stopped: boolean;
 }
 
-const REQUIRED: readonly KindName[] = ['forecast', 'inventory', 'annual'];
+/** What is asked of the workbooks, where it is not a whole month. */
+export interface Expectation {
+  /** The kinds of tables that must be there. */
+  readonly required: readonly KindName[];
+  /** Whether so much is wrong already that nothing more need be read. */
+  readonly isEnough: (found: Pick<InputsReading, 'issues' | 'failures'>) => boolean;
+}
+
+/** The kinds of tables that no month can be planned without. */
+export const REQUIRED: readonly KindName[] = ['forecast', 'inventory', 'annual'];
 /** The planner's deadline, and the day on which stock is taken to be counted when nobody says. */
 const USUAL_AS_OF = 5;
 
 /**
  * Reads all workbooks of a month: recognises their tables, checks every row, joins them and checks them against each
- * other. All problems are collected; nothing is thrown for data.
+ * other. All problems are collected; nothing is thrown for data. Where a kind of table is not required, or a workbook
+ * cannot be read, what only the missing table could settle is no problem.
  *
- * @param workbooks in the order in which problems are to be told
+ * @param workbooks in the order in which problems are to be told; of one that cannot be opened, its failure
  * @param asOf the day on which the stock was counted; null: what the inventory list says, else the 5th with a warning
- * @throws PlanFailure kind `file` where a workbook is damaged
  */
 export async function readInputs(
-  workbooks: readonly RawWorkbook[],
+  workbooks: readonly (RawWorkbook | PlanFailure)[],
   month: Month,
   asOf: Day | null,
+  { required, isEnough }: Expectation = { required: REQUIRED, isEnough: () => false },
 ): Promise<InputsReading> {
-  const readings = [];
-  for (const workbook of workbooks) readings.push(await readWorkbook(workbook, month));
+  const readings: WorkbookReading[] = [];
+  const failures: PlanFailure[] = [];
+  const issues: Issue[] = [];
+  const found = (): Omit<InputsReading, 'stopped'> => {
+    const sources = readings.flatMap((reading) => reading.sources);
+    return { inputs: null, issues, sources, failures };
+  };
+  for (const workbook of workbooks) {
+    const reading = await readOrFail(workbook, month);
+    if (reading instanceof PlanFailure) failures.push(reading);
+    else {
+      readings.push(reading);
+      issues.push(...reading.issues);
+    }
+    if (isEnough({ issues, failures })) return { ...found(), stopped: true };
+  }
+  const whole = failures.length === 0 && REQUIRED.every((kind) => required.includes(kind));
   const tables = readings.flatMap((reading) => reading.tables);
-  const sources = readings.flatMap((reading) => reading.sources);
-  const issues = readings.flatMap((reading) => reading.issues);
-  issues.push(...missingKinds(tables));
-  const inputs = joinTables(tables, month, asOf, issues);
-  const sound = issues.every(({ severity }) => severity !== 'error');
-  return { inputs: sound ? inputs : null, issues, sources };
+  if (failures.length === 0) issues.push(...missingKinds(tables, required));
+  const doubts: Issue[] = [];
+  const inputs = joinTables(tables, month, asOf, doubts);
+  const at = { tables: failures.length > 0 ? [] : tables.map(({ table }) => table), whole };
+  issues.push(...doubts.filter(({ code }) => !isToldElsewhere(code, at)));
+  const sound = whole && issues.every(({ severity }) => severity !== 'error');
+  return { ...found(), inputs: sound ? inputs : null, stopped: false };
 }
 
-function missingKinds(tables: readonly TableRows[]): readonly Issue[] {
-  return REQUIRED.flatMap((kind): Issue[] => {
+/** A workbook may be damaged where nobody has looked before. */
+async function readOrFail(
+  workbook: RawWorkbook | PlanFailure,
+  month: Month,
+): Promise<WorkbookReading | PlanFailure> {
+  if (workbook instanceof PlanFailure) return workbook;
+  try {
+    return await readWorkbook(workbook, month);
+  } catch (error) {
+    if (error instanceof PlanFailure && error.kind === 'file') return error;
+    throw error;
+  }
+}
+
+function missingKinds(tables: readonly TableRows[], required: readonly KindName[]): readonly Issue[] {
+  return [...new Set([...required, ...REQUIRED])].flatMap((kind): Issue[] => {
     const ofKind = tables.filter(({ table }) => table.kind.name === kind);
     if (ofKind.some(({ lines, totals }) => lines + totals.length > 0)) return [];
     const [empty] = ofKind;
     const nowhere = { file: null, sheet: null, cell: null, header: null };
+    if (empty === undefined && !required.includes(kind)) return [];
     const place =
       empty === undefined ? nowhere : { ...nowhere, file: empty.table.file, sheet: empty.table.sheet };
     const code = empty === undefined ? 'E101' : 'E104';
@@ -71,7 +118,7 @@ function joinTables(
   const asOf = option ?? findAsOf(tables, month, issues);
   const names = gatherNames(tables, issues);
   const partRows = gatherParts(tables, issues);
-  const parts = new PartFinder(partRows, listedParts(tables));
+  const parts = findParts(partRows, tables);
   const stores = gatherStores(tables, names, issues);
   return {
     month,
@@ -87,13 +134,17 @@ function joinTables(
   };
 }
 
-/** The latest day on which an inventory list says it was counted. */
+/** The latest day on which an inventory list says it was counted; without any list the first of the month. */
 function findAsOf(tables: readonly TableRows[], month: Month, issues: Issue[]): Day {
+  const lists = tables.filter(
+    ({ table: { kind } }) => kind.name === 'inventory' || kind.name === 'inTransit',
+  );
+  if (lists.length === 0) return firstDay(month);
   const days: Day[] = [];
   const known = issues.length;
-  for (const { table } of tables) {
+  for (const { table } of lists) {
     const fact = table.facts.get('asOf');
-    if (fact === undefined || (table.kind.name !== 'inventory' && table.kind.name !== 'inTransit')) continue;
+    if (fact === undefined) continue;
     const place = placeOf(table, fact.row, 'asOf');
     const reading = readDay(fact.cell, month);
     if ('problem' in reading) issues.push(issueAt(place, fact.cell, reading.problem));

@@ -13,6 +13,7 @@ const request = (more: Partial<BuildRequest> = {}): BuildRequest => ({
   settings: [],
   output: null,
   dryRun: false,
+  standard: { strict: false, select: [], ignore: [] },
   force: false,
   language: 'en',
   describe: ({ code }) => ({ message: `message ${code}`, help: `help ${code}` }),

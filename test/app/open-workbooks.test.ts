@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { InputIo } from '../../src/app/io.ts';
 import { openWorkbooks } from '../../src/app/open-workbooks.ts';
 import { PlanFailure } from '../../src/domain/failure.ts';
+import type { RawWorkbook } from '../../src/sheets/raw-sheet.ts';
 import { gridWorkbook } from '../sheets/support/grid.ts';
 import { machineOf } from './support/small-month.ts';
 
@@ -21,11 +22,16 @@ function lateMachine(broken: readonly string[] = []): InputIo & { most: () => nu
   };
 }
 
+/** The name of a workbook, or why there is none. */
+function nameOf(opened: RawWorkbook | PlanFailure): string {
+  return opened instanceof PlanFailure ? `${opened.code} ${opened.params['file']}` : opened.file;
+}
+
 const paths = Array.from({ length: 15 }, (_, i) => `${i}.xlsx`);
 
 describe('opening workbooks', () => {
   it('returns them in their order, whichever is there first', async () => {
-    expect((await openWorkbooks(paths, lateMachine())).map(({ file }) => file)).toEqual(paths);
+    expect((await openWorkbooks(paths, lateMachine())).map(nameOf)).toEqual(paths);
   });
 
   it('opens several at once, but never all of many', async () => {
@@ -34,9 +40,15 @@ describe('opening workbooks', () => {
     expect(machine.most()).toBe(4);
   });
 
-  it('fails by the first that cannot be opened, whichever fails first', async () => {
-    const machine = lateMachine(['9.xlsx', '3.xlsx', '5.xlsx']);
-    await expect(openWorkbooks(paths, machine)).rejects.toMatchObject({ params: { file: '3.xlsx' } });
+  it('gives for each that cannot be opened its failure, in its place', async () => {
+    const broken = ['9.xlsx', '3.xlsx', '5.xlsx'];
+    const opened = await openWorkbooks(paths, lateMachine(broken));
+    expect(opened.map(nameOf)).toEqual(paths.map((path) => (broken.includes(path) ? `F207 ${path}` : path)));
+  });
+
+  it('lets faults of the program through', async () => {
+    const io = { ...lateMachine(), openWorkbook: () => Promise.reject(new TypeError('x')) };
+    await expect(openWorkbooks(paths, io)).rejects.toThrow(TypeError);
   });
 
   it('of none opens none', async () => {

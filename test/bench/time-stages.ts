@@ -30,6 +30,7 @@ const result = await buildMonthPlan(
     settings: [],
     output: null,
     dryRun: false,
+    standard: { strict: false, select: [], ignore: [] },
     force: true,
     language: 'zh',
     describe: ({ code }) => ({ message: code, help: '' }),

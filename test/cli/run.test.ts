@@ -3,6 +3,7 @@ import type { FailureKind } from '../../src/domain/failure.ts';
 import { PlanFailure } from '../../src/domain/failure.ts';
 import type { Issue } from '../../src/domain/issue.ts';
 import { runWith } from './support/capture.ts';
+import { validation } from './support/validation.ts';
 
 const validate = ['validate', '-m', '2026-12'];
 const nowhere = { file: null, sheet: null, cell: null, header: null, value: null, params: {} };
@@ -17,7 +18,7 @@ function failWith(thrown: unknown): { validateInputs: () => Promise<never> } {
 describe('a run', () => {
   it('ends with 0 when the data are good, also with warnings', async () => {
     const { code, out, err } = await runWith(validate, {
-      validateInputs: async () => ({ issues: [warning], counts }),
+      validateInputs: async () => validation({ shown: [warning], counts }),
     });
     expect(code).toBe(0);
     expect(out).toBe('The inputs are good: 3 workbooks, 1 store, 2 order intents, 4 parts.\n');
@@ -26,7 +27,7 @@ describe('a run', () => {
 
   it('ends with 1 when the data hold an error', async () => {
     const { code, out, err } = await runWith(validate, {
-      validateInputs: async () => ({ issues: [warning, error], counts: null }),
+      validateInputs: async () => validation({ shown: [warning, error] }),
     });
     expect(code).toBe(1);
     expect(out).toBe('');
@@ -46,6 +47,13 @@ describe('a run', () => {
     expect(code).toBe(expected);
     expect(out).toBe('');
     expect(err).toBe('error F201 There is no file a.xlsx.\n  → Check its name and folder.\n');
+  });
+
+  it('that fails by several files tells all of them', async () => {
+    const failures = ['a.xlsx', 'b.xlsx'].map((file) => new PlanFailure('file', 'F201', { file }));
+    const { code, err } = await runWith(validate, failWith(new AggregateError(failures)));
+    expect(code).toBe(3);
+    expect(err.match(/^error F201 There is no file [ab].xlsx.$/gm)).toHaveLength(2);
   });
 
   it('that meets a fault of the program ends with 70 and asks to report it, without a stack', async () => {
@@ -68,7 +76,7 @@ describe('a run', () => {
   });
 
   it('sends no escape code where colours are not wanted, and some where they are', async () => {
-    const useCases = { validateInputs: async () => ({ issues: [error], counts: null }) };
+    const useCases = { validateInputs: async () => validation({ shown: [error] }) };
     const plain = await runWith(validate, useCases);
     const coloured = await runWith(validate, useCases, { looks: { colours: true } });
     expect(plain.err).not.toContain('\u001b');
@@ -77,12 +85,17 @@ describe('a run', () => {
 
   it('with --json writes one JSON document that holds every diagnostic with its words', async () => {
     const { out } = await runWith([...validate, '--json'], {
-      validateInputs: async () => ({ issues: [error], counts: null }),
+      validateInputs: async () => validation({ shown: [error] }),
     });
     expect(JSON.parse(out)).toEqual({
+      schemaVersion: 1,
       valid: false,
       month: '2026-12',
+      stopped: false,
       counts: null,
+      inputs: [],
+      missing: [],
+      hiddenErrors: 0,
       diagnostics: [
         { ...error, message: 'A required cell is blank.', help: 'Fill it in, or delete the row.' },
       ],
@@ -91,7 +104,7 @@ describe('a run', () => {
 
   it('with --quiet tells problems only', async () => {
     const outcome = await runWith([...validate, '-q'], {
-      validateInputs: async () => ({ issues: [], counts }),
+      validateInputs: async () => validation({ counts }),
     });
     expect(outcome).toEqual({ code: 0, out: '', err: '' });
   });
@@ -184,7 +197,7 @@ describe('the inputs of a command', () => {
     await runWith([...validate, ...args, ...more], {
       validateInputs: async (request) => {
         requests.push(request);
-        return { issues: [], counts };
+        return validation({ counts });
       },
     });
     expect(requests).toEqual([
@@ -195,6 +208,9 @@ describe('the inputs of a command', () => {
         asOf: 20791,
         policyFile: 'p.json',
         settings: ['capRatio=1', 'imbalance=enforce'],
+        promised: ['forecast', 'inventory', 'annual', 'history'],
+        standard: { strict: false, select: [], ignore: [] },
+        mostErrors: null,
       },
     ]);
   });
@@ -204,11 +220,21 @@ describe('the inputs of a command', () => {
     await runWith(validate, {
       validateInputs: async (request) => {
         requests.push(request);
-        return { issues: [], counts };
+        return validation({ counts });
       },
     });
     expect(requests).toEqual([
-      { month: '2026-12', folder: '.', files: [], asOf: null, policyFile: null, settings: [] },
+      {
+        month: '2026-12',
+        folder: '.',
+        files: [],
+        asOf: null,
+        policyFile: null,
+        settings: [],
+        promised: [],
+        standard: { strict: false, select: [], ignore: [] },
+        mostErrors: null,
+      },
     ]);
   });
 });

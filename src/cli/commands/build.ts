@@ -11,8 +11,9 @@ import { summariseBuild } from '../render/summarise-build.ts';
 import { showProgress } from '../show-progress.ts';
 import { declareCommand } from './declare-command.ts';
 import { addInputOptions, readInputOptions, type InputOptions } from './input-options.ts';
+import { addIgnoreOptions, readStandard, type StandardOptions } from './standard-options.ts';
 
-interface BuildOptions extends InputOptions {
+interface BuildOptions extends InputOptions, StandardOptions {
   readonly output?: string;
   readonly dryRun?: true;
   readonly force?: true;
@@ -23,7 +24,7 @@ interface BuildOptions extends InputOptions {
 /** `plan build`: makes the sales plan of a month. */
 export function addBuildCommand(program: Command, context: CommandContext): void {
   const words = context.catalogue.help;
-  addInputOptions(declareCommand(program, 'build', context), words)
+  addIgnoreOptions(addInputOptions(declareCommand(program, 'build', context), words), words)
     .option('-o, --output <path>', words.options.output)
     .option('-n, --dry-run', words.options.dryRun)
     .option('-f, --force', words.options.force)
@@ -36,6 +37,7 @@ async function build(options: BuildOptions, context: CommandContext): Promise<vo
   const { terminal, catalogue, useCases } = context;
   const request = {
     ...readInputOptions(options),
+    standard: readStandard(options, catalogue),
     output: options.output ?? null,
     dryRun: options.dryRun ?? false,
     force: options.force ?? false,

@@ -1,45 +1,111 @@
 import type { Command } from 'commander';
+import type { ValidationRequest, ValidationResult } from '../../app/validate-inputs.ts';
+import { PlanFailure } from '../../domain/failure.ts';
 import type { CommandContext } from '../command-context.ts';
 import { EXIT } from '../exit-code.ts';
-import { describeDiagnostics } from '../render/describe-diagnostics.ts';
-import { renderIssueReport } from '../render/render-issue-report.ts';
+import { describeValidation, listDiagnostics } from '../render/describe-validation.ts';
+import { renderAnnotations } from '../render/render-annotations.ts';
+import { renderConcise } from '../render/render-concise.ts';
+import { renderValidation, renderVerdict } from '../render/render-validation.ts';
 import { safeJson } from '../render/safe-text.ts';
 import { showProgress } from '../show-progress.ts';
 import { declareCommand } from './declare-command.ts';
 import { addInputOptions, readInputOptions, type InputOptions } from './input-options.ts';
+import { addStandardOptions, readStandard, type StandardOptions } from './standard-options.ts';
 
-interface ValidateOptions extends InputOptions {
+const FORMATS = ['text', 'concise', 'json', 'github'] as const;
+const FORMAT = '--format <format>';
+const REPORT = '--report <file.json>';
+const MAX_ERRORS = '--max-errors <n>';
+
+interface ValidateOptions extends InputOptions, StandardOptions {
+  readonly format?: string;
+  readonly report?: string;
+  readonly force?: true;
+  readonly maxErrors?: string;
+  readonly failFast?: true;
   readonly json?: true;
   readonly quiet?: true;
 }
 
-/** `plan validate`: reads and checks the inputs of a month, and tells every problem. */
+/** `plan validate`: reads and checks the inputs of a month, or single workbooks, and tells every problem. */
 export function addValidateCommand(program: Command, context: CommandContext): void {
   const words = context.catalogue.help;
-  addInputOptions(declareCommand(program, 'validate', context), words)
+  const command = addInputOptions(declareCommand(program, 'validate', context), words);
+  addStandardOptions(command, words)
+    .option(MAX_ERRORS, words.options.maxErrors)
+    .option('--fail-fast', words.options.failFast)
+    .option(FORMAT, words.options.format)
     .option('--json', words.options.json)
+    .option(REPORT, words.options.report)
+    .option('-f, --force', words.options.force)
     .option('-q, --quiet', words.options.quiet)
     .action((options: ValidateOptions) => validate(options, context));
 }
 
 async function validate(options: ValidateOptions, context: CommandContext): Promise<void> {
   const { terminal, catalogue, useCases } = context;
-  const request = readInputOptions(options);
-  const { issues, counts } = await showProgress(terminal.err, catalogue.report, (report) =>
+  const request = readRequest(options, context);
+  const format = readFormat(options);
+  const reportPath = readReportPath(options);
+  const result = await showProgress(terminal.err, catalogue.report, (report) =>
     useCases.validateInputs(request, report),
   );
-  const good = !issues.some((issue) => issue.severity === 'error');
-  terminal.err.write(renderIssueReport(issues, catalogue, terminal.err));
-  if (options.json) {
-    const result = {
-      valid: good,
-      month: request.month,
-      counts,
-      diagnostics: describeDiagnostics(issues, catalogue),
-    };
-    terminal.out.write(`${safeJson(result, 2)}\n`);
-  } else if (good && counts !== null && !options.quiet) {
-    terminal.out.write(`${catalogue.report.dataGood(counts)}\n`);
+  terminal.err.write(
+    renderValidation(
+      result,
+      { quiet: options.quiet ?? false, problems: format === 'text' },
+      catalogue,
+      terminal.err,
+    ),
+  );
+  const document = `${safeJson(describeValidation(result, request.month, catalogue), 2)}\n`;
+  if (format === 'json') terminal.out.write(document);
+  if (format === 'concise') {
+    terminal.out.write(renderConcise(listDiagnostics(result, catalogue), catalogue.report));
   }
-  context.end(good ? EXIT.done : EXIT.dataErrors);
+  if (format === 'github') terminal.out.write(renderAnnotations(listDiagnostics(result, catalogue)));
+  if (format === 'text' && !options.quiet) terminal.out.write(renderVerdict(result, catalogue));
+  if (reportPath !== null) {
+    await useCases.writeReport(reportPath, document, { force: options.force ?? false });
+    if (!options.quiet) terminal.err.write(`${catalogue.validation.reportWritten(reportPath)}\n`);
+  }
+  context.end(exitOf(result));
+}
+
+function exitOf({
+  failures,
+  good,
+}: ValidationResult): typeof EXIT.file | typeof EXIT.done | typeof EXIT.dataErrors {
+  if (failures.length > 0) return EXIT.file;
+  return good ? EXIT.done : EXIT.dataErrors;
+}
+
+function readRequest(options: ValidateOptions, { catalogue }: CommandContext): ValidationRequest {
+  const kinds = ['forecast', 'inventory', 'annual', 'history'] as const;
+  return {
+    ...readInputOptions(options),
+    promised: kinds.filter((kind) => options[kind] !== undefined),
+    standard: readStandard(options, catalogue),
+    mostErrors: options.failFast ? 1 : readMaxErrors(options.maxErrors),
+  };
+}
+
+function readMaxErrors(value: string | undefined): number | null {
+  if (value === undefined) return null;
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+  throw new PlanFailure('usage', 'F101', { option: MAX_ERRORS, value, expected: '1, 2 …' });
+}
+
+function readFormat({ format = 'text', json }: ValidateOptions): (typeof FORMATS)[number] {
+  if (json) return 'json';
+  const known = FORMATS.find((each) => each === format);
+  if (known !== undefined) return known;
+  throw new PlanFailure('usage', 'F101', { option: FORMAT, value: format, expected: FORMATS.join(', ') });
+}
+
+/** A report under another name could be taken for a workbook, or replace one of ours. */
+function readReportPath({ report }: ValidateOptions): string | null {
+  if (report === undefined || /\.json$/i.test(report)) return report ?? null;
+  throw new PlanFailure('usage', 'F101', { option: REPORT, value: report, expected: 'report.json' });
 }

@@ -3,6 +3,7 @@ import type { IssueCode } from '../../domain/issue.ts';
 import type { Language } from '../../domain/language.ts';
 import type { ComparisonWords } from './comparison-words.ts';
 import type { StoryWords } from './story-words.ts';
+import type { ValidationWords } from './validation-words.ts';
 
 /** What a message may name, by the name of the param; texts are already safe to show. */
 export type Facts = Readonly<Record<string, string>>;
@@ -57,6 +58,13 @@ type OptionName =
   | 'json'
   | 'quiet'
   | 'cells'
+  | 'strict'
+  | 'select'
+  | 'ignore'
+  | 'maxErrors'
+  | 'failFast'
+  | 'format'
+  | 'report'
   | 'file'
   | 'topic'
   | 'topicName'
@@ -126,5 +134,6 @@ export interface Catalogue {
   readonly inspection: InspectionWords;
   readonly story: StoryWords;
   readonly comparison: ComparisonWords;
+  readonly validation: ValidationWords;
   readonly codeWords: CodeWords;
 }

@@ -7,6 +7,7 @@ import { INSPECTION } from './en/inspection.ts';
 import { ISSUES } from './en/issues.ts';
 import { REPORT } from './en/report.ts';
 import { STORY } from './en/story.ts';
+import { VALIDATION } from './en/validation.ts';
 
 /** Everything the program says, in English. */
 export const EN: Catalogue = {
@@ -18,5 +19,6 @@ export const EN: Catalogue = {
   inspection: INSPECTION,
   story: STORY,
   comparison: COMPARISON,
+  validation: VALIDATION,
   codeWords: CODE_WORDS,
 };

@@ -7,6 +7,7 @@ import { INSPECTION } from './zh/inspection.ts';
 import { ISSUES } from './zh/issues.ts';
 import { REPORT } from './zh/report.ts';
 import { STORY } from './zh/story.ts';
+import { VALIDATION } from './zh/validation.ts';
 
 /** Everything the program says, in Chinese. */
 export const ZH: Catalogue = {
@@ -18,5 +19,6 @@ export const ZH: Catalogue = {
   inspection: INSPECTION,
   story: STORY,
   comparison: COMPARISON,
+  validation: VALIDATION,
   codeWords: CODE_WORDS,
 };

@@ -48,6 +48,7 @@ export async function runWith(
       explainPart: unexpected,
       explainGoal: unexpected,
       comparePolicies: unexpected,
+      writeReport: unexpected,
       inspectWorkbook: unexpected,
       listCells: unexpected,
       ...useCases,

@@ -31,6 +31,7 @@ export const HELP: HelpWords = {
       'Checks the inputs, makes the sales plan of the month, and writes sales-plan-MONTH.xlsx for people and sales-plan-MONTH.json for programs. If the data hold errors, all of them are listed and nothing is written.',
     rules: [
       ...INPUTS,
+      'With --strict warnings are errors, and nothing is written where there are any, but for those of --ignore. Errors are always told.',
       'Outputs: beside the inputs folder, or in DIR where the workbooks are named by options. -o names another folder, or an .xlsx file. A file that this program did not write is not overwritten without --force.',
       POLICY,
       EXIT_CODES,
@@ -48,11 +49,19 @@ export const HELP: HelpWords = {
   validate: {
     summary: 'check the inputs without planning',
     description:
-      'Reads and checks the inputs of a month and lists every error and warning; makes no plan and writes no file.',
-    rules: [...INPUTS, EXIT_CODES],
+      'Reads and checks the inputs of a month and lists every error and warning; makes no plan. Writes no file but that of --report.',
+    rules: [
+      ...INPUTS,
+      'One workbook alone: files named by options need only hold what the option says. That other tables are missing is said once, and what only these could settle (such as whether a part number exists) is not checked; files without errors of their own end with exit code 0.',
+      'Codes: --select and --ignore take whole codes (E203) or their beginnings (W2), with commas between. Warnings that are not shown do not count; errors that are not shown do, and their number is told. plan explain E203 explains a code at length.',
+      'Formats: text is for people, at most 20 groups, on standard error; concise is a line for each problem, json one document, github annotations of a workflow, all three complete and on standard output. The file of --report is that of json; a file that this program did not write is not overwritten without --force.',
+      EXIT_CODES,
+    ],
     examples: [
       ['plan validate -m 2026-12', 'check 2026-12/inputs'],
-      ['plan validate -m 2026-12 --json', 'a result for programs'],
+      ['plan validate -m 2026-12 --forecast east.xlsx', "one salesperson's forecast alone"],
+      ['plan validate -m 2026-12 --strict --ignore W227,W229', 'warnings are errors, but for two'],
+      ['plan validate -m 2026-12 --report problems.json', 'all problems to a file as well'],
     ],
   },
   inspect: {
@@ -107,6 +116,13 @@ export const HELP: HelpWords = {
     asOf: 'day of the stock count (default: that of the inventory list, else the 5th of the month)',
     config: 'policy file (default: DIR/plan.config.json)',
     set: 'sets one value of the policy, such as capRatio=0.3; may be repeated',
+    strict: 'warnings are errors',
+    select: 'show only these codes, such as E3,W226',
+    ignore: 'do not show these codes, such as W2',
+    maxErrors: 'stop at the n-th error',
+    failFast: 'stop at the first error',
+    format: 'text, concise, json or github (default: text)',
+    report: 'write all problems to a JSON file',
     dryRun: 'compute, but write no file',
     force: 'overwrite files that this program did not write',
     json: 'write JSON to standard output',

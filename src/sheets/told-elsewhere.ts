@@ -1,0 +1,44 @@
+import type { IssueCode } from '../domain/issue.ts';
+import type { KindName } from './sheet-kind.ts';
+import type { Table } from './table.ts';
+
+/** The tables at hand, and whether they are all that there is. */
+interface Surroundings {
+  readonly tables: readonly Table[];
+  readonly whole: boolean;
+}
+
+/** Problems of which only another table can say whether they are any, and whether that table is at hand. */
+const DECIDED_BY: ReadonlyMap<IssueCode, (at: Surroundings) => boolean> = new Map([
+  ['E213', says('unitPrice', 'inventory', 'parts')],
+  ['E215', says('series', 'inventory', 'parts')],
+  ['E301', has('inventory', 'parts')],
+  ['E304', says('territory', 'forecast', 'stores')],
+  ['E305', says('salesperson', 'forecast', 'stores')],
+  ['W321', has('forecast', 'stores')],
+  ['W323', has('forecast', 'stores')],
+]);
+
+/**
+ * Whether what looks like a problem may be none, because the table that would settle it is not at hand: an unknown part
+ * without any list of parts, a store without a territory when no sheet speaks of territories. That such a table is
+ * missing is said once; a month that is whole must say everything itself.
+ */
+export function isToldElsewhere(code: IssueCode, at: Surroundings): boolean {
+  const isDecided = DECIDED_BY.get(code);
+  return isDecided !== undefined && !isDecided(at);
+}
+
+function has(...kinds: readonly KindName[]): (at: Surroundings) => boolean {
+  return ({ tables }) => tables.some(({ kind }) => kinds.includes(kind.name));
+}
+
+/** Whether one of these kinds of tables has the field, as a column or in the lines above it. */
+function says(field: 'territory' | 'salesperson' | 'unitPrice' | 'series', ...kinds: readonly KindName[]) {
+  return ({ tables, whole }: Surroundings): boolean =>
+    whole ||
+    tables.some(
+      ({ kind, columns, facts }) =>
+        kinds.includes(kind.name) && (columns.has(field) || [...facts.keys()].some((fact) => fact === field)),
+    );
+}
