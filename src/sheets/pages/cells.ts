@@ -14,3 +14,8 @@ export function live(formula: string, cached: number, style: CellStyle): PageCel
 export function headers(titles: readonly string[]): PageRow {
   return titles.map((title) => cell(title, 'header'));
 }
+
+/** A rate of attainment by a live formula; a dash where there is no target to attain. */
+export function attainmentCell(attainment: number | null, formula: string): PageCell {
+  return attainment === null ? cell('–', 'text') : live(formula, attainment, 'percent');
+}

@@ -1,46 +1,59 @@
-import { yuanFromFen, type Fen } from '../../domain/money.ts';
-import type { PlanLine } from '../../domain/plan.ts';
-import type { PageRow } from '../page.ts';
-import { cell, headers, live } from './cells.ts';
+import { sumFen, yuanFromFen } from '../../domain/money.ts';
+import type { SeriesMix, SeriesResult } from '../../domain/plan.ts';
+import type { PageCell, PageRow } from '../page.ts';
+import { attainmentCell, cell, headers, live } from './cells.ts';
 import type { PageSource } from './page-context.ts';
 import { sumByName } from './sum-by-name.ts';
 import type { TablePage } from './table-page.ts';
 
-/** The table of the company's car series from row `start` on: what the plan brings, and its mix against the reference. */
+/**
+ * The table of the company's car series from row `start` on: what the plan brings against the target, where the annual
+ * plan has one by series, and the mix against the reference.
+ */
 export function seriesRows(
   { plan, words }: PageSource,
   lines: readonly TablePage[],
   start: number,
 ): readonly PageRow[] {
   const { columns: titles } = words;
-  const amounts = amountBySeries(plan.lines);
-  const company = plan.series.filter(({ territory }) => territory === null);
+  const { series: results } = plan.kpis;
+  const company = plan.series.filter((mix: SeriesMix) => mix.territory === null);
+  const mixes = new Map(company.map((mix) => [mix.series, mix]));
   const first = start + 2;
-  const body = company.map(({ series, reference, before, after, flag }, i): PageRow => {
-    const amount = yuanFromFen(amounts.get(series) ?? (0 as Fen));
+  const body = results.map(({ series, target, plan: amount, attainment }, i): PageRow => {
+    const row = first + i;
+    const mix = mixes.get(series);
+    const flag = mix?.flag ?? null;
     return [
       cell(series, 'text'),
-      sumByName(lines, 'series', series, `A${first + i}`, amount),
-      cell(reference ?? words.noReference, 'percent'),
-      cell(before, 'percent'),
-      cell(after, 'percent'),
+      target === null ? cell('–', 'text') : cell(yuanFromFen(target), 'money'),
+      sumByName(lines, [{ column: 'series', name: series, address: `A${row}` }], yuanFromFen(amount)),
+      attainmentCell(attainment, `C${row}/B${row}`),
+      cell(mix?.reference ?? words.noReference, 'percent'),
+      cell(mix?.before ?? null, 'percent'),
+      cell(mix?.after ?? null, 'percent'),
       cell(flag === null ? null : words.flags[flag], flag === null ? 'text' : 'warning'),
     ];
   });
-  const listed = company.reduce((sum, { series }) => sum + (amounts.get(series) ?? 0), 0) as Fen;
-  const formula = body.length === 0 ? '0' : `SUM(B${first}:B${first + body.length - 1})`;
+  const total = (letter: string, amounts: readonly SeriesResult['plan'][]): PageCell => {
+    const formula = body.length === 0 ? '0' : `SUM(${letter}${first}:${letter}${first + body.length - 1})`;
+    return live(formula, yuanFromFen(sumFen(amounts)), 'total-money');
+  };
+  const targets = results.flatMap(({ target }) => (target === null ? [] : [target]));
   return [
     [cell(words.bySeries, 'heading')],
-    headers([titles.series, titles.plan, titles.reference, titles.before, titles.after, titles.flag]),
+    headers([
+      ...[titles.series, titles.target, titles.plan, titles.attainment],
+      ...[titles.reference, titles.before, titles.after, titles.flag],
+    ]),
     ...body,
-    [cell(words.total, 'total-text'), live(formula, yuanFromFen(listed), 'total-money')],
+    [
+      cell(words.total, 'total-text'),
+      targets.length === 0 ? cell('–', 'total-text') : total('B', targets),
+      total(
+        'C',
+        results.map((result) => result.plan),
+      ),
+    ],
   ];
-}
-
-function amountBySeries(lines: readonly PlanLine[]): ReadonlyMap<string, Fen> {
-  const amounts = new Map<string, Fen>();
-  for (const { series, amount } of lines) {
-    amounts.set(series, ((amounts.get(series) ?? 0) + amount) as Fen);
-  }
-  return amounts;
 }

@@ -1,7 +1,7 @@
 import { sumFen, yuanFromFen, type Fen } from '../../domain/money.ts';
 import type { TerritoryResult } from '../../domain/plan.ts';
 import type { PageCell, PageRow } from '../page.ts';
-import { cell, headers, live } from './cells.ts';
+import { attainmentCell, cell, headers, live } from './cells.ts';
 import type { PageSource } from './page-context.ts';
 import { sumByName } from './sum-by-name.ts';
 import type { TablePage } from './table-page.ts';
@@ -26,9 +26,13 @@ export function territoryRows(
       cell(result.territory, 'text'),
       cell(yuanFromFen(result.target), 'money'),
       cell(yuanFromFen(result.pull), 'money'),
-      sumByName(lines, 'territory', result.territory, `A${row}`, yuanFromFen(result.plan)),
+      sumByName(
+        lines,
+        [{ column: 'territory', name: result.territory, address: `A${row}` }],
+        yuanFromFen(result.plan),
+      ),
       live(`MAX(0,B${row}-D${row})`, yuanFromFen(result.shortfall), 'money'),
-      attainmentCell(result.attainment, row),
+      attainmentCell(result.attainment, `D${row}/B${row}`),
       ...indices(result.territory),
     ];
   });
@@ -37,10 +41,17 @@ export function territoryRows(
     const formula = body.length === 0 ? '0' : `SUM(${letter}${first}:${letter}${totalRow - 1})`;
     return live(formula, yuanFromFen(sumFen(amounts)), 'total-money');
   };
+  // Of a target that the annual plan gives for the company alone the territories have no part.
+  const { target: whole, shortfall: missing } = plan.kpis;
+  const ofCompany = whole !== sumFen(plan.territories.map((result) => result.target));
   const totals: PageRow = [
     cell(words.total, 'total-text'),
-    ...[total('target', 'B'), total('pull', 'C'), total('plan', 'D'), total('shortfall', 'E')],
-    attainmentCell(plan.kpis.attainment, totalRow),
+    ofCompany ? cell(yuanFromFen(whole), 'total-money') : total('target', 'B'),
+    ...[total('pull', 'C'), total('plan', 'D')],
+    ofCompany
+      ? live(`MAX(0,B${totalRow}-D${totalRow})`, yuanFromFen(missing), 'total-money')
+      : total('shortfall', 'E'),
+    attainmentCell(plan.kpis.attainment, `D${totalRow}/B${totalRow}`),
     ...indices(null),
   ];
   const { target, pull, plan: planned, gap, attainment, mixBefore, mixAfter } = titles;
@@ -53,8 +64,4 @@ export function territoryRows(
     ],
     totalRow,
   };
-}
-
-function attainmentCell(attainment: number | null, row: number): PageCell {
-  return attainment === null ? cell('–', 'text') : live(`D${row}/B${row}`, attainment, 'percent');
 }
