@@ -9,8 +9,9 @@ export type IssueCode =
   | 'E102' // a sheet looks like a kind, but lacks a required column: `kind`, `field`
   | 'W102' // as E102, in a workbook that has other sheets to read: `kind`, `field`
   | 'E103' // two columns of a sheet mean the same: `field`, `other`: the header of the first
+  | 'W103' // two columns under different titles could be the same; the first was read: `field`, `other`
   | 'E104' // a table stands over no rows (required kind without data): `kind`
-  | 'W105' // a workbook in which no sheet looks like any kind
+  | 'W105' // a workbook in which no sheet looks like any kind; or one such sheet of data among others: `rows`
   | 'E201' // a required cell is blank
   | 'E202' // not a number
   | 'E203' // a negative quantity or price
@@ -54,6 +55,7 @@ export type IssueCode =
   | 'W325' // a territory with stores but without a target: `territory`
   | 'W326' // a row of the annual plan is blank in the month; no target was assumed: `territory`, `series`, `month`
   | 'W327' // an annual plan that names no unit of money: yuan were assumed
+  | 'W328' // a written total contradicts its column: `written`, `sum`
   | 'W401' // the mix goal was skipped: no reference
   | 'E402'; // a lock that cannot be met: `store`, `partNo`, `limit`, `most`
 

@@ -25,10 +25,13 @@ export interface ReadRow {
 export interface RowReading {
   readonly role: 'data' | 'total' | 'nothing' | 'other';
   readonly rows: readonly ReadRow[];
+  /** The quantities of the row, by column, as they are written. */
+  readonly quantities: ReadonlyMap<number, number>;
 }
 
-const NOTHING: RowReading = { role: 'nothing', rows: [] };
-const OTHER: RowReading = { role: 'other', rows: [] };
+const NONE: RowReading['quantities'] = new Map();
+const NOTHING: RowReading = { role: 'nothing', rows: [], quantities: NONE };
+const OTHER: RowReading = { role: 'other', rows: [], quantities: NONE };
 const FACT_FIELDS: readonly FactName[] = ['store', 'territory', 'salesperson'];
 
 /** What reading a row needs to know beside the row. */
@@ -60,7 +63,8 @@ export function readRow(context: RowContext, row: SpreadRow): RowReading {
   if (nameless && mapped.every((column) => measured.includes(column) || isBlank(row.own[column.column])))
     return OTHER;
   if (unmeasured && !kind.blankCounts) return readUnmeasured(context, row);
-  return { role: 'data', rows: readData(context, row) };
+  const rows = readData(context, row);
+  return { role: 'data', rows, quantities: quantitiesOf(table, rows) };
 }
 
 /** Whether a row speaks of the table instead of belonging to it: one text alone, or labels with their values. */
@@ -83,19 +87,40 @@ function isTotalRow({ kind, columns }: Table, row: SpreadRow): boolean {
 function readTotal(context: RowContext, row: SpreadRow): RowReading {
   const { table, planned, issues } = context;
   const { kind } = table;
+  const quantities = new Map<number, number>();
   for (const field of kind.measured) {
-    const column = table.columns.get(field);
-    const cell = row.own[column?.column ?? 0];
+    const column = table.columns.get(field)?.column ?? 0;
+    const cell = row.own[column];
     if (cell === undefined || isBlank(cell) || cell.type === 'formula') continue;
     if (cell.type === 'text' && isTotal(cell.value)) continue;
     const reading = kind.columns[field]!.read(cell, planned);
     if ('problem' in reading) issues.push(issueAt(placeOf(table, row.row, field), cell, reading.problem));
+    else quantities.set(column, Number(reading.value));
   }
   const sums = { ...row, below: () => undefined };
-  return {
-    role: 'total',
-    rows: table.months.length === 0 ? [] : readMonths(context, sums, { territory: null, series: null }),
-  };
+  const rows = table.months.length === 0 ? [] : readMonths(context, sums, { territory: null, series: null });
+  return { role: 'total', rows, quantities: rows.length === 0 ? quantities : quantitiesOf(table, rows) };
+}
+
+/** The quantities that rows hold, by column. */
+function quantitiesOf({ kind, columns }: Table, rows: readonly ReadRow[]): RowReading['quantities'] {
+  const quantities = new Map<number, number>();
+  for (const { column, fields } of rows) {
+    // Of an annual plan split by series, a row without one is a sum itself.
+    if (
+      kind.name === 'annual' &&
+      columns.has('series') &&
+      fields['series'] === null &&
+      fields['territory'] !== null
+    )
+      continue;
+    for (const field of kind.measured) {
+      const at = field === kind.monthly && column !== null ? column : columns.get(field);
+      const value = fields[field];
+      if (at !== undefined && typeof value === 'number') quantities.set(at.column, value);
+    }
+  }
+  return quantities;
 }
 
 /** A part without a quantity says nothing, unless a date shows that the quantity was forgotten. */

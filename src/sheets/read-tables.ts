@@ -1,6 +1,7 @@
 import type { Issue } from '../domain/issue.ts';
 import { monthFromParts, monthNumber, type Month } from '../domain/month.ts';
 import { cellAddress, cellText, isBlank } from './cell-text.ts';
+import { ColumnSums } from './column-sums.ts';
 import { findFacts, yuanPerUnit, type Fact, type FactName } from './facts.ts';
 import { findHeader, type FoundHeader } from './find-header.ts';
 import { spreadMerges, type SpreadRow } from './merged-cells.ts';
@@ -31,11 +32,16 @@ export interface SheetReading {
   readonly issues: readonly Issue[];
   /** Set when the sheet holds no table, but a row that nearly is a header. */
   readonly nearly: (PartialHeader & { readonly row: number }) | null;
+  /** How many rows outside of all tables hold both words and numbers, as rows of data do. */
+  readonly strange: number;
   /** The first rows that hold something, as text by column, for people to look at. */
   readonly preview: readonly { readonly row: number; readonly cells: ReadonlyMap<number, string> }[];
 }
 
 const PREVIEW_ROWS = 8;
+/** Words of a sheet about goods in transit. */
+const TRANSIT = /在途|未到货|采购订?单|transit|purchase order|\bpo\b/i;
+
 /**
  * Reads every table of a sheet: finds the header rows by what their titles say, understands the lines around the
  * tables, leaves out totals and remarks, and checks every row.
@@ -77,15 +83,20 @@ class TableReader {
   private current: OpenTable | null = null;
   private last: ReadRow | null = null;
   private headerEnds = 0;
+  private sums = new ColumnSums();
+  private sound = true;
   private unit: number | null = null;
   private year: number | null;
   private nearly: SheetReading['nearly'] = null;
+  private strange = 0;
+  private ofTransit: boolean;
 
   constructor(sheet: RawSheet, file: string, month: Month | null) {
     this.sheet = sheet;
     this.file = file;
     this.month = month;
     this.year = yearIn(sheet.name);
+    this.ofTransit = TRANSIT.test(sheet.name);
   }
 
   /** Takes a row; `next` is the row below, which may belong to the same header. */
@@ -99,8 +110,8 @@ class TableReader {
   }
 
   finish(): SheetReading {
-    const { sheet, tables, issues, preview } = this;
-    return { sheet, tables, issues, preview, nearly: tables.length > 0 ? null : this.nearly };
+    const { sheet, tables, issues, preview, strange } = this;
+    return { sheet, tables, issues, preview, strange, nearly: tables.length > 0 ? null : this.nearly };
   }
 
   private takeData(row: SpreadRow): void {
@@ -114,11 +125,32 @@ class TableReader {
     if (reading.role === 'total') {
       this.last = null;
       totals.push(...reading.rows);
+      this.checkTotals(row, reading.quantities);
     }
     if (reading.role !== 'data') return;
+    this.sound &&= reading.rows.length > 0;
+    for (const [column, quantity] of reading.quantities) this.sums.add(column, quantity);
     this.current!.lines += 1;
     for (const read of reading.rows) rows.push(read);
     this.last = reading.rows.at(-1) ?? this.last;
+  }
+
+  /** Says where a written total contradicts its column; where rows were refused, nobody can say. */
+  private checkTotals({ row, own }: SpreadRow, quantities: ReadonlyMap<number, number>): void {
+    const { columns, months } = this.current!.table;
+    for (const [column, written] of this.sound ? quantities : []) {
+      const sum = this.sums.contradicted(column, written);
+      const title = [...columns.values(), ...months].find((one) => one.column === column)?.title ?? null;
+      const place = {
+        file: this.file,
+        sheet: this.sheet.name,
+        cell: cellAddress(row, column),
+        header: title,
+      };
+      if (sum !== null)
+        this.issues.push(issueAt(place, own[column], { code: 'W328', params: { written, sum } }));
+    }
+    this.sums.closeTotal();
   }
 
   /** A row under a header that is no row of its table: it may say of which store the following ones are. */
@@ -157,7 +189,7 @@ class TableReader {
   private findHeader(row: SpreadRow, next: SpreadRow | null): FoundHeader | null {
     const storeKnown = this.facts.has('store');
     const ofStores = storeKnown || (this.facts.has('territory') && this.facts.has('salesperson'));
-    const found = findHeader(row, next, { storeKnown, ofStores }, this.sheet.name);
+    const found = findHeader(row, next, { storeKnown, ofStores, ofTransit: this.ofTransit }, this.sheet.name);
     if (found === null || 'header' in found) return found;
     if (found.score > (this.nearly?.score ?? 0)) this.nearly = { ...found, row: row.row };
     return null;
@@ -172,6 +204,8 @@ class TableReader {
     }
     const titles = [...columns.values(), ...header.months].map(({ title }) => title).join(' ');
     this.headerEnds = headerRows.at(-1)!;
+    this.sums = new ColumnSums();
+    this.sound = true;
     this.last = null;
     this.open({
       file: this.file,
@@ -193,7 +227,8 @@ class TableReader {
       };
       const other = columns.get(rival.field)!;
       const params = { field: rival.field, other: `${cellAddress(top, other.column)} ${other.title}` };
-      this.issues.push(issueAt(place, rival.title, { code: 'E103', params }));
+      const code = other.title === rival.title ? 'E103' : 'W103';
+      this.issues.push(issueAt(place, rival.title, { code, params }));
     }
   }
 
@@ -215,9 +250,12 @@ class TableReader {
   /** Learns what a row outside of a table says. */
   private learn(row: SpreadRow): void {
     for (const { name, ...fact } of findFacts(row.raw)) this.facts.set(name, fact);
+    const types = new Set(row.raw.cells.map(({ type }) => type));
+    if (this.current === null && types.has('text') && types.has('number')) this.strange += 1;
     for (const cell of row.raw.cells) {
       if (cell.type !== 'text') continue;
       const text = plainText(cell.value);
+      this.ofTransit ||= TRANSIT.test(text);
       if (/单位|unit|[(（][^)）]*(元|yuan|rmb|cny)[^)）]*[)）]/i.test(text))
         this.unit = yuanPerUnit(text) ?? this.unit;
       if (this.current === null) this.year = yearIn(text) ?? this.year;

@@ -201,6 +201,34 @@ describe('a forecast', () => {
       ['W225', '华东片区'],
     ]);
   });
+
+  it('without a store is not taken for goods in transit', async () => {
+    const orders = {
+      name: 'Sheet1',
+      rows: [
+        ['配件编号', '订货数量', '到货日期'],
+        ['P1', 3, '12-20'],
+      ],
+    };
+    expect(await codes(FORECAST, STOCK, ANNUAL, orders)).toContain('W102 A1');
+    const transit = await read(FORECAST, STOCK, ANNUAL, { ...orders, name: '在途' });
+    expect(transit.inputs.lots).toMatchObject([{ partNo: 'P1', quantity: 3 }]);
+  });
+
+  it('is missed where nobody understands its sheet beside others', async () => {
+    const across = {
+      name: '西区',
+      rows: [
+        ['配件', '丙店', '丁店'],
+        ['P1', 3, 1],
+        ['P2', 4, 0],
+      ],
+    };
+    const { issues } = await read(FORECAST, STOCK, ANNUAL, across);
+    expect(issues).toContainEqual(
+      expect.objectContaining({ code: 'W105', sheet: '西区', params: { rows: 2 } }),
+    );
+  });
 });
 
 describe('values', () => {
@@ -490,5 +518,25 @@ describe('sales history', () => {
       await sales(['门店', '配件号', '12月', '10月', '11月', '合计'], ['甲店', 'P1', null, 2, 3, 5]),
     ).toEqual(SAME);
     expect(await sales(['门店', '配件号', '2026年10月', '2026年11月'], ['甲店', 'P1', 2, 3])).toEqual(SAME);
+  });
+});
+
+describe('a written total', () => {
+  const withTotals = (...totals: GridValue[][]): Grid => ({
+    ...FORECAST,
+    rows: [...FORECAST.rows, ...totals.map(([label, value]) => [label!, null, null, null, value!])],
+  });
+
+  it('may be of all rows, of those since the total before, or of both', async () => {
+    const { issues } = await read(withTotals(['小计', 7], ['合计', 7], ['总计', 7]), STOCK, ANNUAL);
+    expect(issues).toEqual([]);
+  });
+
+  it('is told where it contradicts its column, and the rows count', async () => {
+    const reading = await read(withTotals(['合计', 8]), STOCK, ANNUAL);
+    expect(intents(reading)).toEqual(SAME_INTENTS);
+    expect(reading.issues.map(({ code, cell, params }) => [code, cell, params])).toEqual([
+      ['W328', 'E4', { written: 8, sum: 7 }],
+    ]);
   });
 });

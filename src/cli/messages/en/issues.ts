@@ -18,12 +18,18 @@ export const ISSUES: Catalogue['issues'] = {
     message: `Two columns mean the same, "${field}"${other ? `; the other is titled "${other}"` : ''}.`,
     help: 'Keep one of them, or rename the other.',
   }),
+  W103: ({ field, other }) => ({
+    message: `This column could be "${field}" too; it was not read${other ? `, "${other}" was` : ''}.`,
+    help: 'Check which of the two you mean; delete or rename the other.',
+  }),
   E104: ({ kind }) => ({
     message: `The table "${kind}" has a header, but no rows.`,
     help: 'Fill it in; if the data are on another sheet, delete this empty one.',
   }),
-  W105: () => ({
-    message: 'No sheet of this workbook was recognised; it was not read.',
+  W105: ({ rows }) => ({
+    message: rows
+      ? `This sheet was not recognised; its data (${rows} rows) were not read.`
+      : 'No sheet of this workbook was recognised; it was not read.',
     help: 'If its data are needed, check the column titles; `plan inspect FILE` shows what the program sees in a workbook.',
   }),
   E201: () => ({ message: 'A required cell is blank.', help: 'Fill it in, or delete the row.' }),
@@ -188,6 +194,10 @@ export const ISSUES: Catalogue['issues'] = {
   W327: () => ({
     message: 'The annual plan names no unit of its amounts; yuan were assumed.',
     help: 'Write the unit above the table, such as "单位：万元" or "Unit: yuan".',
+  }),
+  W328: ({ written, sum }) => ({
+    message: `The total says ${written}, but the rows above it add up to ${sum}.`,
+    help: 'The rows were used, not the total. Check whether a row is missing, or mend the total.',
   }),
   W401: () => ({
     message:
