@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** What a process took: seconds of wall clock and of all processors, and the most memory it held, in MB. */
-export interface ProcessCost {
+interface ProcessCost {
   readonly wall: number;
   readonly cpu: number;
   readonly peak: number;
