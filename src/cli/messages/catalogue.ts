@@ -92,7 +92,9 @@ export interface ReportWords {
   readonly total: string;
   moreTerritories(count: number): string;
   fillRates(onTime: string, total: string): string;
-  negotiation(count: string): string;
+  negotiation(count: string, amount: string): string;
+  /** Months of demand for which the stock lasts; null without any demand. */
+  stockLeft(amount: string, months: string | null): string;
   written(paths: readonly string[]): string;
   dryRun: string;
   reading(file: string, rows: string): string;

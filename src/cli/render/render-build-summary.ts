@@ -22,7 +22,8 @@ export function renderBuildSummary(
   const { kpis } = plan;
   const facts = [
     words.fillRates(formatPercent(kpis.fillRateOnTime), formatPercent(kpis.fillRateTotal)),
-    words.negotiation(formatCount(kpis.negotiationLines)),
+    words.negotiation(formatCount(kpis.negotiationLines), formatYuan(kpis.negotiationAmount)),
+    words.stockLeft(formatYuan(kpis.remaining), kpis.coverMonths?.toFixed(1) ?? null),
     ...shortenGoals(goals),
   ];
   const files = outputs.length > 0 ? words.written(outputs.map(safeLine)) : words.dryRun;

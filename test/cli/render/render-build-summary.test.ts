@@ -32,6 +32,7 @@ const PLAN: SalesPlan = {
     fillRateOnTime: 0.92345,
     fillRateTotal: null,
     negotiationLines: 1498,
+    coverMonths: 2.25,
   },
 };
 
@@ -62,7 +63,8 @@ describe('the summary of a plan', () => {
         'Total      2,344,100.00  1,659,921.20  1,659,921.20  684,178.80     70.8%',
         '',
         'Fill rate: 92.3% on time, – by month end (units)',
-        'Lines to agree with the stores: 1,498',
+        'Lines to agree with the stores: 1,498, over 12,345.00 yuan',
+        'Stock left at month end: 987,654.00 yuan, 2.3 months of demand',
         'The target is 783,284.72 yuan short.',
         '    limited by: caps',
         '    limited by: stock',

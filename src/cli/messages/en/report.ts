@@ -28,7 +28,9 @@ export const REPORT: ReportWords = {
   moreTerritories: (count) =>
     `(and ${plural(count, 'more territory', 'more territories')}, see the workbook)`,
   fillRates: (onTime, total) => `Fill rate: ${onTime} on time, ${total} by month end (units)`,
-  negotiation: (count) => `Lines to agree with the stores: ${count}`,
+  negotiation: (count, amount) => `Lines to agree with the stores: ${count}, over ${amount} yuan`,
+  stockLeft: (amount, months) =>
+    `Stock left at month end: ${amount} yuan${months === null ? '' : `, ${months} months of demand`}`,
   written: (paths) => `Written:\n${paths.map((path) => `  ${path}`).join('\n')}`,
   dryRun: 'Dry run: nothing was written.',
   reading: (file, rows) => `reading ${file}: ${rows} rows`,

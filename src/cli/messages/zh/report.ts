@@ -27,7 +27,9 @@ export const REPORT: ReportWords = {
   total: '合计',
   moreTerritories: (count) => `（还有 ${count} 个片区，见工作簿）`,
   fillRates: (onTime, total) => `满足率：按期 ${onTime}，全月 ${total}（按件数）`,
-  negotiation: (count) => `需与专卖店协商：${count} 行`,
+  negotiation: (count, amount) => `需与专卖店协商：${count} 行，涉及 ${amount} 元`,
+  stockLeft: (amount, months) =>
+    `月末剩余库存：${amount} 元${months === null ? '' : `，可供 ${months} 个月`}`,
   written: (paths) => `已写出：\n${paths.map((path) => `  ${path}`).join('\n')}`,
   dryRun: '试算：没有写任何文件。',
   reading: (file, rows) => `读取 ${file}：${rows} 行`,
