@@ -1,3 +1,5 @@
+import { groupRows } from './group-rows.ts';
+
 /** A pipe of the network: between `lower` and `upper` may flow, and each unit costs `cost`. */
 export interface Arc {
   readonly from: number;
@@ -33,60 +35,91 @@ export type Circulation =
  * @param arcs every `lower` ≤ `upper`; all numbers finite integers, either sign.
  */
 export function findCirculation(nodes: number, arcs: readonly Arc[]): Circulation {
-  const net = openNetwork(nodes, arcs);
-  while (net.excess.some((excess) => excess > 0)) {
-    const distance = distancesFromExcess(net);
-    let nearest = Infinity;
-    net.excess.forEach((excess, node) => {
-      if (excess < 0) nearest = Math.min(nearest, distance[node]!);
-    });
-    if (nearest === Infinity) return { kind: 'infeasible', side: Uint8Array.from(distance, reached) };
-    distance.forEach((d, node) => (net.potential[node]! += Math.min(d, nearest)));
-    while (levelNodes(net)) sendBlockingFlow(net);
-  }
-  const flow = Float64Array.from(arcs, (arc, a) => arc.lower + net.room[2 * a + 1]!);
-  return { kind: 'optimal', flow, potential: net.potential };
+  const network = openNetwork(nodes, arcs);
+  const side = balanceNetwork(network);
+  if (side !== null) return { kind: 'infeasible', side };
+  return { kind: 'optimal', flow: flowOf(network), potential: network.potential };
 }
 
-/** Residual network: edge `2a` runs along arc `a`, edge `2a + 1` against it; `room` is what still fits. */
-interface Network {
+/**
+ * A network with a flow that keeps all bounds and is cheapest for what it balances; `balanceNetwork` balances it.
+ * Edge `2a` of the residual network runs along arc `a`, edge `2a + 1` against it.
+ */
+export interface Network {
+  readonly lower: Float64Array;
   readonly head: Int32Array;
+  /** What still fits through an edge. */
   readonly room: Float64Array;
   readonly cost: Float64Array;
-  /** Edges that leave a node. */
-  readonly edges: readonly (readonly number[])[];
+  /** Edges that leave node `n`: `edges[start[n]]` to `edges[start[n + 1] − 1]`. */
+  readonly start: Int32Array;
+  readonly edges: Int32Array;
   /** What a node receives more than it passes on. */
   readonly excess: Float64Array;
   readonly potential: Float64Array;
   /** Steps from the nodes with excess, along edges that are open and without reduced cost; −1: out of reach. */
   readonly level: Int32Array;
-  /** Edges of a node that the present blocking flow has used up. */
-  readonly used: Int32Array;
+  /** First edge of a node that the present blocking flow has not used up. */
+  readonly next: Int32Array;
 }
 
-function openNetwork(nodes: number, arcs: readonly Arc[]): Network {
-  const edges: number[][] = Array.from({ length: nodes }, () => []);
-  const net: Network = {
-    head: new Int32Array(2 * arcs.length),
+/** Opens a network with every arc at the bound that its cost prefers. */
+export function openNetwork(nodes: number, arcs: readonly Arc[]): Network {
+  const tail = Int32Array.from({ length: 2 * arcs.length }, (_, edge) =>
+    edge % 2 === 0 ? arcs[edge >> 1]!.from : arcs[edge >> 1]!.to,
+  );
+  const { start, rows } = groupRows(tail, nodes, []);
+  const network: Network = {
+    lower: Float64Array.from(arcs, (arc) => arc.lower),
+    head: tail.map((_, edge) => tail[edge ^ 1]!),
     room: new Float64Array(2 * arcs.length),
     cost: new Float64Array(2 * arcs.length),
-    edges,
+    start,
+    edges: rows,
     excess: new Float64Array(nodes),
     potential: new Float64Array(nodes),
     level: new Int32Array(nodes),
-    used: new Int32Array(nodes),
+    next: new Int32Array(nodes),
   };
   arcs.forEach(({ from, to, lower, upper, cost }, a) => {
-    const start = cost < 0 ? upper : lower;
-    net.head.set([to, from], 2 * a);
-    net.room.set([upper - start, start - lower], 2 * a);
-    net.cost.set([cost, -cost], 2 * a);
-    edges[from]!.push(2 * a);
-    edges[to]!.push(2 * a + 1);
-    net.excess[from]! -= start;
-    net.excess[to]! += start;
+    const flow = cost < 0 ? upper : lower;
+    network.room.set([upper - flow, flow - lower], 2 * a);
+    network.cost.set([cost, -cost], 2 * a);
+    network.excess[from]! -= flow;
+    network.excess[to]! += flow;
   });
-  return net;
+  return network;
+}
+
+/** Sets the upper bound of an arc without cost; flow beyond it is taken back and leaves its nodes unbalanced. */
+export function boundArc({ lower, head, room, excess }: Network, arc: number, upper: number): void {
+  const [along, against] = [2 * arc, 2 * arc + 1];
+  const most = upper - lower[arc]!;
+  const back = Math.max(0, room[against]! - most);
+  excess[head[against]!]! += back;
+  excess[head[along]!]! -= back;
+  room[against]! -= back;
+  room[along] = most - room[against]!;
+}
+
+/** Balances all nodes; returns null, or the side that proves that it is impossible. */
+export function balanceNetwork(network: Network): Uint8Array | null {
+  for (;;) {
+    while (levelNodes(network)) sendBlockingFlow(network);
+    if (!network.excess.some((excess) => excess > 0)) return null;
+    const distance = distancesFromExcess(network);
+    let nearest = Infinity;
+    network.excess.forEach((excess, node) => {
+      if (excess < 0) nearest = Math.min(nearest, distance[node]!);
+    });
+    if (nearest === Infinity) return Uint8Array.from(distance, reached);
+    distance.forEach((d, node) => (network.potential[node]! += Math.min(d, nearest)));
+  }
+}
+
+/** Flow per arc. */
+export function flowOf({ lower, room }: Network): Float64Array {
+  return lower.map((least, arc) => least + room[2 * arc + 1]!);
 }
 
 function reached(distance: number): number {
@@ -103,22 +136,26 @@ function distancesFromExcess(net: Network): Float64Array {
   const done = new Uint8Array(distance.length);
   for (;;) {
     let node = -1;
-    distance.forEach((d, candidate) => {
-      if (!done[candidate] && d < (node < 0 ? Infinity : distance[node]!)) node = candidate;
-    });
+    let least = Infinity;
+    for (let candidate = 0; candidate < distance.length; candidate++) {
+      if (done[candidate] || distance[candidate]! >= least) continue;
+      node = candidate;
+      least = distance[candidate]!;
+    }
     if (node < 0) return distance;
     done[node] = 1;
-    for (const edge of net.edges[node]!) {
+    for (let i = net.start[node]!; i < net.start[node + 1]!; i++) {
+      const edge = net.edges[i]!;
       if (net.room[edge]! <= 0) continue;
       const to = net.head[edge]!;
-      distance[to] = Math.min(distance[to]!, distance[node]! + reducedCost(net, node, edge));
+      distance[to] = Math.min(distance[to]!, least + reducedCost(net, node, edge));
     }
   }
 }
 
 /** Numbers the nodes by steps from the excess; true when some deficit is in reach. */
 function levelNodes(net: Network): boolean {
-  net.used.fill(0);
+  net.next.set(net.start.subarray(0, net.next.length));
   net.level.fill(-1);
   const queue: number[] = [];
   net.excess.forEach((excess, node) => {
@@ -130,7 +167,8 @@ function levelNodes(net: Network): boolean {
   let found = false;
   for (const node of queue) {
     found ||= net.excess[node]! < 0;
-    for (const edge of net.edges[node]!) {
+    for (let i = net.start[node]!; i < net.start[node + 1]!; i++) {
+      const edge = net.edges[i]!;
       const to = net.head[edge]!;
       if (net.level[to]! >= 0 || net.room[edge]! <= 0 || reducedCost(net, node, edge) !== 0) continue;
       net.level[to] = net.level[node]! + 1;
@@ -153,9 +191,8 @@ function send(net: Network, node: number, amount: number): number {
     sent = Math.min(amount, -net.excess[node]!);
     net.excess[node]! += sent;
   }
-  const edges = net.edges[node]!;
-  for (; sent < amount && net.used[node]! < edges.length; net.used[node]!++) {
-    const edge = edges[net.used[node]!]!;
+  for (; sent < amount && net.next[node]! < net.start[node + 1]!; net.next[node]!++) {
+    const edge = net.edges[net.next[node]!]!;
     const to = net.head[edge]!;
     if (net.level[to] !== net.level[node]! + 1 || net.room[edge]! <= 0) continue;
     if (reducedCost(net, node, edge) !== 0) continue;

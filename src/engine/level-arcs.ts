@@ -1,7 +1,10 @@
 import type { Arc } from './circulation.ts';
-import { findCirculation } from './circulation.ts';
+import { balanceNetwork, boundArc, flowOf, openNetwork } from './circulation.ts';
 import type { Fraction } from './fraction.ts';
 import { ceilProduct, compareFractions } from './fraction.ts';
+
+/** Violated cuts that are remembered: enough that few levels need more than one new one. */
+const KEPT_CUTS = 16;
 
 /** An arc with its share in the burden; weight 0: it has none. */
 export interface WeightedArc extends Arc {
@@ -24,29 +27,54 @@ export interface WeightedArc extends Arc {
  */
 export function levelArcs(nodes: number, arcs: readonly WeightedArc[]): Float64Array {
   const bounded = arcs.map((arc) => ({ ...arc, cost: 0 }));
+  const network = openNetwork(nodes, bounded);
   const open = new Set<number>();
   arcs.forEach(({ weight }, a) => {
     if (weight > 0) open.add(a);
   });
+  const cuts: Uint8Array[] = [];
   for (;;) {
-    let level: Fraction = { numerator: 0, denominator: 1 };
-    let limits: readonly number[] = [];
+    // Violated cuts of earlier levels still hold; the highest level that they ask for saves most of the steps.
+    let { level, limits } = highestLevel(cuts, arcs, bounded, open);
     for (;;) {
-      for (const a of open) bounded[a]!.upper = boundAt(level, arcs[a]!);
-      const found = findCirculation(nodes, bounded);
-      if (found.kind === 'optimal') {
-        if (limits.length === 0) return found.flow;
-        break;
+      for (const a of open) {
+        bounded[a]!.upper = boundAt(level, arcs[a]!);
+        boundArc(network, a, bounded[a]!.upper);
       }
-      const leaving = [...open].filter((a) => leaves(arcs[a]!, found.side));
-      level = liftCut(
-        leaving.map((a) => arcs[a]!),
-        demandOnOpenArcs(bounded, open, found.side),
-      );
-      limits = leaving.filter((a) => boundAt(level, arcs[a]!) > arcs[a]!.lower);
+      const side = balanceNetwork(network);
+      if (side === null) break;
+      cuts.push(side);
+      ({ level, limits } = highestLevel([side], arcs, bounded, open));
     }
+    if (limits.length === 0) return flowOf(network);
     for (const a of limits) open.delete(a);
+    cuts.splice(0, cuts.length - KEPT_CUTS);
   }
+}
+
+/** A level that cuts ask for, and the open arcs of the cut that asks for it, above their lower bounds there. */
+interface Asked {
+  readonly level: Fraction;
+  readonly limits: readonly number[];
+}
+
+function highestLevel(
+  cuts: readonly Uint8Array[],
+  arcs: readonly WeightedArc[],
+  bounded: readonly Arc[],
+  open: ReadonlySet<number>,
+): Asked {
+  let highest: Asked = { level: { numerator: 0, denominator: 1 }, limits: [] };
+  for (const side of cuts) {
+    const leaving = [...open].filter((a) => leaves(arcs[a]!, side));
+    const demand = demandOnOpenArcs(bounded, open, side);
+    const own = leaving.map((a) => arcs[a]!);
+    if (demand <= own.reduce((sum, arc) => sum + arc.lower, 0)) continue;
+    const level = liftCut(own, demand);
+    if (compareFractions(level, highest.level) <= 0) continue;
+    highest = { level, limits: leaving.filter((a) => boundAt(level, arcs[a]!) > arcs[a]!.lower) };
+  }
+  return highest;
 }
 
 function boundAt(level: Fraction, { lower, upper, weight }: WeightedArc): number {
