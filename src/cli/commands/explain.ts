@@ -8,6 +8,7 @@ import { renderGoalStory } from '../render/render-goal-story.ts';
 import { renderPartStory } from '../render/render-part-story.ts';
 import { safeJson } from '../render/safe-text.ts';
 import { showProgress } from '../show-progress.ts';
+import { explainAllCodes, explainCode, looksLikeCode } from './explain-code.ts';
 import { declareCommand } from './declare-command.ts';
 import { addInputOptions, readInputOptions, type InputOptions } from './input-options.ts';
 import { refuseMonth } from './refuse-month.ts';
@@ -18,22 +19,30 @@ const GOALS: readonly Goal[] = ['commitment', 'target', 'excess', 'mix', 'free']
 interface ExplainOptions extends InputOptions {
   readonly part?: string;
   readonly store?: string;
+  readonly list?: true;
   readonly json?: true;
 }
 
-/** `plan explain`: tells how a number of the plan came about, or (`goal <name>`) why a goal stands where it stands. */
+/**
+ * `plan explain`: tells how a number of the plan came about, (`goal <name>`) why a goal stands where it stands, or (a
+ * code) what a problem is about.
+ */
 export function addExplainCommand(program: Command, context: CommandContext): void {
   const words = context.catalogue.help;
   addInputOptions(declareCommand(program, 'explain', context), words)
-    .usage(`${words.usageOptions} [goal <name>]`)
+    .usage(`${words.usageOptions} [<code> | goal <name>]`)
     .argument('[topic]', words.options.topic)
     .argument('[name]', words.options.topicName)
     .option(PART, words.options.part)
     .option('--store <store>', words.options.store)
+    .option('--list', words.options.list)
     .option('--json', words.options.json)
-    .action((topic: string | undefined, name: string | undefined, options: ExplainOptions) =>
-      topic === undefined ? explainPart(options, context) : explainTopic(topic, name, options, context),
-    );
+    .action((topic: string | undefined, name: string | undefined, options: ExplainOptions) => {
+      if (options.list) return explainAllCodes(options, context);
+      if (topic === undefined) return explainPart(options, context);
+      if (looksLikeCode(topic)) return explainCode(topic, options, context);
+      return explainTopic(topic, name, options, context);
+    });
 }
 
 async function explainPart(options: ExplainOptions, context: CommandContext): Promise<void> {
@@ -47,7 +56,7 @@ async function explainPart(options: ExplainOptions, context: CommandContext): Pr
   print(told, options, context, (story) => renderPartStory(story, catalogue, terminal.out));
 }
 
-/** Goals are the one topic so far. */
+/** Goals are the one topic that has names. */
 async function explainTopic(
   topic: string,
   name: string | undefined,
@@ -56,7 +65,11 @@ async function explainTopic(
 ): Promise<void> {
   const { catalogue, terminal, useCases } = context;
   if (topic !== 'goal') {
-    throw new PlanFailure('usage', 'F101', { option: 'explain', value: topic, expected: 'goal target' });
+    throw new PlanFailure('usage', 'F101', {
+      option: 'explain',
+      value: topic,
+      expected: 'goal target, E203',
+    });
   }
   if (name === undefined) throw new PlanFailure('usage', 'F107', { argument: 'name' });
   const goal = GOALS.find((known) => known === name);

@@ -1,7 +1,9 @@
 import type { FailureCode } from '../../domain/failure.ts';
 import type { IssueCode } from '../../domain/issue.ts';
 import type { Language } from '../../domain/language.ts';
+import type { CodeStories } from './code-stories.ts';
 import type { ComparisonWords } from './comparison-words.ts';
+import type { ExplanationWords } from './explanation-words.ts';
 import type { StoryWords } from './story-words.ts';
 import type { ValidationWords } from './validation-words.ts';
 
@@ -54,6 +56,7 @@ type OptionName =
   | 'config'
   | 'set'
   | 'dryRun'
+  | 'annotate'
   | 'force'
   | 'json'
   | 'quiet'
@@ -68,6 +71,7 @@ type OptionName =
   | 'file'
   | 'topic'
   | 'topicName'
+  | 'list'
   | 'part'
   | 'store'
   | 'scenario'
@@ -137,5 +141,7 @@ export interface Catalogue {
   readonly story: StoryWords;
   readonly comparison: ComparisonWords;
   readonly validation: ValidationWords;
+  readonly codes: CodeStories;
+  readonly explanation: ExplanationWords;
   readonly codeWords: CodeWords;
 }

@@ -1,6 +1,8 @@
 import type { Catalogue } from './catalogue.ts';
+import { CODE_STORIES } from './en/code-stories.ts';
 import { CODE_WORDS } from './en/code-words.ts';
 import { COMPARISON } from './en/comparison.ts';
+import { EXPLANATION } from './en/explanation.ts';
 import { FAILURES } from './en/failures.ts';
 import { HELP } from './en/help.ts';
 import { INSPECTION } from './en/inspection.ts';
@@ -20,5 +22,7 @@ export const EN: Catalogue = {
   story: STORY,
   comparison: COMPARISON,
   validation: VALIDATION,
+  codes: CODE_STORIES,
+  explanation: EXPLANATION,
   codeWords: CODE_WORDS,
 };

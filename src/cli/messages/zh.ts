@@ -1,6 +1,8 @@
 import type { Catalogue } from './catalogue.ts';
+import { CODE_STORIES } from './zh/code-stories.ts';
 import { CODE_WORDS } from './zh/code-words.ts';
 import { COMPARISON } from './zh/comparison.ts';
+import { EXPLANATION } from './zh/explanation.ts';
 import { FAILURES } from './zh/failures.ts';
 import { HELP } from './zh/help.ts';
 import { INSPECTION } from './zh/inspection.ts';
@@ -20,5 +22,7 @@ export const ZH: Catalogue = {
   story: STORY,
   comparison: COMPARISON,
   validation: VALIDATION,
+  codes: CODE_STORIES,
+  explanation: EXPLANATION,
   codeWords: CODE_WORDS,
 };

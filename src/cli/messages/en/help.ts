@@ -78,9 +78,9 @@ export const HELP: HelpWords = {
     ],
   },
   explain: {
-    summary: 'tell how a number of the plan came about',
+    summary: 'tell how a number of the plan came about, or what a code means',
     description:
-      'Plans the month in memory, writes no file, and tells the story of a part: what there is and when, who asked, how it was shared and why not more, what was lifted and pushed to whom and for what, where the units come from, what is left. With "goal" and a name: what that goal has reached, whether more was possible, and what stands in the way.',
+      'Plans the month in memory, writes no file, and tells the story of a part: what there is and when, who asked, how it was shared and why not more, what was lifted and pushed to whom and for what, where the units come from, what is left. With "goal" and a name: what that goal has reached, whether more was possible, and what stands in the way. With the code of a problem, such as E203: what it is about, at length; no file is read.',
     rules: [
       'Goals, in their order: commitment, target, excess, mix, free.',
       'Inputs and policy are read as by plan build; with the same options it is the same plan.',
@@ -89,6 +89,8 @@ export const HELP: HelpWords = {
     examples: [
       ['plan explain -m 2026-12 -p 0012-A', 'the story of a part'],
       ['plan explain -m 2026-12 -p 0012-A --store Hangzhou', 'of one store alone'],
+      ['plan explain E203', 'what a code means'],
+      ['plan explain --list', 'all codes'],
       ['plan explain goal target -m 2026-12', 'why the target stands where it stands'],
     ],
   },
@@ -122,6 +124,7 @@ export const HELP: HelpWords = {
     maxErrors: 'stop at the n-th error',
     failFast: 'stop at the first error',
     format: 'text, concise, json or github (default: text)',
+    annotate: 'write copies with the bad cells marked (default: annotated)',
     report: 'write all problems to a JSON file',
     dryRun: 'compute, but write no file',
     force: 'overwrite files that this program did not write',
@@ -129,7 +132,8 @@ export const HELP: HelpWords = {
     quiet: 'write problems only',
     cells: 'one line of JSON per cell',
     file: 'an .xlsx or .xlsm file',
-    topic: 'what to explain instead of a part: goal',
+    topic: 'what to explain instead of a part: the code of a problem, or goal',
+    list: 'list the codes of all problems',
     topicName: 'name of the goal',
     part: 'part number',
     store: 'tell the lines of this store alone',

@@ -74,9 +74,9 @@ export const HELP: HelpWords = {
     ],
   },
   explain: {
-    summary: '说明计划中一个数字的来历',
+    summary: '说明计划中一个数字的来历，或一个问题代码',
     description:
-      '在内存中制定该月的计划，不写文件，说明一个配件的来龙去脉：有多少货、何时到，谁要货，怎样分、为什么没有更多，补增和推销给了谁、为了什么，数量来自哪里，还剩多少。写“goal”和目标名称时，说明该目标的结果、是否还能更好、受什么限制。',
+      '在内存中制定该月的计划，不写文件，说明一个配件的来龙去脉：有多少货、何时到，谁要货，怎样分、为什么没有更多，补增和推销给了谁、为了什么，数量来自哪里，还剩多少。写“goal”和目标名称时，说明该目标的结果、是否还能更好、受什么限制。写问题代码（如 E203）时，详细解释这个问题，不读任何文件。',
     rules: [
       '目标依次为：commitment 承诺、target 销售目标、excess 积压、mix 结构、free 余量。',
       '输入和策略的读法与 plan build 相同；选项相同，计划就相同。',
@@ -85,6 +85,8 @@ export const HELP: HelpWords = {
     examples: [
       ['plan explain -m 2026-12 -p 0012-A', '一个配件的来龙去脉'],
       ['plan explain -m 2026-12 -p 0012-A --store 杭州店', '只看一个专卖店'],
+      ['plan explain E203', '解释一个问题代码'],
+      ['plan explain --list', '全部问题代码'],
       ['plan explain goal target -m 2026-12', '销售目标为什么是这个结果'],
     ],
   },
@@ -118,6 +120,7 @@ export const HELP: HelpWords = {
     maxErrors: '到第 n 个错误为止',
     failFast: '到第一个错误为止',
     format: 'text、concise、json 或 github（默认：text）',
+    annotate: '写出标注了问题的副本（默认文件夹：annotated）',
     report: '把全部问题写成 JSON 文件',
     dryRun: '只计算，不写文件',
     force: '覆盖不是本程序写的文件',
@@ -125,7 +128,8 @@ export const HELP: HelpWords = {
     quiet: '只写问题',
     cells: '每个单元格一行 JSON',
     file: '.xlsx 或 .xlsm 文件',
-    topic: '不说明配件，而说明：goal（目标）',
+    topic: '不说明配件，而说明：问题代码，或 goal（目标）',
+    list: '列出全部问题代码',
     topicName: '目标名称',
     part: '配件编号',
     store: '只列这个专卖店',

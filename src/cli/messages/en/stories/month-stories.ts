@@ -1,0 +1,130 @@
+import type { CodeStories } from '../../code-stories.ts';
+
+/** Problems between rows, between workbooks and of the plan, in English. */
+export const MONTH_STORIES = {
+  E301: {
+    title: 'an unknown part',
+    story:
+      'A forecast, a lot in transit, a commitment or the history names a part that neither the inventory list nor a part list has, so that it has no price and no stock. The nearest known part number is suggested, but never put in its place.',
+    example: '0012-8 → 0012-B',
+  },
+  E302: {
+    title: 'a store in two territories',
+    story:
+      'A store belongs to one territory; else it would count towards two targets. It has moved and one place was not changed, or two stores share a name.',
+    example: 'Harbour: East and South → East in both places',
+  },
+  E303: {
+    title: 'the same store, part and date twice',
+    story:
+      'A row pasted twice, or really two orders? Adding them up and leaving one out may both be wrong, so it is yours to decide. Rows in different files are compared, too.',
+    example: 'Harbour, 0012-A, 12-12: 8 and 8 → one row of 16, or one of them deleted',
+  },
+  E304: {
+    title: 'a store without a territory',
+    story:
+      'A territory may stand in a column, in a line above the header, or in the store list; for this store it is in none of them. Without it nobody knows to whose target it counts.',
+    example: 'a line "Territory: East" above the header',
+  },
+  E305: {
+    title: 'a store without a salesperson',
+    story:
+      'Every store is served by one salesperson, to whom its part of the plan goes. It may stand in a column, in a line above the header, or in the store list.',
+    example: 'a line "Salesperson: Ann" above the header',
+  },
+  E306: {
+    title: 'a month without a target',
+    story:
+      'The plan aims at the target of the month. The annual plan was found, but has no number for it. Where there is no target, write 0.',
+    example: 'December blank → 120',
+  },
+  E307: {
+    title: 'a part with contradicting details',
+    story:
+      'Two rows of one part differ in price, pack, series or class. Stock of several warehouses adds up, but these have one value only.',
+    example: '0012-A at 100 and at 105 → 105 in both rows',
+  },
+  E308: {
+    title: 'a store with two salespeople',
+    story: 'A store is served by one salesperson. If that changes during the month, name who takes over.',
+    example: 'Harbour: Ann and Bob → Bob in both places',
+  },
+  E309: {
+    title: 'the same target twice',
+    story:
+      'One territory and series has two targets in the month; adding them up and choosing one may both be wrong. Mostly an old and a new annual plan lie in one folder.',
+    example: 'two annual plans with East → take the old one away',
+  },
+  E310: {
+    title: 'an annual plan of another year',
+    story:
+      'The sheet or its title names a year that is not that of the planned month, so it holds no target for it.',
+    example: '2027-01 with the annual plan of 2026 → use that of 2027',
+  },
+  E312: {
+    title: 'stock that was counted after the month',
+    story:
+      'A plan runs from the stock count to the end of its month; stock counted later is of no use to it. The month or the date is wrong, or it is another inventory list.',
+    example: 'December with stock of 2027-01-05 → the list of early December',
+  },
+  W321: {
+    title: 'a store of the history that is not there now',
+    story:
+      'The sales history has a store that no forecast and no store list names; its history is not used. If it was closed, there is nothing to do; else put it on the store list, so that pushes may reach it.',
+    example: 'history of "Old Town" → add it to the store list',
+  },
+  W322: {
+    title: 'no date of the stock; the 5th was assumed',
+    story:
+      'The inventory list does not say of which day it is. That day decides where the plan begins and which lots have arrived. Write it above the header, or give --as-of.',
+    example: 'a line "Stock date: 2026-12-05" above the header',
+  },
+  W323: {
+    title: 'a territory with a target and without stores',
+    story:
+      'The annual plan wants something of a territory to which no store belongs: its forecast is missing, or its name is spelled in two ways.',
+    example: 'annual plan "Southwest", forecast "SW" → one name',
+  },
+  W324: {
+    title: 'a total of the annual plan that differs from its rows',
+    story:
+      'The rows count. That the total differs shows that it is old, or that a row is missing or too many.',
+    example: 'total 300, rows 280 → check the rows',
+  },
+  W325: {
+    title: 'a territory with stores and without a target',
+    story:
+      'Stores belong to a territory that the annual plan does not have; its target is taken to be 0. Or its name is spelled in two ways.',
+    example: 'annual plan without "Centre" → add a row',
+  },
+  W326: {
+    title: 'a row of the annual plan that is blank in the month',
+    story:
+      'The row has targets in other months and none in this; 0 is assumed. Where there is none, write 0 and the warning is gone.',
+    example: 'East, Golf, December blank → 0 or 35',
+  },
+  W327: {
+    title: 'an annual plan that names no unit of money',
+    story:
+      'Nothing says whether amounts are in yuan or in ten thousands of them (万元); yuan are assumed. If that is wrong, so are the targets, by a factor of ten thousand.',
+    example: '"(unit: 10,000 yuan)" in the title',
+  },
+  W328: {
+    title: 'a total that contradicts its column',
+    story:
+      'A total is not counted, but it differs from the rows above it: a row was left out or mistyped, or the total is old.',
+    example: 'total 120, rows 112 → check the rows',
+  },
+  W401: {
+    title: 'no reference for the mix',
+    story:
+      "The mix of series is held against the annual plan's targets by series, else against the sales history. There is neither, so the fourth goal was skipped; the rest of the plan stands.",
+    example: 'one total target and no history → give the sales history',
+  },
+  E402: {
+    title: 'a locked quantity that cannot be met',
+    story:
+      'Locked quantities come first, but cannot exceed supply, caps or whole packs. The message says what limits them, and how much there can be.',
+    example: '50 locked, 30 in stock → lock 30',
+  },
+} satisfies Partial<CodeStories>;

@@ -1,0 +1,195 @@
+import type { CodeStories } from '../../code-stories.ts';
+
+/** Problems of sheets, columns and single cells, in English. */
+export const SHEET_STORIES = {
+  E101: {
+    title: 'a required kind of table is missing',
+    story:
+      'A plan needs an order forecast, an inventory list and an annual plan. All workbooks were opened, and one of the three is in none of them: a file was left out of the inputs folder, its titles are unknown, or its sheet is hidden.',
+    example: 'inputs with forecasts and the annual plan only → add the inventory list',
+  },
+  E102: {
+    title: 'the one table of a workbook lacks a required column',
+    story:
+      'The header is nearly that of a known kind of table and lacks one column, such as the arrival date of a forecast, so nothing was read. The program does not guess which column it might be. If the column is there under a name of its own, give it a usual one; plan schema forecast lists all titles that are known.',
+    example: 'title "the day we want it" → "Desired arrival"',
+  },
+  W102: {
+    title: 'a sheet lacks a required column and was not read',
+    story:
+      'As E102, in a workbook that has other tables to read, hence a warning. It may be a draft or an explanation; if it holds data, add the column.',
+    example: 'a draft without part numbers → add the column, or leave it',
+  },
+  E103: {
+    title: 'two columns mean the same',
+    story:
+      'Two columns have the same title. Reading the wrong one would order the wrong goods, so the program does not choose.',
+    example: 'two columns "Quantity" → rename or delete one',
+  },
+  W103: {
+    title: 'another column could be the same; it was not read',
+    story:
+      'Two columns have different titles that may mean one thing, such as "Qty" and "Units". The likelier one was read and the other was not: please check that it is the right one.',
+    example: '"Order qty" and "Qty" → the first was read; rename the other',
+  },
+  E104: {
+    title: 'a required table has a header and no rows',
+    story:
+      'The header was recognised, and nothing stands under it: a template that nobody has filled in, or data on another sheet.',
+    example: 'a template handed in as it was → fill it in, or take the file away',
+  },
+  W105: {
+    title: 'nothing of a workbook or sheet was recognised',
+    story:
+      'No row looks like the header of a known table, so nothing was read: a file that does not belong here, or titles that are all unusual. plan inspect shows what the program sees.',
+    example: 'phone-list.xlsx in the inputs → take it away',
+  },
+  E201: {
+    title: 'a required cell is blank',
+    story:
+      'The rest of the row is there, but a part number, quantity or date is not. Blank is not zero, and the program fills in nothing.',
+    example: 'part 0012-A, quantity blank → 8, or delete the row',
+  },
+  E202: {
+    title: 'not a number',
+    story:
+      'Quantities and amounts are numbers. Full-width digits, thousands separators and numbers stored as text are read; "some", "tbd" or "about 10" name no single number and are refused.',
+    example: 'quantity "about 10" → 10',
+  },
+  E203: {
+    title: 'a negative quantity or price',
+    story:
+      'Orders, stock and prices cannot be below zero. Negative numbers mostly come from returns, corrections, or a book stock from which more was taken than had come in; to read them as zero or as positive would change the plan, so they are yours to correct.',
+    example: 'on hand -3 → what was really counted, such as 0',
+  },
+  E204: {
+    title: 'a quantity that is no whole number',
+    story:
+      'Parts are counted in units. Fractions come from formulas, or from counting in boxes. Which way to round decides who gets goods, so the program does not round.',
+    example: 'quantity 2.5 → 3',
+  },
+  E205: {
+    title: 'not a day of the calendar',
+    story:
+      'A text, a day that does not exist (30 February) or part of a date. Dates of Excel, 2026-12-15, 15 Dec 2026 and 12-15 are all read; a missing year is taken from the planned month.',
+    example: 'arrival 2026-12-40 → 2026-12-04',
+  },
+  E206: {
+    title: 'a date outside the planned time',
+    story:
+      "The plan runs from the day of the stock count to the last day of the month. An arrival before that day is past, one after the month belongs to the next forecast; or the whole file is that of another month. A forecast that is checked alone may begin with the month's first day.",
+    example: '2027-01-08 in the forecast of December → move it to January, or correct it',
+  },
+  E207: {
+    title: 'an error value, or a damaged one',
+    story:
+      'Error values such as #N/A or #REF! are no data; mostly a formula refers to what was deleted or does not find what it looks for. What is too damaged to be understood is told by this code, too.',
+    example: 'price #N/A → repair the lookup, or enter 128.50',
+  },
+  E208: {
+    title: 'a formula that was saved without its result',
+    story:
+      'Some programs write formulas without their results. This one computes no formulas, so the value is unknown. Opened in Excel or WPS and saved, the file holds the results.',
+    example: '=B2*2 without result → open and save, or enter 16',
+  },
+  E209: {
+    title: 'a number too large to be true',
+    story:
+      'Quantities or amounts above a thousand million are slips: two numbers run together, or a part or phone number pasted into the wrong column.',
+    example: 'quantity 100010001000 → 1000',
+  },
+  E210: {
+    title: 'not a month',
+    story:
+      'History and annual plan count by month. 2026-12, Dec 2026 and any day of the month are read as that month.',
+    example: 'month "end of year" → 2026-12',
+  },
+  E211: {
+    title: 'an unknown word where few are allowed',
+    story:
+      'The column knows a few values only; a class is mainstream or non-mainstream. Other words are not guessed.',
+    example: 'class "normal" → mainstream',
+  },
+  E212: {
+    title: 'a pack size below 1',
+    story:
+      'Parts are sold in whole packs; the pack size is the units in one. Single units have pack size 1, which is also what blank means.',
+    example: 'pack 0 → 1',
+  },
+  E213: {
+    title: 'a part without a price',
+    story:
+      'Targets and pushes are counted in money, so a part without a price cannot take part. The price may stand in the inventory list or in a part list; zero is no price.',
+    example: 'price blank → 35.00',
+  },
+  E214: {
+    title: 'a part number that was turned into a rounded number',
+    story:
+      'Of a long part number that is typed as a number, Excel keeps fifteen digits and replaces the others by zeros. The part number that was typed cannot be had back from that.',
+    example: '6.90123456789012E+17 → column as text, then 690123456789012345',
+  },
+  E215: {
+    title: 'a part without a car series',
+    story:
+      'Caps and mix are counted by series, so every part must belong to one. It may stand in the inventory list or in a part list.',
+    example: 'series blank → Golf',
+  },
+  W221: {
+    title: 'leading zeros of a part number were restored',
+    story:
+      'The part number was saved as a number and has lost its zeros. Exactly one part of the lists differs from it in leading zeros only; it was taken.',
+    example: '812301 → read as 00812301; columns of text keep zeros',
+  },
+  W223: {
+    title: 'a blank cell was taken to mean "as above"',
+    story:
+      'People often write a store in the first row of a group only; the rows below carry it on. Where rows were inserted or deleted that may be wrong, hence the warning.',
+    example: 'two blanks under "Harbour" → three rows of Harbour',
+  },
+  W224: {
+    title: 'a unit behind a number',
+    story:
+      'Only the number was read. If the unit is not that of the column (boxes where units are meant), the quantity is wrong: please check.',
+    example: '"8 pcs" → read as 8',
+  },
+  W225: {
+    title: 'spellings that were taken for one name',
+    story:
+      'Names that differ only in spaces, width, case or invisible characters, and territories that differ only in their ending, are taken for one; else one store would be planned as two.',
+    example: '" Harbour" and "Harbour" → both read as Harbour',
+  },
+  W226: {
+    title: 'day and month could be read either way',
+    story: 'A date such as 05/12/2026 has two readings. One was chosen by the planned month: please check.',
+    example: '05/12/2026 → write 2026-12-05',
+  },
+  W227: {
+    title: 'a row that looks like no data was left out',
+    story:
+      'Remarks, signatures and headings inside a table are left out, as they should be. If the row holds data, it lacks required columns.',
+    example: '"additional orders below" → nothing to do',
+  },
+  W228: {
+    title: 'the name of the sheet was taken for the store',
+    story:
+      'Neither a column nor a line above the header names the store, so the sheet\'s own name was taken. If that is "Sheet1", rename the sheet or name the store.',
+    example: 'sheet "Harbour" → all rows are of the store Harbour',
+  },
+  W229: {
+    title: 'a hidden sheet was not read',
+    story:
+      'What nobody sees should not enter a plan silently: hidden sheets are not read, even if they look like data, and their rows are counted.',
+    example: 'hidden "old data" → unhide it if it is needed',
+  },
+  W230: {
+    title: 'no number on hand; 0 was assumed',
+    story:
+      'The part is in the inventory list, but its stock is blank. It is taken for none; if there is any, it will not be given to anybody.',
+    example: 'on hand blank → 0, or what is there',
+  },
+  W231: {
+    title: 'a price finer than a fen was rounded',
+    story: 'Money is exact to the fen. A finer price is rounded to it, which large quantities will show.',
+    example: 'price 12.345 → read as 12.35',
+  },
+} satisfies Partial<CodeStories>;
