@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { constants } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+import { basename, isAbsolute, join } from 'node:path';
+import type { AnnotationIo } from './app/annotate-inputs.ts';
 import type { Io } from './app/io.ts';
 import { EXIT } from './cli/exit-code.ts';
 import { run } from './cli/run.ts';
@@ -8,13 +9,18 @@ import { openTerminal } from './cli/terminal.ts';
 import type { UseCases } from './cli/use-cases.ts';
 
 // Every room but the command line is loaded when it is needed: help and mistakes must not wait for it.
-const io: Io = {
+const io: Io & AnnotationIo = {
   openWorkbook: async (path) => (await import('./workbook/open-workbook.ts')).openWorkbook(path),
   listFolder: async (path) => (await import('./workbook/list-folder.ts')).listFolder(path),
   readText: async (path) => (await import('./workbook/read-text.ts')).readText(path),
   joinPath: (folder, name) => (isAbsolute(name) ? name : join(folder, name)),
   writeWorkbook: async (...args) => (await import('./workbook/write-workbook.ts')).writeWorkbook(...args),
   writeText: async (...args) => (await import('./workbook/write-text.ts')).writeText(...args),
+  makeFolder: async (path) => (await import('./workbook/make-folder.ts')).makeFolder(path),
+  fileName: (path) => basename(path),
+  isSameFile: async (a, b) => (await import('./workbook/is-same-file.ts')).isSameFile(a, b),
+  annotateWorkbook: async (...args) =>
+    (await import('./workbook/annotate-workbook.ts')).annotateWorkbook(...args),
   replaceFiles: async (...args) => (await import('./workbook/replace-files.ts')).replaceFiles(...args),
 };
 
@@ -23,6 +29,7 @@ const useCases: UseCases = {
     (await import('./app/build-plan.ts')).buildMonthPlan(request, io, report),
   validateInputs: async (request, report) =>
     (await import('./app/validate-inputs.ts')).validateInputs(request, io, report),
+  annotateInputs: async (request) => (await import('./app/annotate-inputs.ts')).annotateInputs(request, io),
   explainPart: async (request, report) =>
     (await import('./app/explain-part.ts')).explainPart(request, io, report),
   explainGoal: async (request, report) =>

@@ -1,3 +1,4 @@
+import type { AnnotationRequest, AnnotationResult } from '../app/annotate-inputs.ts';
 import type { BuildRequest, BuildResult } from '../app/build-plan.ts';
 import type { Comparison, ComparisonRequest } from '../app/compare-policies.ts';
 import type { GoalExplanation, GoalRequest } from '../app/explain-goal.ts';
@@ -11,6 +12,7 @@ import type { ValidationRequest, ValidationResult } from '../app/validate-inputs
 export interface UseCases {
   buildPlan(request: BuildRequest, report: ReportProgress): Promise<BuildResult>;
   validateInputs(request: ValidationRequest, report: ReportProgress): Promise<ValidationResult>;
+  annotateInputs(request: AnnotationRequest): Promise<AnnotationResult>;
   explainPart(request: PartRequest, report: ReportProgress): Promise<PartExplanation>;
   explainGoal(request: GoalRequest, report: ReportProgress): Promise<GoalExplanation>;
   comparePolicies(request: ComparisonRequest, report: ReportProgress): Promise<Comparison>;

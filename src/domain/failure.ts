@@ -41,7 +41,8 @@ export type FailureCode =
   | 'F312' // more XML elements in a part than the limit
   | 'F401' // the output exists and is not ours
   | 'F402' // the output is open in another program
-  | 'F403'; // the output cannot be written
+  | 'F403' // the output cannot be written
+  | 'F404'; // a marked-up copy would take the place of an input
 
 /**
  * The one error that is thrown on purpose and printed without a stack; every other exception is a bug.

@@ -54,6 +54,7 @@ function headXml(columns: Listing['columns'], namespace: string): string {
     '<sheetViews><sheetView showGridLines="0" workbookViewId="0">',
     `<pane ySplit="${HEAD_ROWS}" topLeftCell="A${below}" activePane="bottomLeft" state="frozen"/>`,
     `<selection pane="bottomLeft" activeCell="A${below}" sqref="A${below}"/></sheetView></sheetViews>`,
+    '<sheetFormatPr defaultRowHeight="18" customHeight="1"/>',
     `<cols>${widths.join('')}</cols><sheetData>`,
   ].join('');
 }

@@ -3,6 +3,7 @@ import type { ValidationRequest, ValidationResult } from '../../app/validate-inp
 import { PlanFailure } from '../../domain/failure.ts';
 import type { CommandContext } from '../command-context.ts';
 import { EXIT } from '../exit-code.ts';
+import { describeIssue } from '../messages/describe.ts';
 import { describeValidation, listDiagnostics } from '../render/describe-validation.ts';
 import { renderAnnotations } from '../render/render-annotations.ts';
 import { renderConcise } from '../render/render-concise.ts';
@@ -21,6 +22,7 @@ const MAX_ERRORS = '--max-errors <n>';
 interface ValidateOptions extends InputOptions, StandardOptions {
   readonly format?: string;
   readonly report?: string;
+  readonly annotate?: string | true;
   readonly force?: true;
   readonly maxErrors?: string;
   readonly failFast?: true;
@@ -38,6 +40,7 @@ export function addValidateCommand(program: Command, context: CommandContext): v
     .option(FORMAT, words.options.format)
     .option('--json', words.options.json)
     .option(REPORT, words.options.report)
+    .option('--annotate [dir]', words.options.annotate)
     .option('-f, --force', words.options.force)
     .option('-q, --quiet', words.options.quiet)
     .action((options: ValidateOptions) => validate(options, context));
@@ -70,7 +73,28 @@ async function validate(options: ValidateOptions, context: CommandContext): Prom
     await useCases.writeReport(reportPath, document, { force: options.force ?? false });
     if (!options.quiet) terminal.err.write(`${catalogue.validation.reportWritten(reportPath)}\n`);
   }
+  if (options.annotate !== undefined) await annotate(options.annotate, options, result, context);
   context.end(exitOf(result));
+}
+
+/** Writes marked-up copies of the workbooks with problems, and says where they are. */
+async function annotate(
+  folder: string | true,
+  options: ValidateOptions,
+  { shown }: ValidationResult,
+  { terminal, catalogue, useCases }: CommandContext,
+): Promise<void> {
+  const { copies, leftOut } = await useCases.annotateInputs({
+    inputs: readInputOptions(options),
+    issues: shown,
+    folder: folder === true ? null : folder,
+    force: options.force ?? false,
+    language: catalogue.language,
+    describe: (issue) => describeIssue(issue, catalogue),
+  });
+  if (options.quiet) return;
+  terminal.err.write(`${catalogue.validation.copiesWritten(copies)}\n`);
+  if (leftOut.length > 0) terminal.err.write(`${catalogue.validation.copiesLeftOut(leftOut)}\n`);
 }
 
 function exitOf({

@@ -8,4 +8,8 @@ export interface ValidationWords {
   /** Named files without errors, and how many rows of each kind they hold. */
   filesGood(kinds: readonly { readonly kind: string; readonly rows: string }[]): string;
   reportWritten(path: string): string;
+  /** Marked-up copies of workbooks with problems. */
+  copiesWritten(paths: readonly string[]): string;
+  /** Workbooks of one name, whose problems cannot be told apart. */
+  copiesLeftOut(paths: readonly string[]): string;
 }

@@ -45,6 +45,7 @@ export async function runWith(
     useCases: {
       buildPlan: unexpected,
       validateInputs: unexpected,
+      annotateInputs: unexpected,
       explainPart: unexpected,
       explainGoal: unexpected,
       comparePolicies: unexpected,

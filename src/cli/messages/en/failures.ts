@@ -139,6 +139,10 @@ export const FAILURES: Catalogue['failures'] = {
     message: `${path} cannot be written${reason ? `: ${reason}` : ''}.`,
     help: 'Check that the folder exists, may be written to, and is not full; or choose another with -o.',
   }),
+  F404: ({ path }) => ({
+    message: `${path} is one of the inputs; a marked-up copy does not take its place.`,
+    help: 'Choose another folder for the copies: --annotate DIR.',
+  }),
 };
 
 function megabytes(bytes: string | undefined): string {

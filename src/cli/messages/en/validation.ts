@@ -10,4 +10,7 @@ export const VALIDATION: ValidationWords = {
   filesGood: (kinds) =>
     `The files are good: ${kinds.map(({ kind, rows }) => `${kind}, ${rows} ${rows === '1' ? 'row' : 'rows'}`).join('; ')}.`,
   reportWritten: (path) => `Report: ${path}`,
+  copiesWritten: (paths) => `Marked-up copies: ${paths.length === 0 ? 'none' : paths.join(', ')}`,
+  copiesLeftOut: (paths) =>
+    `No marked-up copies of ${paths.join(' and ')}: problems are told by the names of files, and theirs is one.`,
 };

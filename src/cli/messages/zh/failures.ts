@@ -127,6 +127,10 @@ export const FAILURES: Catalogue['failures'] = {
     message: `无法写入 ${path}${reason ? `：${reason}` : ''}。`,
     help: '请检查文件夹是否存在、是否可写、磁盘是否已满，或用 -o 换一个位置。',
   }),
+  F404: ({ path }) => ({
+    message: `${path} 是输入文件，批注副本不会覆盖它。`,
+    help: '请为副本换一个文件夹：--annotate 文件夹。',
+  }),
 };
 
 function megabytes(bytes: string | undefined): string {

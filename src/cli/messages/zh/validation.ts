@@ -8,4 +8,6 @@ export const VALIDATION: ValidationWords = {
   notChecked: (kinds) => `说明：所列文件中没有${kinds.join('、')}，需要对照它们的检查没有做。`,
   filesGood: (kinds) => `文件可用：${kinds.map(({ kind, rows }) => `${kind} ${rows} 行`).join('，')}。`,
   reportWritten: (path) => `检查报告：${path}`,
+  copiesWritten: (paths) => `批注副本：${paths.length === 0 ? '无' : paths.join('、')}`,
+  copiesLeftOut: (paths) => `没有写批注副本：${paths.join('、')} 同名，问题按文件名列出，分不清属于哪一个。`,
 };

@@ -1,0 +1,116 @@
+import { PlanFailure } from '../domain/failure.ts';
+import type { Issue } from '../domain/issue.ts';
+import type { Language } from '../domain/language.ts';
+import type { Annotation } from '../sheets/page.ts';
+import type { PageContext } from '../sheets/pages/page-context.ts';
+import { annotationWordsOf, type AnnotationWords } from '../sheets/words/annotation-words.ts';
+import { collectInputs } from './collect-inputs.ts';
+import type { InputRequest } from './input-request.ts';
+import type { InputIo, Io } from './io.ts';
+
+/** Which problems to mark in copies of the inputs. */
+export interface AnnotationRequest {
+  /** What was read. */
+  readonly inputs: InputRequest;
+  /** What was found in it. */
+  readonly issues: readonly Issue[];
+  /** Where the copies go; null: `annotated` beside the inputs. */
+  readonly folder: string | null;
+  /** Whether to overwrite copies that somebody has worked on. */
+  readonly force: boolean;
+  readonly language: Language;
+  /** A problem in that language. */
+  readonly describe: PageContext['describe'];
+}
+
+/** What is needed of the machine. */
+export interface AnnotationIo extends InputIo, Pick<Io, 'replaceFiles'> {
+  /** Makes a folder, and those that it lies in; it may be there. */
+  makeFolder(path: string): Promise<void>;
+  /** The last name of a path. */
+  fileName(path: string): string;
+  isSameFile(a: string, b: string): Promise<boolean>;
+  annotateWorkbook(path: string, target: string, annotation: Annotation): Promise<void>;
+}
+
+/** The copies, and the workbooks of which none could be made: problems are told by the names of files, and theirs is one. */
+export interface AnnotationResult {
+  readonly copies: readonly string[];
+  readonly leftOut: readonly string[];
+}
+
+const FOLDER = 'annotated';
+const AUTHOR = 'plan';
+const WIDTHS = { severity: 12, place: 30, value: 22, message: 52, help: 52 };
+
+/**
+ * Writes, for every workbook with problems, a copy under the same name in another folder: bad cells are coloured and
+ * commented, and a first sheet lists the problems. All copies are written or none; an input is never overwritten, nor a
+ * copy that somebody has worked on.
+ *
+ * @throws PlanFailure F404 where a copy would take the place of an input; what `replaceFiles` throws
+ */
+export async function annotateInputs(
+  { inputs, issues, folder, force, language, describe }: AnnotationRequest,
+  io: AnnotationIo,
+): Promise<AnnotationResult> {
+  const { files, monthFolder } = await collectInputs(inputs, io);
+  const target = folder ?? io.joinPath(monthFolder, FOLDER);
+  const names = files.map((path) => io.fileName(path));
+  const withIssues = files.filter((path) => issues.some(({ file }) => file === io.fileName(path)));
+  const isAlone = (path: string): boolean =>
+    names.indexOf(io.fileName(path)) === names.lastIndexOf(io.fileName(path));
+  const outputs = withIssues.filter(isAlone).map((path) => {
+    const file = io.fileName(path);
+    const own = issues.filter((issue) => issue.file === file);
+    const annotation = annotationOf(file, own, annotationWordsOf(language), describe);
+    return {
+      path: io.joinPath(target, file),
+      write: (temporary: string) => io.annotateWorkbook(path, temporary, annotation),
+    };
+  });
+  for (const { path } of outputs) await refuseInput(path, files, io);
+  if (outputs.length > 0) await io.makeFolder(target);
+  await io.replaceFiles(outputs, { force });
+  return {
+    copies: outputs.map(({ path }) => path),
+    leftOut: withIssues.filter((path) => !isAlone(path)),
+  };
+}
+
+async function refuseInput(path: string, files: readonly string[], io: AnnotationIo): Promise<void> {
+  for (const input of files) {
+    if (await io.isSameFile(path, input)) throw new PlanFailure('usage', 'F404', { path });
+  }
+}
+
+function annotationOf(
+  file: string,
+  issues: readonly Issue[],
+  words: AnnotationWords,
+  describe: AnnotationRequest['describe'],
+): Annotation {
+  const columns = (Object.keys(WIDTHS) as (keyof typeof WIDTHS)[]).map((name) => {
+    return { title: words.columns[name], width: WIDTHS[name] };
+  });
+  const marks = issues.flatMap((issue) => {
+    const { sheet, cell, severity, code } = issue;
+    if (sheet === null || cell === null) return [];
+    const { message, help } = describe(issue);
+    return [{ sheet, cell, severity, text: words.comment(words.severity(severity, code), message, help) }];
+  });
+  const problems = issues.map((issue) => {
+    const { severity, code, sheet, cell, header, value } = issue;
+    const { message, help } = describe(issue);
+    const texts = [
+      words.severity(severity, code),
+      words.place(sheet, cell, header),
+      value === null ? '' : words.value(value),
+      message,
+      help,
+    ];
+    return { severity, texts, link: sheet === null ? null : { sheet, cell: cell ?? 'A1' } };
+  });
+  const listing = { name: words.sheet, title: words.title(file), note: words.note, columns, problems };
+  return { author: AUTHOR, marks, listing };
+}
