@@ -4,7 +4,7 @@ import type { Fraction } from './fraction.ts';
 import { ceilProduct, compareFractions } from './fraction.ts';
 
 /** Violated cuts that are remembered: enough that few levels need more than one new one. */
-const KEPT_CUTS = 16;
+const KEPT_CUTS = 8;
 
 /** An arc with its share in the burden; weight 0: it has none. */
 export interface WeightedArc extends Arc {
@@ -35,7 +35,7 @@ export function levelArcs(nodes: number, arcs: readonly WeightedArc[]): Float64A
   const cuts: Uint8Array[] = [];
   for (;;) {
     // Violated cuts of earlier levels still hold; the highest level that they ask for saves most of the steps.
-    let { level, limits } = highestLevel(cuts, arcs, bounded, open);
+    let { level, limits } = highestLevel(cuts.toReversed(), arcs, bounded, open);
     for (;;) {
       for (const a of open) {
         bounded[a]!.upper = boundAt(level, arcs[a]!);
@@ -66,15 +66,24 @@ function highestLevel(
 ): Asked {
   let highest: Asked = { level: { numerator: 0, denominator: 1 }, limits: [] };
   for (const side of cuts) {
-    const leaving = [...open].filter((a) => leaves(arcs[a]!, side));
     const demand = demandOnOpenArcs(bounded, open, side);
-    const own = leaving.map((a) => arcs[a]!);
-    if (demand <= own.reduce((sum, arc) => sum + arc.lower, 0)) continue;
+    const limits: number[] = [];
+    for (const a of open) if (leaves(arcs[a]!, side)) limits.push(a);
+    const own = limits.map((a) => arcs[a]!);
+    if (demand <= carriedAt(highest.level, own)) continue;
     const level = liftCut(own, demand);
     if (compareFractions(level, highest.level) <= 0) continue;
-    highest = { level, limits: leaving.filter((a) => boundAt(level, arcs[a]!) > arcs[a]!.lower) };
+    highest = { level, limits: limits.filter((a) => boundAt(level, arcs[a]!) > arcs[a]!.lower) };
   }
   return highest;
+}
+
+/** What arcs carry together at a level, without rounding; too little by no more than a rounding error. */
+function carriedAt({ numerator, denominator }: Fraction, arcs: readonly WeightedArc[]): number {
+  const level = (numerator / denominator) * (1 - 1e-12);
+  let sum = 0;
+  for (const { lower, upper, weight } of arcs) sum += Math.min(upper, Math.max(lower, level * weight));
+  return sum;
 }
 
 function boundAt(level: Fraction, { lower, upper, weight }: WeightedArc): number {
