@@ -1,4 +1,4 @@
-import { monthOf } from '../domain/month.ts';
+import { firstDay, monthOf } from '../domain/month.ts';
 import { cellText, isBlank } from './cell-text.ts';
 import { findFacts } from './facts.ts';
 import { isKnownTitle } from './known-title.ts';
@@ -43,7 +43,10 @@ export function findHeader(
   const recognise = (columns: readonly ColumnTitle[]): Header | PartialHeader | null =>
     recogniseNamed(columns, surroundings, sheetName);
   const single = recognise(titles);
-  const alone = single !== null && 'columns' in single ? { header: single, rows: [row.row] } : single;
+  const alone =
+    single !== null && 'columns' in single
+      ? { header: withSplitTitles(single, row, next), rows: [row.row] }
+      : single;
   const below = next !== null && next.row === row.row + 1 ? titlesOf(next) : null;
   if (next === null || below === null) return alone;
   const double = recognise(joinTitles(row, next));
@@ -57,6 +60,17 @@ export function findHeader(
   return { header: double, rows: [row.row, next.row] };
 }
 
+/** A title merged over columns that the row below tells apart, warehouse by warehouse: nobody may read the first alone. */
+function withSplitTitles(header: Header, row: SpreadRow, next: SpreadRow | null): Header {
+  const split = [...header.columns].flatMap(([field, { column, title }]) => {
+    const beside = column + 1;
+    const merged = row.own[beside] === undefined && !isBlank(row.at(beside));
+    const told = [column, beside].every((at) => next?.own[at]?.type === 'text' && !isBlank(next.own[at]));
+    return merged && told ? [{ field, column: beside, title }] : [];
+  });
+  return split.length === 0 ? header : { ...header, rivals: [...header.rivals, ...split] };
+}
+
 function recogniseNamed(
   titles: readonly ColumnTitle[],
   surroundings: Surroundings,
@@ -65,7 +79,9 @@ function recogniseNamed(
   const found = recogniseHeader(titles, surroundings);
   if (found === null || 'columns' in found || found.missing.join() !== 'store') return found;
   const named = (surroundings.ofStores || STORE_NAME.test(sheetName)) && !NO_STORE.test(sheetName);
-  return named ? (recogniseHeader(titles, { storeKnown: true, ofStores: true }) ?? found) : found;
+  return named
+    ? (recogniseHeader(titles, { ...surroundings, storeKnown: true, ofStores: true }) ?? found)
+    : found;
 }
 
 /**
@@ -94,9 +110,11 @@ function isAllTitles({ raw }: SpreadRow): boolean {
   return filled.filter((cell) => isKnownTitle(titleText(cell))).length * 2 >= filled.length;
 }
 
-/** A title as text; a date is the month it stands for. */
+/** A title as text; the first day of a month is the month it stands for. */
 function titleText(cell: RawCell): string {
-  return cell.type === 'date' ? monthOf(dayFromSerial(cell.value)) : cellText(cell);
+  if (cell.type !== 'date') return cellText(cell);
+  const day = dayFromSerial(cell.value);
+  return day === firstDay(monthOf(day)) ? monthOf(day) : cellText(cell);
 }
 
 /** The titles of two rows joined column by column; a merged title stands over all its columns. */

@@ -72,9 +72,9 @@ function firstAt<E extends Entry<unknown>>(
 
 /** Lots in transit, of sheets of their own and of inventory lists that say when they arrive. */
 export function gatherLots(tables: readonly TableRows[], parts: PartFinder, issues: Issue[]): readonly Lot[] {
-  const listed = [...entriesOf(tables, inventory)].filter(
-    ({ table, values }) => table.columns.has('eta') && (unreservedOf(values) ?? 0) !== 0,
-  );
+  const stocked = [...entriesOf(tables, inventory)].filter(({ values }) => (unreservedOf(values) ?? 0) !== 0);
+  issues.push(...undatedLots(stocked));
+  const listed = stocked.filter(({ table }) => table.columns.has('eta'));
   return [...entriesOf(tables, inTransit), ...listed].flatMap((entry): Lot[] => {
     const { table, values } = entry;
     const partNo = parts.find<typeof values>(entry, issues);
@@ -89,6 +89,19 @@ export function gatherLots(tables: readonly TableRows[], parts: PartFinder, issu
     if (partNo === null || quantity <= 0 || values.eta === null) return [];
     return [{ partNo, quantity, eta: values.eta as Day, supplier: values.supplier }];
   });
+}
+
+/** Lists with goods in transit and no date on which any of them arrives: nobody can plan with these goods. */
+function undatedLots(stocked: readonly Entry<LotRow>[]): readonly Issue[] {
+  const first = new Map(stocked.toReversed().map((entry) => [entry.table, entry]));
+  return [...first.values()]
+    .filter(({ table }) => !table.columns.has('eta'))
+    .map((entry) => {
+      const field = (['unreserved', 'inTransit', 'ordered'] as const).find((name) =>
+        entry.table.columns.has(name),
+      )!;
+      return entryIssue<LotRow>(entry, field, { code: 'W102', params: { kind: 'inTransit', field: 'eta' } });
+    });
 }
 
 type LotRow = Omit<(typeof inTransit)['row']['_output'], 'eta'> & { readonly eta: number | null };
@@ -106,7 +119,7 @@ function unreservedOf({
   return coming === null ? null : coming - (reserved ?? 0);
 }
 
-/** What was promised to suppliers. */
+/** What was promised to suppliers and is still to be sold. */
 export function gatherCommitments(
   tables: readonly TableRows[],
   parts: PartFinder,
@@ -114,7 +127,8 @@ export function gatherCommitments(
 ): readonly Commitment[] {
   return [...entriesOf(tables, commitmentList)].flatMap((entry): Commitment[] => {
     const partNo = parts.find(entry, issues);
-    const { supplier, quantity } = entry.values;
+    const { supplier, quantity: promised, done, open } = entry.values;
+    const quantity = open ?? Math.max(0, promised - (done ?? 0));
     return partNo === null || quantity === 0 ? [] : [{ supplier, partNo, quantity }];
   });
 }

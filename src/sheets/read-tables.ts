@@ -9,6 +9,7 @@ import type { RawRow, RawSheet } from './raw-sheet.ts';
 import { readRow, type ReadRow } from './read-row.ts';
 import type { Header, PartialHeader } from './recognise-header.ts';
 import { isRemark } from './row-role.ts';
+import { strangeUnits } from './strange-units.ts';
 import { issueAt, type Table } from './table.ts';
 import { plainText } from './text.ts';
 import { datedMonths, yearIn } from './table-year.ts';
@@ -218,6 +219,7 @@ class TableReader {
       yuan: kind.name === 'annual' ? (yuanPerUnit(titles) ?? this.unit) : 1,
       year: this.year,
     });
+    this.issues.push(...strangeUnits(this.current!.table));
     for (const rival of header.rivals) {
       const place = {
         file: this.file,

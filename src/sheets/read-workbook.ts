@@ -21,6 +21,9 @@ export interface WorkbookReading {
   readonly issues: readonly Issue[];
 }
 
+/** Rows of data that make a table; fewer may be an example in a note. */
+const DATA_ROWS = 2;
+
 /**
  * Reads all sheets of a workbook. Hidden sheets are looked at, but not taken: what nobody sees should not plan.
  *
@@ -36,6 +39,7 @@ export async function readWorkbook(workbook: RawWorkbook, month: Month | null): 
   const issues = [
     ...visible.flatMap((reading) => reading.issues),
     ...visible.flatMap((reading) => unreadable(reading, workbook.file, tables.length === 0)),
+    ...(tables.length === 0 ? [] : visible.flatMap((reading) => strange(reading, workbook.file))),
     ...hidden.flatMap((reading) => leftOut(reading, workbook.file)),
     ...(sheets.some(({ tables, nearly }) => tables.length > 0 || nearly !== null) ? [] : [foreign(workbook)]),
   ];
@@ -54,6 +58,13 @@ function unreadable({ sheet, nearly }: SheetReading, file: string, alone: boolea
 function foreign({ file }: RawWorkbook): Issue {
   const nowhere = { sheet: null, cell: null, header: null, value: null };
   return { code: 'W105', severity: 'warning', file, ...nowhere, params: {} };
+}
+
+/** A sheet with data beside sheets that were read: its data are missing in the plan. */
+function strange({ sheet, tables, nearly, strange: rows }: SheetReading, file: string): readonly Issue[] {
+  if (tables.length > 0 || nearly !== null || rows < DATA_ROWS) return [];
+  const place = { file, sheet: sheet.name, cell: null, header: null, value: null };
+  return [{ code: 'W105', severity: 'warning', ...place, params: { rows } }];
 }
 
 function leftOut({ sheet, tables }: SheetReading, file: string): readonly Issue[] {

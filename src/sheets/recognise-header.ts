@@ -1,6 +1,8 @@
 import { matchTitle } from './column.ts';
 import { SHEET_KINDS } from './kinds/all.ts';
 import { monthOfTitles, type TitleMonth } from './month-title.ts';
+import { readName, readPartClass, readPartNo } from './read-name.ts';
+import type { CellReader } from './reading.ts';
 import type { SheetKind } from './sheet-kind.ts';
 
 /** The titles over one column: one, or two where the header has two rows, the upper first. */
@@ -22,7 +24,7 @@ export interface Header {
   readonly columns: ReadonlyMap<string, TableColumn>;
   /** Columns that each hold one month, for kinds that may be spread out so. */
   readonly months: readonly (TableColumn & { readonly month: TitleMonth })[];
-  /** Other columns that claim to be one of `columns` with the very same title. */
+  /** Other columns that claim to be one of `columns`: with the very same title, or, of numbers and dates, with another. */
   readonly rivals: readonly (TableColumn & { readonly field: string })[];
   /** How strongly the titles speak for the kind. */
   readonly score: number;
@@ -46,6 +48,8 @@ export interface Surroundings {
   readonly storeKnown: boolean;
   /** Whether the table must be about stores. */
   readonly ofStores: boolean;
+  /** Whether the sheet's name or a line above speaks of goods in transit. */
+  readonly ofTransit: boolean;
 }
 
 /**
@@ -68,15 +72,19 @@ export function recogniseHeader(
       if (best === null || found.score > best.score) best = found;
     } else if (nearest === null || found.score > nearest.score) nearest = found;
   }
-  return best !== null && best.score > sureScore(nearest) ? best : (nearest ?? best);
+  return best !== null && best.score > sureScore(nearest, best, surroundings) ? best : (nearest ?? best);
 }
 
 /**
  * How strongly titles speak for a kind that lacks a column. A forecast whose date has an unknown title would also make a
- * list of stores, and its intents would be lost without a word. That a store is missing says nothing: few kinds have one.
+ * list of stores, and its intents would be lost without a word. That a store is missing says nothing, few kinds have one,
+ * but of orders and goods in transit: what stores want must not pass for what suppliers bring.
  */
-function sureScore(nearest: PartialHeader | null): number {
-  return nearest === null || nearest.missing[0] === 'store' ? 0 : nearest.score;
+function sureScore(nearest: PartialHeader | null, best: Header, { ofTransit }: Surroundings): number {
+  if (nearest === null) return 0;
+  if (nearest.missing[0] !== 'store') return nearest.score;
+  const alike = nearest.kind.name === 'forecast' && best.kind.name === 'inTransit';
+  return alike && !ofTransit && !best.columns.has('supplier') ? nearest.score : 0;
 }
 
 function tryKind(
@@ -133,15 +141,22 @@ function assignColumns(
     const column = { column: title.column, title: title.titles.join(' ') };
     const holder = columns.get(field);
     if (holder !== undefined) {
-      if (holder.title === column.title) rivals.push({ ...column, field });
+      const doubtful = strength >= 2 && !NAMES.has(kind.columns[field]!.read);
+      if (holder.title === column.title || doubtful) rivals.push({ ...column, field });
       continue;
     }
     columns.set(field, column);
     strengths.set(field, Math.min(2, strength));
     taken.add(title.column);
   }
-  return { columns, strengths, rivals };
+  const unclaimed = rivals.filter(
+    ({ field, column, title }) => columns.get(field)!.title === title || !taken.has(column),
+  );
+  return { columns, strengths, rivals: unclaimed };
 }
+
+/** Readers of words: a second column of names (a code, a short name) only says the same again. */
+const NAMES: ReadonlySet<CellReader> = new Set([readName, readPartNo, readPartClass]);
 
 /** The lower title says what a column is; with the upper one before it, it may say it better; the upper alone hints. */
 function strengthOf({ titles }: ColumnTitle, meaning: Parameters<typeof matchTitle>[1]): number {

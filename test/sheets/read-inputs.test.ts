@@ -355,6 +355,60 @@ describe('an inventory list', () => {
       ['W221', 'D4', { taken: '00123' }],
     ]);
   });
+
+  it('is refused where it counts in cartons, or keeps each warehouse in a column under one title', async () => {
+    const list = (title: string, ...more: GridValue[][]): Grid => ({
+      name: '库存',
+      rows: [
+        ['配件编号', '车系', '单价', title],
+        ...more,
+        ['P1', '轩逸', 10, 5, 6],
+        ['P2', '天籁', 20, 5, 6],
+      ],
+      merges: [{ top: 1, bottom: 1, left: 4, right: 5 }],
+    });
+    expect(await codes(list('现有库存（箱）'), FORECAST, ANNUAL)).toContain('E211 D1');
+    const split = list('现有库存', [null, null, null, '一号库', '二号库']);
+    expect(await codes(split, FORECAST, ANNUAL)).toContain('E103 E1');
+  });
+
+  it('is read by the first of two titles that could mean the same, and the other is told', async () => {
+    const rows = [
+      ['配件编号', '车系', '单价', '账面库存', '可用库存'],
+      ['P1', '轩逸', 10, 5, 4],
+      ['P2', '天籁', 20, 5, 4],
+    ];
+    const { inputs, issues } = await read({ name: '库存', rows }, FORECAST, ANNUAL);
+    expect(inputs.parts.map(({ onHand }) => onHand)).toEqual([5, 5]);
+    expect(issues).toContainEqual(
+      expect.objectContaining({
+        code: 'W103',
+        cell: 'E1',
+        params: { field: 'onHand', other: 'D1 账面库存' },
+      }),
+    );
+  });
+
+  it('says that goods in transit without a date are not planned with', async () => {
+    const rows = [
+      ['配件编号', '车系', '单价', '现有库存', '在途数量'],
+      ['P1', '轩逸', 10, 5, 0],
+      ['P2', '天籁', 20, 5, 9],
+    ];
+    expect(await codes({ name: '库存', rows }, FORECAST, ANNUAL)).toContain('W102 E3');
+  });
+
+  it('may say what of a promise is sold or still open', async () => {
+    const promise = (...values: GridValue[][]): Grid => ({ name: '承诺', rows: values });
+    const first = ['供应商', '配件编号', '承诺数量'];
+    for (const sheet of [
+      promise([...first, '已完成', '剩余数量'], ['厂', 'P1', 8, 3, 5]),
+      promise([...first, '已完成'], ['厂', 'P1', 8, 3]),
+    ]) {
+      const { inputs } = await read(STOCK, FORECAST, ANNUAL, sheet);
+      expect(inputs.commitments).toMatchObject([{ supplier: '厂', partNo: 'P1', quantity: 5 }]);
+    }
+  });
 });
 
 describe('an annual plan', () => {

@@ -5,7 +5,13 @@ import { name, units } from '../row-schema.ts';
 import { PART_NO, SUPPLIER, VAGUE_QUANTITY } from '../shared-columns.ts';
 import type { SheetKind } from '../sheet-kind.ts';
 
-const row = z.object({ supplier: name, partNo: name, quantity: units });
+const row = z.object({
+  supplier: name,
+  partNo: name,
+  quantity: units,
+  done: units.nullable(),
+  open: units.nullable(),
+});
 
 /** What the company promised its suppliers to sell. */
 export const commitments: SheetKind<z.infer<typeof row>> = {
@@ -23,6 +29,14 @@ export const commitments: SheetKind<z.infer<typeof row>> = {
       ],
       VAGUE_QUANTITY,
     ),
+    done: column('已完成数量', 'Sold already', readUnits, [
+      ...combine('已完成|已销|已销售|已售|已承销|已兑现|累计完成|累计销售|完成', '|数量|量|数'),
+      ...combine('sold|fulfilled|delivered|done', '| so far| already| to date', '| qty| quantity| units'),
+    ]),
+    open: column('剩余数量', 'Still open', readUnits, [
+      ...combine('剩余|尚欠|未完成|未销|待完成|待销|余|欠', '|承诺|承销', '数量|量|数'),
+      ...combine('|still ', 'open|remaining|outstanding|balance|left', '| qty| quantity| units'),
+    ]),
   },
   needs: [['supplier'], ['partNo'], ['quantity']],
   telling: [],
@@ -30,7 +44,7 @@ export const commitments: SheetKind<z.infer<typeof row>> = {
   ofParts: true,
   monthly: null,
   carried: ['supplier'],
-  measured: ['quantity'],
+  measured: ['quantity', 'done', 'open'],
   blankCounts: true,
   row,
 };

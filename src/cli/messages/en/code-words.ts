@@ -30,6 +30,8 @@ export const CODE_WORDS: CodeWords = {
     reserved: 'reserved',
     arrived: 'arrived',
     supplier: 'supplier',
+    done: 'sold already',
+    open: 'still open',
     priority: 'priority',
     month: 'month',
     amount: 'target amount',
