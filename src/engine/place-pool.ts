@@ -15,33 +15,48 @@ export interface SeriesPush {
 }
 
 /**
+ * How far a pool goes out: `relaxed`, as far as the relaxed push of each cell; `target`, no further than its area
+ * is short of the target either; `all`, wherever there is room, because it must go.
+ */
+export type Aim = 'relaxed' | 'target' | 'all';
+
+/** One pool of one series going out. */
+interface Round {
+  readonly state: PushState;
+  readonly series: number;
+  /** Cells of the series in which some store has a cap. */
+  readonly cells: readonly number[];
+  readonly reason: PushReason;
+  readonly aim: Aim;
+}
+
+/**
  * Gives out one pool of a series in whole packs, along the relaxed push. First every part goes, in lines of some
  * packs, to stores that know it (an intent or history) and whose fair share has room; then to any such store; then what the
- * cells still lack is filled up. A cell gets no more than its relaxed push, unless `mustGo`: then what is left goes
- * wherever a cap has room, one cell after the other by what it lacks, until no pack of the pool fits any store.
+ * cells still lack is filled up. What must go and is left then goes to the cells that lack most, until no pack of
+ * the pool fits any store.
  *
  * Where the caps cannot take all that must go, dear packs have the choice of the room before cheap ones, known or not,
  * because cheap packs still fit what dear ones leave.
  */
-export function placePool(state: PushState, own: SeriesPush, reason: PushReason, mustGo: boolean): void {
+export function placePool(state: PushState, own: SeriesPush, reason: PushReason, aim: Aim): void {
   const left = state.left[reason];
   const parts = own.parts.filter((part) => left[part]! > 0);
-  const cells = cellsOf(state, own.series);
-  const tight = mustGo && worthOf(state, parts, reason) > roomOf(state, cells, own.series);
-  if (!tight) for (const part of parts) giveToKnowers(state, cells, reason, part);
+  const round: Round = { state, series: own.series, cells: cellsOf(state, own.series), reason, aim };
+  const tight = aim === 'all' && worthOf(state, parts, reason) > roomOf(round);
+  if (!tight) for (const part of parts) giveToKnowers(round, part);
   for (const part of parts) {
-    if (tight) giveToKnowers(state, cells, reason, part);
-    giveAlongGaps(state, cells, reason, part);
+    if (tight) giveToKnowers(round, part);
+    giveAlongGaps(round, part);
   }
-  if (!mustGo) return;
+  if (aim !== 'all') return;
   for (const part of parts) {
     if (left[part] === 0) continue;
     const knowers = knowersOf(state.model, part);
-    while (left[part]! > 0 && overflow(state, cells, reason, part, knowers));
+    while (left[part]! > 0 && overflow(round, part, knowers));
   }
 }
 
-/** Cells of a series in which some store has a cap. */
 function cellsOf({ model, cellStores }: PushState, series: number): number[] {
   return model.territories
     .map((_, territory) => territory * model.series.length + series)
@@ -52,64 +67,85 @@ function worthOf({ model, left }: PushState, parts: readonly number[], reason: P
   return parts.reduce((sum, part) => sum + left[reason][part]! * packPrice(model, part), 0);
 }
 
-function roomOf({ model, room, cellStores }: PushState, cells: readonly number[], series: number): number {
+function roomOf({ state, series, cells }: Round): number {
   let sum = 0;
   for (const cell of cells) {
-    for (const store of cellStores[cell]!) sum += room[store * model.series.length + series]!;
+    for (const store of state.cellStores[cell]!)
+      sum += state.room[store * state.model.series.length + series]!;
   }
   return sum;
 }
 
-function giveToKnowers(state: PushState, cells: readonly number[], reason: PushReason, part: number): void {
-  if (!fitsGap(state, cells, reason, part)) return;
+function giveToKnowers(round: Round, part: number): void {
+  const { state, series } = round;
+  if (!fitsGap(round, part)) return;
   const width = state.model.series.length;
-  const quota = (store: number) => state.quota[store * width + state.model.partSeries[part]!]!;
+  const quota = (store: number) => state.quota[store * width + series]!;
   const price = packPrice(state.model, part);
   const stores = [...new Set(knowersOf(state.model, part))].filter((store) => quota(store) >= price);
   stores.sort((a, b) => quota(b) - quota(a) || a - b);
   for (const store of stores) {
-    const packs = packsWithin(state, reason, part, quota(store));
-    if (packs >= leastLine(state, reason, part) && packs > 0 && isOpen(state.model, part, store)) {
-      givePacks(state, reason, part, store, packs);
+    const packs = packsWithin(round, part, store, quota(store));
+    if (packs > 0 && packs >= leastLine(round, part) && isOpen(state.model, part, store)) {
+      givePacks(state, round.reason, part, store, packs);
     }
   }
 }
 
 /** Gives the rest of a part to the fair shares that take a line of it, then to the cells that still lack a pack. */
-function giveAlongGaps(state: PushState, cells: readonly number[], reason: PushReason, part: number): void {
-  const left = state.left[reason];
-  if (left[part] === 0 || !fitsGap(state, cells, reason, part)) return;
+function giveAlongGaps(round: Round, part: number): void {
+  const { state, reason, series } = round;
+  if (state.left[reason][part] === 0 || !fitsGap(round, part)) return;
   const price = packPrice(state.model, part);
-  const pick = (find: (cell: number) => number | null) => firstByGap(state, cells, price, find);
-  for (;;) {
-    const least = leastLine(state, reason, part) * price;
-    const store = least > 0 ? pick((cell) => findByQuota(state, cell, part, least)) : null;
+  const width = state.model.series.length;
+  while (state.left[reason][part]! > 0) {
+    const least = leastLine(round, part) * price;
+    const store = firstByGap(round, least, (cell) => findByQuota(state, cell, part, least));
     if (store === null) break;
-    const packs = packsWithin(state, reason, part, state.quota[placeOf(state, part, store)]!);
+    const packs = packsWithin(round, part, store, state.quota[store * width + series]!);
     if (packs === 0) break;
     givePacks(state, reason, part, store, packs);
   }
   const knowers = knowersOf(state.model, part);
-  while (left[part]! > 0) {
-    const store = pick((cell) => findByRoom(state, cell, part, knowers));
+  while (state.left[reason][part]! > 0) {
+    const store = firstByGap(round, price, (cell) => findByRoom(state, cell, part, knowers));
     if (store === null) break;
-    const cell =
-      state.model.storeTerritory[store]! * state.model.series.length + state.model.partSeries[part]!;
-    const amount = Math.min(state.gap[cell]!, state.room[placeOf(state, part, store)]!);
-    const packs = Math.min(WORTHWHILE, packsWithin(state, reason, part, amount));
+    const packs = packsWithin(round, part, store, state.room[store * width + series]!);
     if (packs === 0) break;
-    givePacks(state, reason, part, store, packs);
+    givePacks(state, reason, part, store, Math.min(WORTHWHILE, packs));
   }
 }
 
-/** The first store that `find` finds in the cells that lack at least `amount`, those that lack most first. */
-function firstByGap(
-  { gap }: PushState,
-  cells: readonly number[],
-  amount: number,
-  find: (cell: number) => number | null,
-): number | null {
-  const open = cells.filter((cell) => gap[cell]! >= amount).sort((a, b) => gap[b]! - gap[a]! || a - b);
+/** Gives packs to the cell that lacks most, or has least too much, and has a store with room; false when none has. */
+function overflow(round: Round, part: number, knowers: readonly number[]): boolean {
+  const { state, reason, series } = round;
+  const store = firstByGap(round, -Infinity, (cell) => findByRoom(state, cell, part, knowers));
+  if (store === null) return false;
+  const evenly = Math.max(1, Math.floor(state.left[reason][part]! / state.model.stores.length));
+  const room = state.room[store * state.model.series.length + series]!;
+  const fitting = Math.floor(room / packPrice(state.model, part));
+  givePacks(state, reason, part, store, Math.min(evenly, fitting));
+  return true;
+}
+
+/** What a cell may still get on this round: what it lacks of its relaxed push, or its area of the target. */
+function gapOf({ state, aim }: Round, cell: number): number {
+  if (aim !== 'target') return state.gap[cell]!;
+  const area = state.model.territoryArea[Math.floor(cell / state.model.series.length)]!;
+  return Math.min(state.gap[cell]!, state.missing[area]!);
+}
+
+/** Whether the pool, and some cell of the series, still lack a pack of the part. */
+function fitsGap(round: Round, part: number): boolean {
+  const price = packPrice(round.state.model, part);
+  const due = round.state.due[round.reason][round.series]!;
+  return due >= price && round.cells.some((cell) => gapOf(round, cell) >= price);
+}
+
+/** The first store that `find` finds in the cells that may get at least `amount`, those that may get most first. */
+function firstByGap(round: Round, amount: number, find: (cell: number) => number | null): number | null {
+  const open = round.cells.filter((cell) => gapOf(round, cell) >= amount);
+  open.sort((a, b) => gapOf(round, b) - gapOf(round, a) || a - b);
   for (const cell of open) {
     const store = find(cell);
     if (store !== null) return store;
@@ -117,49 +153,16 @@ function firstByGap(
   return null;
 }
 
-/** Gives packs to the cell that lacks most, or has least too much, and has a store with room; false when none has. */
-function overflow(
-  state: PushState,
-  cells: readonly number[],
-  reason: PushReason,
-  part: number,
-  knowers: readonly number[],
-): boolean {
-  const store = firstByGap(state, cells, -Infinity, (cell) => findByRoom(state, cell, part, knowers));
-  if (store === null) return false;
-  const evenly = Math.max(1, Math.floor(state.left[reason][part]! / state.model.stores.length));
-  const room = Math.floor(state.room[placeOf(state, part, store)]! / packPrice(state.model, part));
-  givePacks(state, reason, part, store, Math.min(evenly, room));
-  return true;
-}
-
-function placeOf({ model }: PushState, part: number, store: number): number {
-  return store * model.series.length + model.partSeries[part]!;
-}
-
-/** Whether the pool, and some cell of the series, still lack a pack of the part. */
-function fitsGap(
-  { model, gap, due }: PushState,
-  cells: readonly number[],
-  reason: PushReason,
-  part: number,
-): boolean {
-  const price = packPrice(model, part);
-  return due[reason][model.partSeries[part]!]! >= price && cells.some((cell) => gap[cell]! >= price);
-}
-
 /** Packs of the part that make a line worth agreeing on: some, or all there are. */
-function leastLine(state: PushState, reason: PushReason, part: number): number {
+function leastLine({ state, reason }: Round, part: number): number {
   return Math.min(WORTHWHILE, state.left[reason][part]!);
 }
 
-/** Packs of the part that are there, within an amount and within what the pool is still to bring. */
-function packsWithin(
-  { model, left, due }: PushState,
-  reason: PushReason,
-  part: number,
-  amount: number,
-): number {
-  const most = Math.min(amount, due[reason][model.partSeries[part]!]!);
-  return Math.min(left[reason][part]!, Math.max(0, Math.floor(most / packPrice(model, part))));
+/** Packs of the part that are there for a store, within an amount, its cell's gap and what the pool is to bring. */
+function packsWithin(round: Round, part: number, store: number, amount: number): number {
+  const { state, reason, series } = round;
+  const cell = state.model.storeTerritory[store]! * state.model.series.length + series;
+  const most = Math.min(amount, gapOf(round, cell), state.due[reason][series]!);
+  const packs = Math.floor(most / packPrice(state.model, part));
+  return Math.min(state.left[reason][part]!, Math.max(0, packs));
 }

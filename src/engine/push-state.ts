@@ -1,6 +1,8 @@
+import type { PushProblem } from './describe-push.ts';
 import { packPrice } from './describe-push.ts';
 import type { Model, Placement } from './model.ts';
 import type { RelaxedPush } from './relax-push.ts';
+import { shortfallOf } from './shortfall-of.ts';
 import type { Pools, PushReason } from './split-pools.ts';
 
 /**
@@ -18,6 +20,8 @@ export interface PushState {
   readonly quota: Float64Array;
   /** Relaxed push still to come, per cell; negative: the cell has more. */
   readonly gap: Float64Array;
+  /** What each area still lacks of its target; negative: it has more. */
+  readonly missing: Float64Array;
   /** Relaxed push of every pool still to come, per series: no pool stands in for packs of another that fit nowhere. */
   readonly due: Readonly<Record<PushReason, Float64Array>>;
   /** Stores with a cap, per cell, ascending. */
@@ -33,7 +37,13 @@ export interface PushState {
 const TOLERANCE = 1e-12;
 
 /** Opens the push: nothing given yet, and every store's fair share in proportion to its cap. */
-export function openPush(model: Model, pools: Pools, caps: Float64Array, relaxed: RelaxedPush): PushState {
+export function openPush(
+  model: Model,
+  problem: PushProblem,
+  pools: Pools,
+  caps: Float64Array,
+  relaxed: RelaxedPush,
+): PushState {
   const width = model.series.length;
   const cells = relaxed.push.length;
   const cellOf = (place: number) =>
@@ -54,6 +64,7 @@ export function openPush(model: Model, pools: Pools, caps: Float64Array, relaxed
     room: caps.map((cap) => cap * (1 + TOLERANCE)),
     quota,
     gap: relaxed.push.slice(),
+    missing: shortfallOf(problem, new Float64Array(cells)),
     due: copyPools(relaxed.placed),
     cellStores,
     roomBound: new Float64Array(cells).fill(Infinity),
@@ -76,6 +87,7 @@ export function givePacks(
 ): void {
   const { model, given } = state;
   const series = model.partSeries[part]!;
+  const territory = model.storeTerritory[store]!;
   const place = store * model.series.length + series;
   const amount = packs * packPrice(model, part);
   const line = part * model.stores.length + store;
@@ -83,7 +95,8 @@ export function givePacks(
   state.room[place]! -= amount;
   state.quota[place]! -= amount;
   state.due[reason][series]! -= amount;
-  state.gap[model.storeTerritory[store]! * model.series.length + series]! -= amount;
+  state.gap[territory * model.series.length + series]! -= amount;
+  state.missing[model.territoryArea[territory]!]! -= amount;
   given[reason].set(line, (given[reason].get(line) ?? 0) + packs);
 }
 

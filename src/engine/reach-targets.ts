@@ -14,31 +14,29 @@ interface Choice {
  * Fills up, from free stock, the areas that whole packs have left short of their target: first with packs no dearer than
  * what is missing, in the cell that lacks most of its relaxed push; where only dearer ones fit, with one of the
  * cheapest. Afterwards no pack of free stock fits any store of an area that is still short.
- *
- * @param missing what each area still lacks of its target.
  */
-export function reachTargets(state: PushState, pushes: readonly SeriesPush[], missing: Float64Array): void {
-  const { model } = state;
+export function reachTargets(state: PushState, pushes: readonly SeriesPush[]): void {
+  const { model, missing } = state;
   const cells = [...state.gap.keys()];
   missing.forEach((amount, area) => {
     if (amount <= 0) return;
     const own = cells.filter((cell) => model.territoryArea[Math.floor(cell / model.series.length)] === area);
-    const rest = fillWithin(state, pushes, own, amount);
-    if (rest > 0) giveCheapest(state, pushes, own);
+    fillWithin(state, pushes, own, area);
+    if (missing[area]! > 0) giveCheapest(state, pushes, own);
   });
 }
 
-/** Gives packs no dearer than what is missing while any fit; returns what is missing then. */
+/** Gives packs no dearer than what the area lacks while any fit. */
 function fillWithin(
   state: PushState,
   pushes: readonly SeriesPush[],
   cells: readonly number[],
-  missing: number,
-): number {
-  const { model, gap, left } = state;
+  area: number,
+): void {
+  const { model, gap, left, missing } = state;
   const open = new Set(cells);
-  let rest = missing;
-  while (rest > 0 && open.size > 0) {
+  while (missing[area]! > 0 && open.size > 0) {
+    const rest = missing[area]!;
     const cell = [...open].reduce((widest, other) => (gap[other]! > gap[widest]! ? other : widest));
     const own = pushes[cell % model.series.length]!;
     const choice = firstFit(state, own.parts, cell, (price) => price <= rest);
@@ -51,9 +49,7 @@ function fillWithin(
     const fair = Math.min(rest, room, Math.max(price, gap[cell]!, rest / open.size));
     const packs = Math.min(left.free[choice.part]!, Math.floor(fair / price));
     givePacks(state, 'free', choice.part, choice.store, packs);
-    rest -= packs * price;
   }
-  return rest;
 }
 
 function giveCheapest(state: PushState, pushes: readonly SeriesPush[], cells: readonly number[]): void {

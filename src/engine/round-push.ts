@@ -7,14 +7,13 @@ import type { PushState } from './push-state.ts';
 import { openPush } from './push-state.ts';
 import { reachTargets } from './reach-targets.ts';
 import type { RelaxedPush } from './relax-push.ts';
-import { shortfallOf } from './shortfall-of.ts';
 import type { Pools } from './split-pools.ts';
 
 /**
  * Rounds the relaxed push to whole packs of parts for stores: every store within its caps, every part within its
  * pools. The pools go out one after the other, so that an earlier goal has its choice of the caps: commitments and
- * excess stock until no pack of them fits any store, free stock along the relaxed push, and then more of it
- * where a target needs one more pack. So no further pack can improve the first three goals, and
+ * excess stock until no pack of them fits any store; free stock along the relaxed push as far as a target needs
+ * it, then wherever it needs one more pack, and only then for the mix. So no further pack can improve the first three goals, and
  * each goal is worse than relaxed by at most one pack per cell and the caps that no pack fits.
  */
 export function roundPush(
@@ -24,14 +23,13 @@ export function roundPush(
   caps: Float64Array,
   relaxed: RelaxedPush,
 ): PushState {
-  const state = openPush(model, pools, caps, relaxed);
+  const state = openPush(model, problem, pools, caps, relaxed);
   const pushes = gatherSeries(state);
-  for (const own of pushes) placePool(state, own, 'commitment', true);
-  for (const own of pushes) placePool(state, own, 'excess', true);
-  for (const own of pushes) placePool(state, own, 'free', false);
-
-  const pushed = relaxed.push.map((amount, cell) => amount - state.gap[cell]!);
-  reachTargets(state, pushes, shortfallOf(problem, pushed));
+  for (const own of pushes) placePool(state, own, 'commitment', 'all');
+  for (const own of pushes) placePool(state, own, 'excess', 'all');
+  for (const own of pushes) placePool(state, own, 'free', 'target');
+  reachTargets(state, pushes);
+  for (const own of pushes) placePool(state, own, 'free', 'relaxed');
   return state;
 }
 
