@@ -20,14 +20,15 @@ function explainGoal({ goal, reached, best, binding }: Certificate, words: Words
   // Whole packs may also happen to do better than the best in fractions of a pack.
   const verdict = reached <= best ? words.proven : words.nearBest(formatYuan(best));
   const first = `${words.goal[goal](formatYuan(reached))}${words.separator}${verdict}`;
-  const limits = binding.slice(0, NAMED_LIMITS).map((limit) => `    ${explainLimit(limit, words)}`);
+  const limits = binding.slice(0, NAMED_LIMITS).map((limit) => explainLimit(limit, words));
   return [first, ...limits];
 }
 
 function explainLimit({ limit, territory, series, amount }: BindingLimit, words: Words): string {
+  if (amount < 0) return words.packGain(words.yuan(formatYuan(-amount as Fen)));
   const place = [territory, series].filter((name) => name !== null).join(' · ');
   const where = place === '' ? '' : `${place} `;
-  return `${words.bindingLead}${where}${words.limit[limit]} ${words.yuan(formatYuan(amount))}`;
+  return `    ${words.bindingLead}${where}${words.limit[limit]} ${words.yuan(formatYuan(amount))}`;
 }
 
 /** Yuan with two decimals and thousands separators, the same on every machine. */

@@ -137,6 +137,7 @@ export const en: Words = {
     goal: 'a goal that comes first',
     pack: 'whole packs',
   },
+  packGain: (yuan) => `    less ${yuan}, as whole packs happen to fall`,
   supply: (units) => `on hand ${units}`,
   arrival: (day, units) => `${units} on ${day}`,
   separator: '; ',

@@ -138,6 +138,7 @@ export const zh = {
     goal: '更优先的目标',
     pack: '整包',
   } satisfies Record<BindingLimit['limit'], string>,
+  packGain: (yuan: string) => `    取整包时碰巧少 ${yuan}`,
   supply: (units: number) => `现有 ${units}`,
   arrival: (day: string, units: number) => `${day} 到 ${units}`,
   separator: '；',
