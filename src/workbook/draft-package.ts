@@ -87,6 +87,8 @@ export class PackageDraft {
   /** Writes the package to `path`: the old parts in their order, then the new ones. */
   async save(path: string): Promise<void> {
     for (const [part, items] of this.#listed) {
+      // A package that declares no types is read by our reader, and so is its copy.
+      if (!this.has(part)) continue;
       const [root] = elementsOf(await this.text(part));
       if (root)
         this.edit(part, [appendTo(root, items.map((item) => `<${root.open.prefix}${item}/>`).join(''))]);
