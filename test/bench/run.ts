@@ -26,11 +26,13 @@ if (!sizes.every((size) => Number.isInteger(size) && size > 0))
 console.log(`Node ${process.version}, ${availableParallelism()} cores, ${cpus()[0]?.model}\n`);
 const builds = [];
 for (const lines of sizes) builds.push(await benchBuild(lines));
-console.log('plan build, from workbooks to files (one row: one line under a header, of any workbook)');
+console.log(
+  'plan build, from workbooks to files (one row: one line under a header, of any workbook); stages in processor time',
+);
 console.table(Object.fromEntries(builds));
 const engines = [];
 for (const lines of sizes) engines.push(await benchEngine(lines));
-console.log('the engine alone, in seconds');
+console.log('the engine alone; its stages in seconds of processor time');
 console.table(Object.fromEntries(engines));
 
 /** The program as a whole; then once more inside one process, for the shares of its stages. */
@@ -48,7 +50,7 @@ async function benchBuild(lines: number): Promise<[number, object]> {
       'wall s': round(wall),
       'CPU s': round(cpu),
       'rows/s': Math.round(rows / wall),
-      'lines/s': Math.round(lines / wall),
+      'rows/CPU s': Math.round(rows / cpu),
       'peak MB': Math.round(peak),
       reading: `${round(stages.read)} s, ${share(stages.read)}`,
       planning: `${round(stages.plan)} s, ${share(stages.plan)}`,

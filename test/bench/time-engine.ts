@@ -8,7 +8,7 @@ import { pullIntents } from '../../src/engine/pull-intents.ts';
 import { pushSurplus } from '../../src/engine/push-surplus.ts';
 import { drawInputs } from './draw-inputs.ts';
 
-/** Seconds, and MB of memory; `stages` are measured in a second run. */
+/** Seconds, and MB of memory; `stages` are of processor time and measured in a second run. */
 export interface EngineTimes {
   readonly whole: number;
   readonly cpu: number;
@@ -47,6 +47,6 @@ const times: EngineTimes = {
   cpu: whole.cpu,
   peak,
   inputs: held,
-  stages: Object.fromEntries(Object.entries(stages).map(([name, { seconds }]) => [name, seconds])),
+  stages: Object.fromEntries(Object.entries(stages).map(([name, { cpu }]) => [name, cpu])),
 };
 process.send!(times);
