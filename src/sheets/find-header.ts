@@ -2,6 +2,7 @@ import { firstDay, monthOf } from '../domain/month.ts';
 import { cellText, isBlank } from './cell-text.ts';
 import { findFacts } from './facts.ts';
 import { isKnownTitle } from './known-title.ts';
+import { isUnderMonth } from './month-title.ts';
 import type { SpreadRow } from './merged-cells.ts';
 import type { RawCell } from './raw-sheet.ts';
 import { dayFromSerial } from './read-date.ts';
@@ -91,7 +92,11 @@ function recogniseNamed(
 function titlesOf(row: SpreadRow): readonly ColumnTitle[] | null {
   const { cells } = row.raw;
   if (cells.some(({ type }) => type === 'number' || type === 'boolean')) return null;
-  if (!cells.some((cell) => cell.type === 'text' && isKnownTitle(cell.value)) || isFactRow(row)) return null;
+  if (
+    !cells.some((cell) => cell.type === 'text' && (isKnownTitle(cell.value) || isUnderMonth(cell.value))) ||
+    isFactRow(row)
+  )
+    return null;
   const titles = cells
     .filter((cell) => !isBlank(cell) && cell.type !== 'error' && cell.type !== 'formula')
     .map((cell) => ({ column: cell.column, titles: [titleText(cell)] }));
@@ -107,7 +112,8 @@ function isFactRow({ raw }: SpreadRow): boolean {
 /** Whether at least half of a row's cells are titles: a row of data has one by chance, the second row of a header many. */
 function isAllTitles({ raw }: SpreadRow): boolean {
   const filled = raw.cells.filter((cell) => !isBlank(cell));
-  return filled.filter((cell) => isKnownTitle(titleText(cell))).length * 2 >= filled.length;
+  const isTitle = (text: string): boolean => isKnownTitle(text) || isUnderMonth(text);
+  return filled.filter((cell) => isTitle(titleText(cell))).length * 2 >= filled.length;
 }
 
 /** A title as text; the first day of a month is the month it stands for. */

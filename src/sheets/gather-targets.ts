@@ -55,13 +55,15 @@ export function gatherTargets(
   return targets.map(({ territory, series, amount }) => ({ territory, series, amount }));
 }
 
-/** The month's rows; where a plan has nothing but sums, the last of them is the company's target. */
+/** The month's rows; where a plan has nothing but sums, those of territories, else the last one: the company's. */
 function targetEntries(tables: readonly TableRows[], month: Month): readonly TargetEntry[] {
   const ofMonth = (entry: TargetEntry): boolean => entry.values.month === month;
   const rows = [...entriesOf(tables, annual)].filter(ofMonth);
   if (rows.length > 0) return rows;
   const sums = tables.map((one) => ({ ...one, rows: one.totals }));
-  return [...entriesOf(sums, annual)].filter(ofMonth).slice(-1);
+  const written = [...entriesOf(sums, annual)].filter(ofMonth);
+  const ofTerritories = written.filter(({ values }) => !isCompany(values.territory));
+  return ofTerritories.length > 0 ? ofTerritories : written.slice(-1);
 }
 
 /** A plan in 万元 that does not say so is read as one ten-thousandth of what it means. */

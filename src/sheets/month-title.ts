@@ -14,10 +14,24 @@ const MONTHLY_SALES =
   /[-_ ]?(?:销售|实际)?(?:销量|数量|销售量|出库数?量?)$|[-_ ]?(?:sales|sold|qty|quantity)$/i;
 /** What a column with a month in its title may hold besides the target or the sales of that month. */
 const OTHER_MEASURE =
-  /^实际$|实绩|实际(?:完成|达成|额|金额|销售额)|完成|达成|去年|上年|同期|同比|环比|占比|累计|库存|actual|last year|growth|share|ytd/i;
+  /^实际$|年?实际$|实绩|实际(?:完成|达成|额|金额|销售额)|完成|达成|去年|上年|同期|同比|环比|占比|累计|库存|actual|last year|growth|share|ytd/i;
 const YEAR = /(?:^|[^\d])(20\d{2})(?:[^\d]|$)/;
 /** A year that no title names: marks a month without one. */
 const NO_YEAR = 0;
+
+const WHOSE = '(?:20\\d{2} ?年?度?|今年|本年|本期|去年|上年)?';
+/** A title that stands below a month and says what of it: the year, the target, what was reached. */
+const UNDER_MONTH = new RegExp(
+  `^${WHOSE}(?:(?:销售)?(?:目标|任务|指标|计划|预算|实际|实绩|完成)(?:额|金额|数|率)?|同期|同比|环比|占比|达成率?|增长率?)?$`,
+);
+
+/** Whether a title is one of those that stand below months in a header of two rows. */
+export function isUnderMonth(title: string): boolean {
+  const plain = plainText(title)
+    .replace(/[(（].*?[)）]/g, '')
+    .trim();
+  return plain !== '' && UNDER_MONTH.test(plain);
+}
 
 /**
  * The month that the titles over a column name, upper title first; null when they name none, or another measure

@@ -54,6 +54,14 @@ export function readMonth(cell: RawCell, planned: Month | null): Reading<Month> 
   return 'value' in day ? read(monthOf(day.value)) : refuse('E210');
 }
 
+/** Reads a year in a column of its own: `2026`, `2026年`, `2026年度`, `26`. */
+export function readYear(cell: RawCell): Reading<number> {
+  if (cell.type === 'error') return refuse('E207');
+  if (cell.type === 'formula') return refuse('E208');
+  const digits = /^(?:FY ?)?(?:20)?(\d{2}) ?(?:年度?)?$/i.exec(plainText(String(cell.value)))?.[1];
+  return digits === undefined ? refuse('E202') : read(2000 + Number(digits));
+}
+
 /** As `readMonth`, for the past: a month without a year is the last such one before `planned`. */
 export function readPastMonth(cell: RawCell, planned: Month | null): Reading<Month> {
   const reading = readMonth(cell, planned);

@@ -1,5 +1,5 @@
 import type { IssueCode, Issue } from '../domain/issue.ts';
-import type { Month } from '../domain/month.ts';
+import { monthFromParts, monthNumber, type Month } from '../domain/month.ts';
 import { isBlank } from './cell-text.ts';
 import { findFacts, type FactName } from './facts.ts';
 import { isKnownTitle } from './known-title.ts';
@@ -7,7 +7,7 @@ import type { SpreadRow } from './merged-cells.ts';
 import type { RawCell } from './raw-sheet.ts';
 import type { CellReader, Problem } from './reading.ts';
 import type { TableColumn } from './recognise-header.ts';
-import { hasTotal, isDitto, isRemark, isSignOff, isTotal } from './row-role.ts';
+import { hasTotal, isDitto, isRemark, isSignOff, isTotal, namedTotal } from './row-role.ts';
 import type { Fields } from './sheet-kind.ts';
 import { issueAt, placeOf, type Table } from './table.ts';
 
@@ -98,8 +98,15 @@ function readTotal(context: RowContext, row: SpreadRow): RowReading {
     else quantities.set(column, Number(reading.value));
   }
   const sums = { ...row, below: () => undefined };
-  const rows = table.months.length === 0 ? [] : readMonths(context, sums, { territory: null, series: null });
-  return { role: 'total', rows, quantities: rows.length === 0 ? quantities : quantitiesOf(table, rows) };
+  const rows =
+    table.months.length === 0 ? [] : readMonths(context, sums, { territory: null, series: null, year: null });
+  const territory = namedTotal(row.below(table.columns.get('territory')?.column ?? 0));
+  const named = rows.map((read) => ({ ...read, values: { ...(read.values as object), territory } }));
+  return {
+    role: 'total',
+    rows: named,
+    quantities: rows.length === 0 ? quantities : quantitiesOf(table, rows),
+  };
 }
 
 /** The quantities that rows hold, by column. */
@@ -157,6 +164,7 @@ function checkData(
   read: Record<string, string | number | null>,
 ): readonly ReadRow[] {
   carryOn(context, row.row, read);
+  if (typeof read['month'] === 'string') read['month'] = inYear(read['month'] as Month, read['year']);
   if (context.table.months.length > 0) return readMonths(context, row, read);
   const checked = check(context, row, read, null);
   return checked === null ? [] : [checked];
@@ -172,7 +180,12 @@ function readMonths(context: RowContext, row: SpreadRow, fields: Fields): readon
       return [];
     const amount = readCell(context, kind.columns[field]!.read, cell, row.row, field, column);
     if (amount === undefined || amount === null) return [];
-    const checked = check(context, row, { ...fields, month: column.month, [field]: amount }, column);
+    const checked = check(
+      context,
+      row,
+      { ...fields, month: inYear(column.month, fields['year']), [field]: amount },
+      column,
+    );
     return checked === null ? [] : [checked];
   });
 }
@@ -187,6 +200,11 @@ function readDitto(
   const above = table.kind.measured.includes(field) ? null : (last?.fields[field] ?? null);
   if (above === null) issues.push(issueAt(placeOf(table, row, field), cell, { code: 'E201' }));
   return above ?? undefined;
+}
+
+/** The month of a row that names its year in a column of its own. */
+function inYear(month: Month, year: string | number | null | undefined): Month {
+  return typeof year === 'number' ? monthFromParts(year, monthNumber(month))! : month;
 }
 
 /** The value of a cell, null where it is blank; undefined where it was refused. */

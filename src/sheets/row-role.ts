@@ -17,6 +17,16 @@ export function isTotal(text: string): boolean {
   return TOTAL.test(plainText(text).replace(/[:：]$/, ''));
 }
 
+/** What a sum is of, 华东 of 华东小计; null where it names nothing but itself. */
+export function namedTotal(cell: RawCell | undefined): string | null {
+  if (cell?.type !== 'text') return null;
+  const name = plainText(cell.value)
+    .replace(/[:：]$/, '')
+    .replace(TOTAL, '')
+    .trim();
+  return name === '' ? null : name;
+}
+
 /** Whether one of the cells says that its row is a sum of others. */
 export function hasTotal(cells: Iterable<RawCell | undefined>): boolean {
   for (const cell of cells) if (cell?.type === 'text' && isTotal(cell.value)) return true;

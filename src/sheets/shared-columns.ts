@@ -1,4 +1,5 @@
 import { column, combine } from './column.ts';
+import { readYear } from './read-month.ts';
 import { readName, readPartClass, readPartNo } from './read-name.ts';
 import { readAmount, readUnits } from './read-number.ts';
 
@@ -6,6 +7,9 @@ import { readAmount, readUnits } from './read-number.ts';
 export const VAGUE_QUANTITY = ['数量', '件数', '个数', '数', '数目', 'qty', 'quantity', 'units', 'pcs'];
 /** Titles of a date that say nothing more. */
 export const VAGUE_DATE = ['日期', '时间', 'date'];
+
+/** The year of a row, beside a column of months or before month columns. */
+export const YEAR = column('年份', 'Year', readYear, ['年', '年度', '财年', '会计年度', 'fiscal year', 'fy']);
 
 const STORE_WORDS = '专卖店|门店|专营店|店铺|经销商|经销店|4S店|加盟店|服务店|网点|客户|店|分店|销售店';
 

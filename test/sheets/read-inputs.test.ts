@@ -545,6 +545,65 @@ describe('an annual plan', () => {
       ['华北', null, 20_000],
     ]);
   });
+
+  it('may hold sums of territories alone', async () => {
+    const plan = {
+      name: '目标',
+      rows: [
+        ['片区', '车系', '12月'],
+        ['华东小计', null, 100],
+        ['华北小计', null, 200],
+        ['合计', null, 300],
+      ],
+    };
+    expect(targets(await read(FORECAST, STOCK, plan))).toEqual(targets(await read(FORECAST, STOCK, ANNUAL)));
+  });
+
+  it('may name the year of a row beside its month, or before its months', async () => {
+    const long = {
+      name: '目标',
+      rows: [
+        ['年', '月', '片区', '目标金额'],
+        [2025, 12, '华东', 7],
+        [2026, 12, '华东', 100],
+        ['2026年', 12, '华北', 200],
+      ],
+    };
+    const wide = {
+      name: '目标',
+      rows: [
+        ['年份', '片区', '12月'],
+        [2025, '华东', 7],
+        [2026, '华东', 100],
+        [2026, '华北', 200],
+      ],
+    };
+    for (const plan of [long, wide])
+      expect(targets(await read(FORECAST, STOCK, plan))).toEqual(
+        targets(await read(FORECAST, STOCK, ANNUAL)),
+      );
+  });
+
+  it.each([
+    ['2025年', '2026年'],
+    ['去年同期', '今年目标'],
+    ['2025实际', '2026目标'],
+  ])('may put %s beside %s under every month', async (before, now) => {
+    const plan = {
+      name: '目标',
+      rows: [
+        ['片区', '11月', null, '12月', null],
+        [null, before, now, before, now],
+        ['华东', 1, 2, 3, 100],
+        ['华北', 1, 2, 3, 200],
+      ],
+      merges: [
+        { top: 1, bottom: 1, left: 2, right: 3 },
+        { top: 1, bottom: 1, left: 4, right: 5 },
+      ],
+    };
+    expect(targets(await read(FORECAST, STOCK, plan))).toEqual(targets(await read(FORECAST, STOCK, ANNUAL)));
+  });
 });
 
 describe('sales history', () => {

@@ -3,10 +3,16 @@ import { column, combine } from '../column.ts';
 import { readMonth } from '../read-month.ts';
 import { readAmount } from '../read-number.ts';
 import { month, name, yuan } from '../row-schema.ts';
-import { SERIES, TERRITORY, VAGUE_DATE } from '../shared-columns.ts';
+import { SERIES, TERRITORY, VAGUE_DATE, YEAR } from '../shared-columns.ts';
 import type { SheetKind } from '../sheet-kind.ts';
 
-const row = z.object({ territory: name.nullable(), series: name.nullable(), month, amount: yuan });
+const row = z.object({
+  territory: name.nullable(),
+  series: name.nullable(),
+  year: z.number().int().meta({ rule: 'year' }).nullable(),
+  month,
+  amount: yuan,
+});
 
 /** The annual plan: what every month must bring, by territory and series as far as the sheet splits it. */
 export const annual: SheetKind<z.infer<typeof row>> = {
@@ -14,6 +20,7 @@ export const annual: SheetKind<z.infer<typeof row>> = {
   columns: {
     territory: TERRITORY,
     series: SERIES,
+    year: YEAR,
     month: column(
       '月份',
       'Month',
@@ -39,7 +46,7 @@ export const annual: SheetKind<z.infer<typeof row>> = {
   ofStores: false,
   ofParts: false,
   monthly: 'amount',
-  carried: ['territory'],
+  carried: ['territory', 'year'],
   measured: ['amount'],
   blankCounts: false,
   row,

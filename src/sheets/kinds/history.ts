@@ -3,10 +3,16 @@ import { column, combine } from '../column.ts';
 import { readPastMonth } from '../read-month.ts';
 import { readUnits } from '../read-number.ts';
 import { month, name, units } from '../row-schema.ts';
-import { PART_NO, STORE, VAGUE_DATE, VAGUE_QUANTITY } from '../shared-columns.ts';
+import { PART_NO, STORE, VAGUE_DATE, VAGUE_QUANTITY, YEAR } from '../shared-columns.ts';
 import type { SheetKind } from '../sheet-kind.ts';
 
-const row = z.object({ store: name, partNo: name, month, quantity: units });
+const row = z.object({
+  store: name,
+  partNo: name,
+  year: z.number().int().meta({ rule: 'year' }).nullable(),
+  month,
+  quantity: units,
+});
 
 /** What the stores bought in past months: a row a store, part and month, or the months in columns. */
 export const history: SheetKind<z.infer<typeof row>> = {
@@ -14,6 +20,7 @@ export const history: SheetKind<z.infer<typeof row>> = {
   columns: {
     store: STORE,
     partNo: PART_NO,
+    year: YEAR,
     month: column(
       '月份',
       'Month',

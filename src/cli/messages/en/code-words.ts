@@ -30,6 +30,7 @@ export const CODE_WORDS: CodeWords = {
     reserved: 'reserved',
     arrived: 'arrived',
     supplier: 'supplier',
+    year: 'year',
     done: 'sold already',
     open: 'still open',
     priority: 'priority',

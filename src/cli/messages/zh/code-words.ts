@@ -30,6 +30,7 @@ export const CODE_WORDS: CodeWords = {
     reserved: '已预定数量',
     arrived: '已到数量',
     supplier: '供应商',
+    year: '年份',
     done: '已完成数量',
     open: '剩余数量',
     priority: '优先级',
