@@ -121,7 +121,7 @@ export const en: Words = {
   goals: 'The goals one by one',
   gapOpen: (amount) => `${amount} yuan are missing to the sales target; nothing was pushed to close the gap.`,
   goal: {
-    commitment: (amount) => `Supplier commitments not placed: ${amount} yuan`,
+    commitment: (amount) => `Supplier commitments in stock and not placed: ${amount} yuan`,
     target: (amount) => `Missing to the territories' sales targets: ${amount} yuan`,
     excess: (amount) => `Excess stock not placed: ${amount} yuan`,
     mix: (amount) => `Distance to the reference mix: ${amount} yuan`,

@@ -122,7 +122,7 @@ export const zh = {
   goals: '目标逐项说明',
   gapOpen: (amount: string) => `距销售目标尚缺 ${amount} 元，计划未再安排意向外的数量来弥补。`,
   goal: {
-    commitment: (amount: string) => `承销承诺未落实 ${amount} 元`,
+    commitment: (amount: string) => `承销承诺中有货而未落实 ${amount} 元`,
     target: (amount: string) => `距各片区销售目标共缺 ${amount} 元`,
     excess: (amount: string) => `积压库存未消化 ${amount} 元`,
     mix: (amount: string) => `与参考结构相差 ${amount} 元`,
