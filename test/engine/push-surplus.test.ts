@@ -7,7 +7,7 @@ import { DEFAULT_POLICY } from '../../src/domain/policy.ts';
 import { buildPlan } from '../../src/engine/build-plan.ts';
 import type { SmallMonth } from './any-month.ts';
 import { anyMonth, EVERYDAY, EXTREME } from './any-month.ts';
-import { inputsOf, intentOf, partOf, storeOf } from './example-inputs.ts';
+import { inputsOf, intentOf, lotOf, partOf, storeOf } from './example-inputs.ts';
 import { readFacts } from './push-facts.ts';
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
@@ -119,6 +119,41 @@ describe('pushSurplus', () => {
         expect(reached - best, goal).toBeLessThanOrEqual(bound + ROUNDING);
       }
     });
+  });
+
+  it('gives free stock to a target that whole packs miss before it gives any to the mix', () => {
+    const row = (territory: string, series: string, amount: number) => ({
+      territory,
+      series,
+      amount: amount as Fen,
+    });
+    const plan = buildPlan(
+      inputsOf({
+        stores: [storeOf('A'), storeOf('B', { territory: 'West' })],
+        parts: [
+          partOf('P', { series: 'S2', unitPrice: 150 as Fen }),
+          partOf('Q', { pack: 4 }),
+          partOf('R'),
+          partOf('T', { series: 'S2' }),
+          partOf('U', { series: 'S3', onHand: 5 }),
+        ],
+        lots: [lotOf(3, '12-20', 'P'), lotOf(4, '12-20', 'Q')],
+        intents: [
+          intentOf('A', 7, '12-20', 'R'),
+          intentOf('A', 20, '12-20', 'T'),
+          intentOf('B', 20, '12-20', 'T'),
+          intentOf('B', 5, '12-20', 'U'),
+        ],
+        targets: [row('East', 'S1', 600), row('West', 'S2', 300), row('West', 'S3', 200)],
+      }),
+      DEFAULT_POLICY,
+    );
+    // East could reach 600 with 350 of Q, were its pack not 400; West has its target and would like P for the mix.
+    const free = plan.lines.filter((line) => line.free > 0);
+    expect(free.map(({ territory, partNo, free: units }) => [territory, partNo, units])).toEqual([
+      ['East', 'P', 3],
+    ]);
+    expect(plan.kpis.shortfall).toBe(150);
   });
 
   it('reaches the target of no territory worse, at best, when there is more supply', () => {
