@@ -24,7 +24,7 @@ export interface AskStory {
   readonly intent: number;
   readonly round: number;
   readonly trim: number;
-  /** Weight in the fair share: packs wanted, or past sales in units. */
+  /** Weight in the fair share: packs wanted, or past sales in units, to the nearest tenth. */
   readonly weight: number;
   readonly onTime: number;
   readonly late: number;
@@ -63,7 +63,10 @@ export function explainShares(
       ...{ store, territory, due: formatDay(due), priority: priorities.get(store) ?? null },
       ...{ intent, round, trim },
       // A trimmed intent wants less than it states.
-      weight: policy.fairShareBy === 'intent' ? wantedOf(line) / part.pack : weightOf.get(keyOf(store, due))!,
+      weight:
+        policy.fairShareBy === 'intent'
+          ? wantedOf(line) / part.pack
+          : Math.round(weightOf.get(keyOf(store, due))! * 10) / 10,
       ...{ onTime, late, short },
       limit: inTime ? null : (limits.find((limit) => limit.due >= due)?.told ?? null),
     };

@@ -1,6 +1,7 @@
 /**
- * Claims on one supply, in the order that breaks ties. `weight` is a whole number, positive where anything
- * is wanted; `want` and `served` are packs; `served` is raised in place and never beyond `want`.
+ * Claims on one supply, in the order that breaks ties. `weight` is positive where anything is wanted, and has few
+ * enough binary digits for exact keys (see `sharePacks`); `want` and `served` are packs; `served` is raised in place
+ * and never beyond `want`.
  */
 export interface Claims {
   readonly weight: Float64Array;
@@ -19,8 +20,9 @@ export interface Claims {
  * a heap hands out the rest, at most some four packs per claim. λ needs no exactness: the half pack between
  * floor and round is far more than a rounding error.
  *
- * Keys are compared as (2·served + 1)·weight′, which is exact below 2⁵³: with quantities up to 10⁶ (2·10⁶ + 1)
- * times a weight of up to 10⁶ packs, or of 10⁶ units × 120 months of history.
+ * Keys are compared as (2·served + 1)·weight′, which is exact for whole weights while below 2⁵³: with quantities up
+ * to 10⁶ (2·10⁶ + 1) times a weight of up to 10⁶ packs, or of 10⁶ units × 120 months of history; for weights
+ * with k binary places below 2⁵³⁻ᵏ.
  *
  * @returns the packs that went out: `packs`, or all that was wanted.
  */

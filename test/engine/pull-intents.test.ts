@@ -95,7 +95,7 @@ function exhausted(small: SmallCase): Record<string, [number, number]> {
     const wanted = Math.ceil(quantity / pack);
     const history = bought[own]!;
     const byHistory =
-      history > 0 ? Math.max(1, Math.round((history * quantity) / asked(store))) : wanted * pack * 6;
+      history > 0 ? Math.round((history * quantity * 2 ** 20) / asked(store)) : wanted * pack * 6 * 2 ** 20;
     const weight = small.by === 'history' ? byHistory : wanted;
     return { store, quantity, packs: wanted, weight, due: day(due), tier: tiers[own] ?? 99 };
   });
@@ -226,6 +226,25 @@ describe('pull', () => {
       [4, 0],
       [4, 0],
       [4, 0],
+    ]);
+  });
+
+  test('gives a store no more by history for asking on two days than on one', () => {
+    const inputs = inputsOf({
+      parts: [partOf('P', { onHand: 6 })],
+      intents: [intentOf('A', 5, '12-10'), intentOf('A', 5, '12-12'), intentOf('B', 10, '12-11')],
+      history: ['A', 'B'].map((store) => ({
+        store,
+        partNo: 'P' as PartNo,
+        month: '2026-11' as Month,
+        quantity: 3,
+      })),
+    });
+    const history = { ...DEFAULT_POLICY, fairShareBy: 'history' } as const;
+    expect(Object.values(pulled(inputs, history))).toEqual([
+      [2, 0],
+      [3, 0],
+      [1, 0],
     ]);
   });
 });
