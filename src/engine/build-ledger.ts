@@ -50,10 +50,8 @@ function writeLine(
   const excess = units.excess[row]!;
   const free = units.free[row]!;
   const plan = onTime + late + lift + commitment + excess + free;
-  const due =
-    intent > 0
-      ? model.intentDue[model.intentStart[part]! + row - start[part]!]!
-      : Math.max(model.asOf, pegs.at(-1)?.eta ?? model.asOf);
+  const complete = Math.max(model.asOf, pegs.at(-1)?.eta ?? model.asOf);
+  const due = intent > 0 ? model.intentDue[model.intentStart[part]! + row - start[part]!]! : complete;
   return {
     store,
     territory,
@@ -76,7 +74,7 @@ function writeLine(
     lock: 0,
     plan,
     amount: amountOf(unitPrice, plan),
-    negotiate: plan !== intent || late > 0,
+    negotiate: plan !== intent || complete > due,
     pegs,
   };
 }

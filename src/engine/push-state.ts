@@ -33,8 +33,8 @@ export interface PushState {
   readonly given: Readonly<Record<PushReason, Map<number, number>>>;
 }
 
-/** Wider, in proportion, than the rounding error of a cap; less than a fen of any amount that occurs. */
-const TOLERANCE = 1e-12;
+/** Wider, in proportion, than the few rounding errors of a cap; less than a fen of any cap up to 10¹⁵ fen. */
+const TOLERANCE = 2 ** -50;
 
 /** Opens the push: nothing given yet, and every store's fair share in proportion to its cap. */
 export function openPush(

@@ -189,7 +189,7 @@ describe('the plan', () => {
         }
         expect(kpis.plan).toBe(sum(lines, (line) => line.amount));
         expect(kpis.negotiationLines).toBe(
-          lines.filter((line) => line.plan !== line.intent || line.late > 0).length,
+          lines.filter((line) => line.plan !== line.intent || byItsDate(inputs, line) < line.plan).length,
         );
         const company = series.filter((row) => row.territory === null);
         const shares = company.reduce((total, row) => total + row.after, 0);
@@ -281,5 +281,38 @@ describe('the plan at the edges', () => {
       { store: 'A', onTime: 5, lock: -3, plan: 2 },
       { store: 'B', onTime: 8, lock: 0, plan: 8 },
     ]);
+  });
+
+  test('calls for agreement on units that come too late, though as many come as were asked', () => {
+    const target = (series: string) => ({ territory: 'East', series, amount: 500 as Fen });
+    const { lines } = plans(
+      {
+        parts: [partOf('P', { onHand: 6 }), partOf('Q', { onHand: 3, series: 'S2' })],
+        lots: [lotOf(1, '12-22')],
+        intents: [intentOf('A', 7, '12-20'), intentOf('A', 3, '12-20', 'Q')],
+        targets: [target('S1'), target('S2')],
+      },
+      { ...DEFAULT_POLICY, imbalance: 'enforce' },
+    );
+    expect(lines).toMatchObject([
+      { intent: 7, trim: 1, onTime: 6, free: 1, plan: 7, negotiate: true },
+      { intent: 3, plan: 3, negotiate: false },
+    ]);
+  });
+
+  test('pushes not a fen beyond a cap of billions', () => {
+    const { lines } = plans(
+      {
+        stores: [storeOf('A')],
+        parts: [
+          partOf('P', { unitPrice: 1e8 as Fen }),
+          partOf('Q', { unitPrice: 1e8 as Fen, onHand: 35_000 }),
+          partOf('R', { unitPrice: 1 as Fen, onHand: 9 }),
+        ],
+        intents: [intentOf('A', 35_000, '12-20')],
+      },
+      { ...DEFAULT_POLICY, capRatio: 1 },
+    );
+    expect(lines.reduce((sum, { amount }) => sum + amount, 0)).toBeLessThanOrEqual(35_000 * 1e8);
   });
 });
