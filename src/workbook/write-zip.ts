@@ -3,7 +3,7 @@ import { Readable, pipeline } from 'node:stream';
 import { crc32, createDeflateRaw } from 'node:zlib';
 import type { Part } from './zip-archive.ts';
 
-/** A part to be written: compressed already, or the text that it is to hold, which is written in UTF-8. */
+/** A part to be written: compressed already, or its text in pieces that cut no character in two, written in UTF-8. */
 export type ZipEntry =
   | { readonly part: Part; readonly bytes: AsyncIterable<Buffer> }
   | { readonly name: string; readonly text: AsyncIterable<string> };
