@@ -33,7 +33,10 @@ export interface AnnotationIo extends InputIo, Pick<Io, 'replaceFiles'> {
   annotateWorkbook(path: string, target: string, annotation: Annotation): Promise<void>;
 }
 
-/** The copies, and the workbooks of which none could be made: problems are told by the names of files, and theirs is one. */
+/**
+ * The copies, and the inputs of which none could be made: tables in text, and workbooks of one name, since problems are
+ * told by the names of files.
+ */
 export interface AnnotationResult {
   readonly copies: readonly string[];
   readonly leftOut: readonly string[];
@@ -60,7 +63,9 @@ export async function annotateInputs(
   const withIssues = files.filter((path) => issues.some(({ file }) => file === io.fileName(path)));
   const isAlone = (path: string): boolean =>
     names.indexOf(io.fileName(path)) === names.lastIndexOf(io.fileName(path));
-  const outputs = withIssues.filter(isAlone).map((path) => {
+  // Text has no place for colours and comments.
+  const isMarkable = (path: string): boolean => isAlone(path) && !/\.(csv|tsv|txt)$/i.test(path);
+  const outputs = withIssues.filter(isMarkable).map((path) => {
     const file = io.fileName(path);
     const own = issues.filter((issue) => issue.file === file);
     const annotation = annotationOf(file, own, annotationWordsOf(language), describe);
@@ -74,7 +79,7 @@ export async function annotateInputs(
   await io.replaceFiles(outputs, { force });
   return {
     copies: outputs.map(({ path }) => path),
-    leftOut: withIssues.filter((path) => !isAlone(path)),
+    leftOut: withIssues.filter((path) => !isMarkable(path)),
   };
 }
 

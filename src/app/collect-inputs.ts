@@ -46,10 +46,15 @@ async function expand(path: string, io: InputIo): Promise<readonly string[]> {
   return names === null ? [path] : workbooksIn(path, names, io);
 }
 
-/** Workbooks by name: no lock files of Excel (`~$`), nothing hidden, no plan that this program wrote. */
+/**
+ * Workbooks and tables in text, by name; no .txt, which mostly is a note to people. No lock files of Excel (`~$`),
+ * nothing hidden, no plan that this program wrote.
+ */
 function workbooksIn(folder: string, names: readonly string[], io: InputIo): readonly string[] {
   return names
-    .filter((name) => /\.xls[xm]$/i.test(name) && !/^(~\$|\.)|^sales-plan-\d{4}-\d{2}\.xlsx$/i.test(name))
+    .filter(
+      (name) => /\.(xls[xm]|csv|tsv)$/i.test(name) && !/^(~\$|\.)|^sales-plan-\d{4}-\d{2}\.xlsx$/i.test(name),
+    )
     .toSorted(compareText)
     .map((name) => io.joinPath(folder, name));
 }

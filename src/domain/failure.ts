@@ -24,8 +24,8 @@ export type FailureCode =
   | 'F203' // the file may not be read, or another program holds it
   | 'F204' // an old or foreign spreadsheet format (.xls, .xlsb, .ods, .et, .numbers): `format` names it
   | 'F205' // protected by a password
-  | 'F206' // no workbook at all: `format` says what it is (html, text, empty, pdf, …)
-  | 'F207' // damaged: truncated, wrong checksum, malformed XML, missing parts; `part` and `reason`
+  | 'F206' // no workbook at all: `format` says what it is (html, text that is not called .csv, empty, pdf, …)
+  | 'F207' // damaged: truncated, wrong checksum, malformed XML, a broken quote; `part`, `reason`, `detail`, in a .csv `line`
   | 'F208' // a document type or entity declaration
   | 'F301' // the file is larger than the limit
   | 'F302' // more parts than the limit

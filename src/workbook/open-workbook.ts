@@ -3,7 +3,8 @@ import { DEFAULT_READING_LIMITS } from '../domain/reading-limits.ts';
 import type { RawSheet, RawWorkbook } from '../sheets/raw-sheet.ts';
 import type { CellContext } from './read-cell.ts';
 import type { Place } from './read-damage.ts';
-import { requirePackage } from './read-format.ts';
+import { openTextTable } from './open-text-table.ts';
+import { findFormat } from './read-format.ts';
 import { readMerges } from './read-merges.ts';
 import type { SheetEntry, WorkbookPackage } from './read-package.ts';
 import { readPackage } from './read-package.ts';
@@ -16,7 +17,7 @@ import type { Archive } from './zip-archive.ts';
 import { openArchive } from './zip-archive.ts';
 
 /**
- * Opens an .xlsx or .xlsm workbook. Every sheet is inflated once to verify its checksum and to learn its merged ranges;
+ * Opens an .xlsx or .xlsm workbook, or a table in text (.csv, .tsv) as one. Every sheet is inflated once to verify its checksum and to learn its merged ranges;
  * rows are parsed when they are asked for, so that a sheet's size is not its memory. No file stays open in between;
  * a file that is replaced in between is refused.
  *
@@ -28,7 +29,7 @@ export async function openWorkbook(
   limits: ReadingLimits = DEFAULT_READING_LIMITS,
 ): Promise<RawWorkbook> {
   const source = await findSource(path, limits);
-  await requirePackage(source);
+  if ((await findFormat(source)) === 'text-table') return openTextTable(source, limits);
   const { file } = source;
   const archive = await openArchive(source, limits);
   const found = await readPackage(archive, file, limits);

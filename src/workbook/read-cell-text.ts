@@ -20,6 +20,6 @@ export function decodeCellText(written: string, place: Place, limits: ReadingLim
 }
 
 /** A copy: V8 keeps longer substrings as views, and one kept name would keep the whole piece of XML it came from. */
-function detach(text: string): string {
+export function detach(text: string): string {
   return Buffer.from(text).toString();
 }

@@ -19,6 +19,8 @@ export type DamageReason =
   | 'changed' // the file was replaced while it was read
   | 'missing' // a part that others refer to is not there
   | 'encoding' // bytes that are no text
+  | 'text-encoding' // a text table that is not in an encoding we know
+  | 'quote' // a quotation mark of a text table that is not closed or stands where none may stand
   | 'xml' // markup that is not well-formed
   | 'root' // another kind of part than the one referred to
   | 'position' // a row or cell that does not say where it stands, or says two things

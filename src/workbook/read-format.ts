@@ -21,19 +21,35 @@ const HTML = /^\s*(<!doctype html|<html|<head|<body|<table|<meta|<div|<style|<sc
 /** Control characters that no text holds. */
 const BINARY = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/;
 
+/** Endings of text that may be read as a table; under any other name text is a mistake, such as a renamed export. */
+const TEXT_TABLE = /\.(csv|tsv|txt)$/i;
+
 /**
- * Makes sure that a file begins like a workbook package, whatever its name ends in.
+ * What a file that can be read is, by its content: a workbook package, whatever its name ends in, or text under the
+ * name of a text table.
  *
- * @throws PlanFailure naming what the file is: F204 another spreadsheet format, F205 protected by a password,
+ * @throws PlanFailure naming what else the file is: F204 another spreadsheet format, F205 protected by a password,
  * F206 no workbook at all
  */
-export async function requirePackage(source: Source): Promise<void> {
+export async function findFormat(source: Source): Promise<'package' | 'text-table'> {
   const head = await readHead(source);
-  if (PACKAGE.test(head)) return;
+  if (PACKAGE.test(head)) return 'package';
   const { file } = source;
   if (BARE_RECORDS.test(head)) throw new PlanFailure('file', 'F204', { file, format: '.xls' });
   if (head.startsWith(COMPOUND)) throw await compoundFailure(source);
-  throw new PlanFailure('file', 'F206', { file, format: nameFormat(file, head) });
+  const format = nameFormat(file, head);
+  if (format === 'text' && TEXT_TABLE.test(file)) return 'text-table';
+  throw new PlanFailure('file', 'F206', { file, format });
+}
+
+/**
+ * Makes sure that a file is a workbook package.
+ *
+ * @throws PlanFailure what `findFormat` throws, and F206 for a text table
+ */
+export async function requirePackage(source: Source): Promise<void> {
+  if ((await findFormat(source)) === 'package') return;
+  throw new PlanFailure('file', 'F206', { file: source.file, format: 'text' });
 }
 
 /** What a package without a workbook is, by the names of its parts. */
@@ -69,8 +85,7 @@ function nameFormat(file: string, head: string): string {
   const text = head.replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '');
   if (HTML.test(text)) return 'html';
   if (/^\s*<\?xml/.test(text)) return 'xml';
-  // The place of a later reader of text tables.
-  return /\.(csv|tsv)$/i.test(file) ? 'csv' : 'text';
+  return 'text';
 }
 
 /** Names of the streams that tell what a compound file (the container of old Office files) holds. */

@@ -107,7 +107,8 @@ class SheetListener implements XmlListener {
     const { r: written, hidden } = attributes;
     if (written !== undefined && !ROW_NUMBER.test(written)) throw damaged(this.#place, 'position', written);
     this.#row = written === undefined ? this.#row + 1 : Number(written);
-    if (this.#row > this.#context.limits.rows) throw this.#beyond(`row ${this.#row}`);
+    if (this.#row > this.#context.limits.rows)
+      throw this.#beyond(formatAddress({ row: this.#row, column: 1 }));
     this.#hidden = hidden === '1' || hidden === 'true';
     this.#cells = [];
     this.#cell = emptyCell(this.#row, 0);
@@ -149,8 +150,8 @@ class SheetListener implements XmlListener {
   #closeRow(): void {
     const row = this.#row;
     if (this.#cells.length === 0) return;
-    if (row === this.#lastRow) throw damaged(this.#place, 'repeated', `row ${row}`);
-    if (row < this.#lastRow) throw damaged(this.#place, 'order', `row ${row}`);
+    if (row === this.#lastRow) throw damaged(this.#place, 'repeated', formatAddress({ row, column: 1 }));
+    if (row < this.#lastRow) throw damaged(this.#place, 'order', formatAddress({ row, column: 1 }));
     this.#lastRow = row;
     sortCells(this.#cells, this.#place, row);
     this.#onRow({ row, hidden: this.#hidden, cells: this.#cells });

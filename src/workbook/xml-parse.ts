@@ -34,8 +34,8 @@ export async function parseXml(
   limits: ReadingLimits,
   listener: XmlListener,
 ): Promise<void> {
-  const parser = createXmlParser(place, limits, listener, (message) => {
-    throw damaged(place, 'xml', message);
+  const parser = createXmlParser(place, limits, listener, () => {
+    throw damaged(place, 'xml');
   });
   for await (const piece of pieces) parser.write(piece);
   parser.close();
@@ -51,14 +51,14 @@ export function createXmlParser(
   place: Place,
   limits: ReadingLimits,
   listener: XmlListener,
-  onError: (message: string) => void,
+  onError: () => void,
   { fragment = false }: { readonly fragment?: boolean } = {},
 ): XmlParser {
   const parser = new SaxesParser({ position: false, xmlns: false, fragment });
   let depth = 0;
   let elements = 0;
   let quiet = 0;
-  parser.on('error', (error) => onError(error.message));
+  parser.on('error', onError);
   parser.on('doctype', () => {
     throw new PlanFailure('file', 'F208', { ...place });
   });

@@ -131,7 +131,7 @@ async function openDirectory(handle: FileHandle, file: string): Promise<ZipFile>
   const options = { autoClose: false, lazyEntries: true, decodeStrings: false };
   return fromFdPromise(handle.fd, options).catch((error: unknown) => {
     const message = (error as Error).message;
-    throw damaged({ file, part: '' }, /not found/.test(message) ? 'truncated' : 'directory', message);
+    throw damaged({ file, part: '' }, /not found/.test(message) ? 'truncated' : 'directory');
   });
 }
 
@@ -148,8 +148,8 @@ async function collectParts(zip: ZipFile, file: string): Promise<ReadonlyMap<str
     if (method !== STORED && method !== DEFLATED) throw damaged(place, 'method', String(method));
     const { fileDataStart: start } = await zip
       .readLocalFileHeaderPromise(entry, { minimal: true })
-      .catch((error: unknown) => {
-        throw damaged(place, 'directory', (error as Error).message);
+      .catch(() => {
+        throw damaged(place, 'directory');
       });
     extents.push({ name, from: entry.relativeOffsetOfLocalHeader, to: start + compressed });
     const deflated = method === DEFLATED;
@@ -174,8 +174,8 @@ async function readEntries(zip: ZipFile, file: string): Promise<readonly Entry[]
   const entries: Entry[] = [];
   try {
     for await (const entry of zip.eachEntry()) entries.push(entry);
-  } catch (error) {
-    throw damaged({ file, part: '' }, 'directory', (error as Error).message);
+  } catch {
+    throw damaged({ file, part: '' }, 'directory');
   }
   return entries;
 }

@@ -39,7 +39,7 @@ describe('the inputs of a month', () => {
     expect(await collectInputs(request(), io)).toEqual({ files: ['co/inputs/c.xlsx'], monthFolder: 'co' });
   });
 
-  it('are all workbooks but lock files, hidden files and plans of ours, in an order that no machine changes', async () => {
+  it('are all workbooks and text tables but lock files, hidden files and plans of ours, in an order that no machine changes', async () => {
     const names = [
       '~$华东.xlsx',
       '.华东.xlsx',
@@ -48,6 +48,8 @@ describe('the inputs of a month', () => {
       '说明.docx',
       'old.xls',
       'data.csv',
+      'stock.TSV',
+      '说明.txt',
       'Z.XLSX',
       '华东.xlsx',
       'a.xlsm',
@@ -55,7 +57,9 @@ describe('the inputs of a month', () => {
     ];
     const { files } = await collectInputs(request(), machineWith({ 'co/inputs': names }));
     expect(files).toEqual(
-      ['Z.XLSX', 'a.xlsm', 'sales-plan-notes.xlsx', '华东.xlsx'].map((name) => `co/inputs/${name}`),
+      ['Z.XLSX', 'a.xlsm', 'data.csv', 'sales-plan-notes.xlsx', 'stock.TSV', '华东.xlsx'].map(
+        (name) => `co/inputs/${name}`,
+      ),
     );
   });
 

@@ -51,15 +51,23 @@ describe('a file that is no workbook is called what it is, whatever its name say
     expect(await failureOf(fileOf(bytes))).toEqual({ code, params: { file: 'book.xlsx', format } });
   });
 
-  it('.et and .csv are known by their names, the bytes being those of .xls and of text', async () => {
+  it('.et is known by its name, the bytes being those of .xls', async () => {
     expect(await failureOf(fileOf(compoundFile('Workbook'), 'a.ET'))).toMatchObject({
       code: 'F204',
       params: { format: '.et' },
     });
-    expect(await failureOf(fileOf('a,b\n', 'a.csv'))).toMatchObject({
-      code: 'F206',
-      params: { format: 'csv' },
-    });
+  });
+
+  it.each<[string, Buffer]>([
+    ['.xls', compoundFile('Workbook')],
+    ['html', Buffer.from('\uFEFF<table><tr><td>1</td></tr></table>')],
+    ['xml', Buffer.from('<?xml version="1.0"?><a/>')],
+    ['pdf', Buffer.from('%PDF-1.7')],
+    ['empty', Buffer.alloc(0)],
+    ['unknown', Buffer.from('a,\0b\n')],
+    ['unknown', Buffer.from(`${'a,b\n'.repeat(5000)}\x01`)],
+  ])('%s is refused under the name of a text table', async (format, bytes) => {
+    expect(await failureOf(fileOf(bytes, 'a.csv'))).toMatchObject({ params: { file: 'a.csv', format } });
   });
 
   it('a password-protected workbook is called so', async () => {

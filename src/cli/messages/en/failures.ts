@@ -63,7 +63,7 @@ export const FAILURES: Catalogue['failures'] = {
     help: 'Check its permissions; if it is open in Excel or WPS, close it there.',
   }),
   F204: ({ file, format }) => ({
-    message: `${file} is a spreadsheet in the format ${format}; only .xlsx and .xlsm are read.`,
+    message: `${file} is a spreadsheet in the format ${format}; only .xlsx, .xlsm, .csv and .tsv are read.`,
     help: SAVE_AGAIN,
   }),
   F205: ({ file }) => ({
@@ -72,11 +72,13 @@ export const FAILURES: Catalogue['failures'] = {
   }),
   F206: ({ file, format }) => ({
     message: `${file} is no workbook, but ${format}.`,
-    help: 'Check that it is the right file; open a web page or an export in Excel and save it as .xlsx.',
+    help: 'Check that it is the right file; open a web page or an export in Excel and save it as .xlsx; give a table in plain text the ending .csv or .tsv.',
   }),
-  F207: ({ file, part, reason, detail }) => ({
-    message: `${file} is damaged${part ? ` (${part})` : ''}: ${[reason, named(detail)].filter(Boolean).join(', ')}.`,
-    help: 'Get the file again; or open it in Excel or WPS and save it as .xlsx.',
+  F207: ({ file, part, reason, detail, line }) => ({
+    message: `${file} is damaged${part ? ` (${part})` : ''}: ${[line && `line ${line}`, reason, detail].filter(Boolean).join(', ')}.`,
+    help: line
+      ? 'A cell with a quotation mark stands in quotes itself, and the mark is written twice: "19"" wheel". Mend the line, or export the table as .xlsx.'
+      : 'Get the file again; or open it in Excel or WPS and save it as .xlsx.',
   }),
   F208: ({ file }) => ({
     message: `${file} declares XML entities, which no honest workbook does; it was not read.`,
@@ -147,9 +149,4 @@ export const FAILURES: Catalogue['failures'] = {
 
 function megabytes(bytes: string | undefined): string {
   return `${Math.round(Number(bytes) / 2 ** 20)} MB`;
-}
-
-/** A detail that names something, such as a cell; a sentence of some library says nothing to a planner. */
-function named(detail = ''): string {
-  return /\s/.test(detail) ? '' : detail;
 }

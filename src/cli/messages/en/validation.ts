@@ -12,5 +12,5 @@ export const VALIDATION: ValidationWords = {
   reportWritten: (path) => `Report: ${path}`,
   copiesWritten: (paths) => `Marked-up copies: ${paths.length === 0 ? 'none' : paths.join(', ')}`,
   copiesLeftOut: (paths) =>
-    `No marked-up copies of ${paths.join(' and ')}: problems are told by the names of files, and theirs is one.`,
+    `No marked-up copies of ${paths.join(' and ')}: text holds no colours and comments, and of files of one name it is not known whose the problems are.`,
 };

@@ -54,7 +54,7 @@ export const FAILURES: Catalogue['failures'] = {
     help: '请检查权限；如果文件正在 Excel 或 WPS 中打开，请先关闭。',
   }),
   F204: ({ file, format }) => ({
-    message: `${file} 是 ${format} 格式的表格，程序只读 .xlsx 和 .xlsm。`,
+    message: `${file} 是 ${format} 格式的表格，程序只读 .xlsx、.xlsm、.csv 和 .tsv。`,
     help: SAVE_AGAIN,
   }),
   F205: ({ file }) => ({
@@ -63,11 +63,13 @@ export const FAILURES: Catalogue['failures'] = {
   }),
   F206: ({ file, format }) => ({
     message: `${file} 不是工作簿，而是${format}。`,
-    help: '请确认文件没有拿错；网页或系统导出的文件，请用 Excel 打开后另存为 .xlsx。',
+    help: '请确认文件没有拿错；网页或系统导出的文件，请用 Excel 打开后另存为 .xlsx；逗号或制表符分隔的文本，请把扩展名改为 .csv 或 .tsv。',
   }),
-  F207: ({ file, part, reason, detail }) => ({
-    message: `${file} 已损坏${part ? `（${part}）` : ''}：${[reason, named(detail)].filter(Boolean).join('，')}。`,
-    help: `请重新获取该文件；或者${SAVE_AGAIN.slice(1)}`,
+  F207: ({ file, part, reason, detail, line }) => ({
+    message: `${file} 已损坏${part ? `（${part}）` : ''}：${[line && `第 ${line} 行`, reason, detail].filter(Boolean).join('，')}。`,
+    help: line
+      ? '含引号的单元格，整个要加引号，其中的引号写两个，例如 "19"" 轮毂"。请改正该行，或者重新导出为 .xlsx。'
+      : `请重新获取该文件；或者${SAVE_AGAIN.slice(1)}`,
   }),
   F208: ({ file }) => ({
     message: `${file} 含有 XML 实体声明，正常的工作簿不会有，拒绝读取。`,
@@ -135,9 +137,4 @@ export const FAILURES: Catalogue['failures'] = {
 
 function megabytes(bytes: string | undefined): string {
   return `${Math.round(Number(bytes) / 2 ** 20)} MB`;
-}
-
-/** A detail that names something, such as a cell; a sentence of some library says nothing to a planner. */
-function named(detail = ''): string {
-  return /\s/.test(detail) ? '' : detail;
 }

@@ -13,7 +13,7 @@ export const FAILURE_STORIES = {
   F102: {
     title: 'no input workbooks',
     story:
-      'Neither DIR/MONTH/inputs nor DIR/inputs holds an .xlsx or .xlsm, or a folder named by an option is empty.',
+      'Neither DIR/MONTH/inputs nor DIR/inputs holds an .xlsx, .xlsm, .csv or .tsv, or a folder named by an option is empty.',
     example: 'plan build -m 2026-12 → plan build -m 2026-12 --dir company',
   },
   F103: {
@@ -49,7 +49,7 @@ export const FAILURE_STORIES = {
   F109: {
     title: 'a policy file that is no JSON object',
     story:
-      'plan.config.json holds one JSON object; mostly a comma is missing or too many, or names stand without quotes.',
+      'The policy file plan.config.json holds one JSON object; mostly a comma is missing or too many, or names stand without quotes.',
     example: '{capRatio: 0.3} → {"capRatio": 0.3}',
   },
   F110: {
@@ -87,7 +87,7 @@ export const FAILURE_STORIES = {
   F204: {
     title: 'an old or foreign spreadsheet format',
     story:
-      'Only .xlsx and .xlsm are read. .xls, .xlsb, .ods, .et and .numbers are other formats; another name does not change that, saving as .xlsx does.',
+      'Workbooks are read as .xlsx and .xlsm, tables in text as .csv and .tsv. .xls, .xlsb, .ods, .et and .numbers are other formats; another name does not change that, saving as .xlsx does.',
     example: 'east.xls → save as east.xlsx in Excel or WPS',
   },
   F205: {
@@ -98,13 +98,13 @@ export const FAILURE_STORIES = {
   F206: {
     title: 'no workbook at all',
     story:
-      'What counts is the content, not the name. A web page, text or PDF renamed to .xlsx is no workbook; many an "Excel export" is a web page or CSV.',
+      'What counts is the content, not the name. A web page, text or PDF renamed to .xlsx is no workbook; many an "Excel export" is a web page, or text that should be called .csv.',
     example: 'export.xlsx that is a web page → open it in Excel, save as .xlsx',
   },
   F207: {
     title: 'a damaged file',
     story:
-      'It is incomplete, a checksum is wrong, or it contradicts itself, as after a broken download or on a failing disk. Damaged data are never taken for numbers. If Excel can repair it, check the result.',
+      'It is incomplete, a checksum is wrong, or it contradicts itself, as after a broken download or on a failing disk. Damaged data are never taken for numbers. In a .csv: bytes that are neither UTF-8 nor GBK, or a quotation mark without its partner; inside a cell it is written twice, and the cell stands in quotes. If Excel can repair it, check the result.',
     example: 'half a download of east.xlsx → get it again',
   },
   F208: {

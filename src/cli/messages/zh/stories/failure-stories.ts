@@ -13,7 +13,7 @@ export const FAILURE_STORIES = {
   F102: {
     title: '没有找到输入工作簿',
     story:
-      '程序先看 <dir>/<月份>/inputs，再看 <dir>/inputs，里面都没有 .xlsx 或 .xlsm；或用选项列出的文件夹是空的。',
+      '程序先看 <dir>/<月份>/inputs，再看 <dir>/inputs，里面都没有 .xlsx、.xlsm、.csv 或 .tsv；或用选项列出的文件夹是空的。',
     example: 'plan build -m 2026-12 → plan build -m 2026-12 --dir 公司',
   },
   F103: {
@@ -83,7 +83,8 @@ export const FAILURE_STORIES = {
   },
   F204: {
     title: '旧的或其他表格格式',
-    story: '只读 .xlsx 和 .xlsm。.xls、.xlsb、.ods、.et、.numbers 是不同的格式，改扩展名没有用，要另存。',
+    story:
+      '只读 .xlsx、.xlsm 工作簿和 .csv、.tsv 文本。.xls、.xlsb、.ods、.et、.numbers 是不同的格式，改扩展名没有用，要另存。',
     example: '华东.xls → 在 Excel 或 WPS 中另存为 华东.xlsx',
   },
   F205: {
@@ -94,13 +95,13 @@ export const FAILURE_STORIES = {
   F206: {
     title: '不是工作簿',
     story:
-      '程序看文件内容而不是扩展名。网页、文本、PDF 改名为 .xlsx 仍不是工作簿；系统导出的“Excel”常常其实是网页或 CSV。',
+      '程序看文件内容而不是扩展名。网页、文本、PDF 改名为 .xlsx 仍不是工作簿；系统导出的“Excel”常常其实是网页，或者是应该叫 .csv 的文本。',
     example: '导出.xlsx（实为网页） → 在 Excel 中打开，另存为 .xlsx',
   },
   F207: {
     title: '文件已损坏',
     story:
-      '内容不完整、校验和不符或自相矛盾，常见于传输中断或磁盘故障。损坏的数据不会被当成数字。Excel 有时能修复，修复后请核对。',
+      '内容不完整、校验和不符或自相矛盾，常见于传输中断或磁盘故障。损坏的数据不会被当成数字。.csv 的损坏是：既不是 UTF-8 也不是 GBK 编码，或引号不成对（单元格里的引号要写两个，整个单元格再加引号）。Excel 有时能修复，修复后请核对。',
     example: '下载了一半的 华东.xlsx → 重新获取',
   },
   F208: {
