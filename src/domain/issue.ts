@@ -56,6 +56,8 @@ export type IssueCode =
   | 'W326' // a row of the annual plan is blank in the month; no target was assumed: `territory`, `series`, `month`
   | 'W327' // an annual plan that names no unit of money: yuan were assumed
   | 'W328' // a written total contradicts its column: `written`, `sum`
+  | 'W329' // a stock list counted on another day than the latest one: `asOf` of that one
+  | 'W330' // goods that should have arrived before the stock was counted: `asOf`
   | 'W401' // the mix goal was skipped: no reference
   | 'E402'; // a lock that cannot be met: `store`, `partNo`, `limit`, `most`
 

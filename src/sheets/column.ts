@@ -8,9 +8,13 @@ export interface Column {
   readonly en: string;
   /** How its cells are read. */
   readonly read: CellReader;
-  /** Titles that mean this column, compared by `titleKey`. */
-  readonly aliases: ReadonlySet<string>;
+  /** Titles that mean this column, as people write them, the program's own first. */
+  readonly titles: readonly string[];
   /** Titles that may mean it when the other columns agree (`数量`, `日期`, `qty`). */
+  readonly hints: readonly string[];
+  /** The titles, compared by `titleKey`. */
+  readonly aliases: ReadonlySet<string>;
+  /** The hints, compared by `titleKey`. */
   readonly vague: ReadonlySet<string>;
 }
 
@@ -30,11 +34,14 @@ export function column(
   aliases: readonly string[],
   vague: readonly string[] = [],
 ): Column {
+  const titles = [zh, en, ...aliases];
   return {
     zh,
     en,
     read,
-    aliases: new Set([zh, en, ...aliases].map(titleKey)),
+    titles,
+    hints: vague,
+    aliases: new Set(titles.map(titleKey)),
     vague: new Set(vague.map(titleKey)),
   };
 }
@@ -62,4 +69,9 @@ function titleKeys(title: string): readonly string[] {
   const keys = [...new Set(parts.map(titleKey))].filter((key) => key !== '');
   if (remembered.size < 10_000) remembered.set(title, keys);
   return keys;
+}
+
+/** A title without the digit at its end: `在途2` → `在途`, `ETA 2` → `ETA`. */
+export function unnumbered(title: string): string {
+  return title.replace(/[\s_#.-]*\d$/, '');
 }

@@ -71,7 +71,12 @@ function firstAt<E extends Entry<unknown>>(
 }
 
 /** Lots in transit, of sheets of their own and of inventory lists that say when they arrive. */
-export function gatherLots(tables: readonly TableRows[], parts: PartFinder, issues: Issue[]): readonly Lot[] {
+export function gatherLots(
+  tables: readonly TableRows[],
+  parts: PartFinder,
+  asOf: Day,
+  issues: Issue[],
+): readonly Lot[] {
   const stocked = [...entriesOf(tables, inventory)].filter(({ values }) => (unreservedOf(values) ?? 0) !== 0);
   issues.push(...undatedLots(stocked));
   const listed = stocked.filter(({ table }) => table.columns.has('eta'));
@@ -87,6 +92,13 @@ export function gatherLots(tables: readonly TableRows[], parts: PartFinder, issu
     if (quantity < 0) issues.push(entryIssue<typeof values>(entry, 'reserved', { code: 'E203' }));
     if (values.eta === null) issues.push(entryIssue<typeof values>(entry, 'eta', { code: 'E201' }));
     if (partNo === null || quantity <= 0 || values.eta === null) return [];
+    if (values.eta < asOf) {
+      const issue = entryIssue<typeof values>(entry, 'eta', {
+        code: 'W330',
+        params: { asOf: formatDay(asOf) },
+      });
+      issues.push({ ...issue, value: formatDay(values.eta as Day) });
+    }
     return [{ partNo, quantity, eta: values.eta as Day, supplier: values.supplier }];
   });
 }

@@ -11,7 +11,7 @@ import { readDay } from './read-date.ts';
 import type { TableRows } from './read-tables.ts';
 import { readWorkbook, type InputSource, type WorkbookReading } from './read-workbook.ts';
 import type { KindName } from './sheet-kind.ts';
-import { issueAt, placeOf } from './table.ts';
+import { issueAt, placeOf, type Place } from './table.ts';
 import { isToldElsewhere } from './told-elsewhere.ts';
 
 /** What the workbooks of a month hold together. */
@@ -125,7 +125,7 @@ function joinTables(
     asOf,
     stores,
     parts: partRows,
-    lots: gatherLots(tables, parts, issues),
+    lots: gatherLots(tables, parts, asOf, issues),
     intents: gatherIntents(tables, { names, parts }, { month, asOf }, issues),
     commitments: gatherCommitments(tables, parts, issues),
     targets: gatherTargets(tables, { names, parts: partRows, stores }, month, issues),
@@ -140,7 +140,7 @@ function findAsOf(tables: readonly TableRows[], month: Month, issues: Issue[]): 
     ({ table: { kind } }) => kind.name === 'inventory' || kind.name === 'inTransit',
   );
   if (lists.length === 0) return firstDay(month);
-  const days: Day[] = [];
+  const days: { day: Day; place: Place }[] = [];
   const known = issues.length;
   for (const { table } of lists) {
     const fact = table.facts.get('asOf');
@@ -151,13 +151,26 @@ function findAsOf(tables: readonly TableRows[], month: Month, issues: Issue[]): 
     else if (reading.value > lastDay(month)) {
       const params = { asOf: formatDay(reading.value), month };
       issues.push(issueAt(place, fact.cell, { code: 'E312', params }));
-    } else days.push(reading.value);
+    } else days.push({ day: reading.value, place });
   }
-  if (days.length > 0) return days.reduce((latest, day) => (day > latest ? day : latest));
+  const latest = days.toSorted((a, b) => b.day - a.day)[0];
+  if (latest !== undefined) {
+    issues.push(...otherCounts(days, latest.day));
+    return latest.day;
+  }
   const assumed = dayInMonth(month, USUAL_AS_OF);
   // A date that was refused is told already.
   if (issues.length > known) return assumed;
   const nowhere = { file: null, sheet: null, cell: null, header: null, value: null };
   issues.push({ code: 'W322', severity: 'warning', ...nowhere, params: { asOf: formatDay(assumed) } });
   return assumed;
+}
+
+/** Lists that were counted on another day than the latest: their stock is added to the other, which may count it twice. */
+function otherCounts(days: readonly { day: Day; place: Place }[], latest: Day): readonly Issue[] {
+  return days
+    .filter(({ day }) => day !== latest)
+    .map(({ day, place }) =>
+      issueAt(place, formatDay(day), { code: 'W329', params: { asOf: formatDay(latest) } }),
+    );
 }

@@ -1,6 +1,7 @@
 import type { Issue } from '../domain/issue.ts';
 import { monthFromParts, monthNumber, type Month } from '../domain/month.ts';
 import { cellAddress, cellText, isBlank } from './cell-text.ts';
+import { unnumbered } from './column.ts';
 import { ColumnSums } from './column-sums.ts';
 import { findFacts, yuanPerUnit, type Fact, type FactName } from './facts.ts';
 import { findHeader, type FoundHeader } from './find-header.ts';
@@ -229,7 +230,7 @@ class TableReader {
       };
       const other = columns.get(rival.field)!;
       const params = { field: rival.field, other: `${cellAddress(top, other.column)} ${other.title}` };
-      const code = other.title === rival.title ? 'E103' : 'W103';
+      const code = unnumbered(other.title) === unnumbered(rival.title) ? 'E103' : 'W103';
       this.issues.push(issueAt(place, rival.title, { code, params }));
     }
   }

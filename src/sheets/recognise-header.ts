@@ -1,4 +1,4 @@
-import { matchTitle } from './column.ts';
+import { matchTitle, unnumbered, type Column } from './column.ts';
 import { SHEET_KINDS } from './kinds/all.ts';
 import { monthOfTitles, type TitleMonth } from './month-title.ts';
 import { readName, readPartClass, readPartNo } from './read-name.ts';
@@ -113,13 +113,19 @@ function tryKind(
 
 /** A sheet with a store column is about stores, one with a part column about parts; some kinds are about neither. */
 function concerns(kind: SheetKind, titles: readonly ColumnTitle[], ofStores: boolean): boolean {
-  const has = (field: 'store' | 'partNo'): boolean =>
+  const has = (field: keyof typeof IDENTITIES): boolean =>
     titles.some(({ titles: [...texts] }) => texts.some((text) => matchTitle(text, IDENTITIES[field]) >= 2));
+  // What a store wants by a date of its own is no past sale, whatever months stand beside it.
+  if (kind.name === 'history' && has('due')) return false;
   return (kind.ofStores || !(ofStores || has('store'))) && (kind.ofParts || !has('partNo'));
 }
 
 const forecastColumns = SHEET_KINDS.find((kind) => kind.name === 'forecast')!.columns;
-const IDENTITIES = { store: forecastColumns['store']!, partNo: forecastColumns['partNo']! };
+const IDENTITIES = {
+  store: forecastColumns['store']!,
+  partNo: forecastColumns['partNo']!,
+  due: forecastColumns['due']!,
+};
 
 /** Gives every field the column that claims it most surely, every column one field. */
 function assignColumns(
@@ -142,7 +148,8 @@ function assignColumns(
     const holder = columns.get(field);
     if (holder !== undefined) {
       const doubtful = strength >= 2 && !NAMES.has(kind.columns[field]!.read);
-      if (holder.title === column.title || doubtful) rivals.push({ ...column, field });
+      if (unnumbered(holder.title) === unnumbered(column.title) || doubtful)
+        rivals.push({ ...column, field });
       continue;
     }
     columns.set(field, column);
@@ -159,11 +166,18 @@ function assignColumns(
 const NAMES: ReadonlySet<CellReader> = new Set([readName, readPartNo, readPartClass]);
 
 /** The lower title says what a column is; with the upper one before it, it may say it better; the upper alone hints. */
-function strengthOf({ titles }: ColumnTitle, meaning: Parameters<typeof matchTitle>[1]): number {
-  if (titles.length === 1) return matchTitle(titles[0]!, meaning);
+function strengthOf({ titles }: ColumnTitle, meaning: Column): number {
+  if (titles.length === 1)
+    return Math.max(matchTitle(titles[0]!, meaning), matchNumbered(titles[0]!, meaning));
   const [upper, lower] = titles as readonly [string, string];
   const hint = Math.min(1, matchTitle(upper, meaning)) as 0 | 1;
   return Math.max(matchTitle(lower, meaning), matchTitle(upper + lower, meaning), hint);
+}
+
+/** A quantity or date may be numbered (`在途1`, `ETA 2`): one row then holds several. */
+function matchNumbered(title: string, meaning: Column): number {
+  const bare = unnumbered(title);
+  return bare === title || NAMES.has(meaning.read) ? 0 : Math.min(2, matchTitle(bare, meaning));
 }
 
 function findMonths(titles: readonly ColumnTitle[]): Header['months'] {

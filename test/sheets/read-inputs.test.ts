@@ -653,3 +653,50 @@ describe('a written total', () => {
     ]);
   });
 });
+
+describe('what would otherwise be lost or counted twice', () => {
+  it('are lots in numbered columns: the second is an error that names both', async () => {
+    const numbered: Grid = {
+      name: '库存',
+      rows: rows(
+        ['盘点日期', '2026-12-05'],
+        ['配件编号', '车系', '单价', '现有库存', '在途1', '到货日期1', '在途2', '到货日期2'],
+        ['P1', '轩逸', 10, 5, 7, '2026-12-20', 3, '2026-12-28'],
+        ['P2', '天籁', 20, 5, null, null, null, null],
+      ),
+    };
+    const { inputs, issues } = await readInputs(
+      [gridWorkbook('月.xlsx', FORECAST, numbered, ANNUAL)],
+      month,
+      null,
+    );
+    expect(inputs).toBeNull();
+    expect(issues.map(({ code, cell }) => [code, cell])).toEqual([
+      ['E103', 'G2'],
+      ['E103', 'H2'],
+    ]);
+  });
+
+  it('is stock of lists that were counted on different days', async () => {
+    const older: Grid = {
+      name: '旧',
+      rows: rows(['盘点日期', '2026-11-05'], ['配件编号', '现有库存'], ['P1', 5]),
+    };
+    const { inputs, issues } = await read(FORECAST, STOCK, older, ANNUAL);
+    expect(formatDay(inputs.asOf)).toBe('2026-12-05');
+    expect(issues.map(({ code, sheet, cell }) => [code, sheet, cell])).toEqual([['W329', '旧', 'B1']]);
+  });
+
+  it('are wishes by month with a date of their own, which are no past sales', async () => {
+    const wishes: Grid = {
+      name: '多月',
+      rows: rows(
+        ['门店', '配件编号', '12月', '1月', '2月', '期望到货日期'],
+        ['甲店', 'P1', 1, 2, 3, '2026-12-10'],
+      ),
+    };
+    const { inputs, issues } = await read(FORECAST, STOCK, ANNUAL, wishes);
+    expect(inputs.history).toEqual([]);
+    expect(issues.map(({ code, sheet }) => [code, sheet])).toEqual([['W102', '多月']]);
+  });
+});

@@ -109,6 +109,18 @@ export const MONTH_STORIES = {
       'Nothing says whether amounts are in yuan or in ten thousands of them (万元); yuan are assumed. If that is wrong, so are the targets, by a factor of ten thousand.',
     example: '"(unit: 10,000 yuan)" in the title',
   },
+  W329: {
+    title: 'stock lists counted on different days',
+    story:
+      'Lists of several warehouses add up, and that is right when all were counted on one day. Two counts of one warehouse would be added up too, and the plan would sell stock that is not there.',
+    example: 'one list counted on 2026-11-05, one on 2026-12-05',
+  },
+  W330: {
+    title: 'goods in transit that are overdue',
+    story:
+      'Their date of arrival lies before the day on which the stock was counted. They are planned as coming now, which is a hope; and if they have arrived meanwhile, they would be counted twice.',
+    example: 'ETA 2026-11-28 in a list counted on 2026-12-05',
+  },
   W328: {
     title: 'a total that contradicts its column',
     story:
