@@ -38,6 +38,7 @@ const useCases: UseCases = {
     (await import('./app/compare-policies.ts')).comparePolicies(request, io, report),
   writeReport: async (path, text, options) =>
     (await import('./app/write-report.ts')).writeReport(path, text, options, io),
+  describeSchema: async (name) => (await import('./app/describe-schema.ts')).describeSchema(name),
   inspectWorkbook: async (path) =>
     (await import('./app/inspect-workbook.ts')).inspectWorkbook(await io.openWorkbook(path)),
   listCells: async (path, onCell) =>

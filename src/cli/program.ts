@@ -5,6 +5,7 @@ import { addBuildCommand } from './commands/build.ts';
 import { addCompareCommand } from './commands/compare.ts';
 import { addExplainCommand } from './commands/explain.ts';
 import { addInspectCommand } from './commands/inspect.ts';
+import { addSchemaCommand } from './commands/schema.ts';
 import { addValidateCommand } from './commands/validate.ts';
 import { helpEpilogue, helpLayout } from './help.ts';
 
@@ -38,6 +39,7 @@ export function createProgram(context: CommandContext, version: string): Command
   addInspectCommand(program, context);
   addExplainCommand(program, context);
   addCompareCommand(program, context);
+  addSchemaCommand(program, context);
   return program;
 }
 

@@ -17,6 +17,7 @@ export interface UseCases {
   explainGoal(request: GoalRequest, report: ReportProgress): Promise<GoalExplanation>;
   comparePolicies(request: ComparisonRequest, report: ReportProgress): Promise<Comparison>;
   writeReport(path: string, text: string, options: { readonly force: boolean }): Promise<void>;
+  describeSchema(name: string): Promise<object>;
   inspectWorkbook(path: string): Promise<Inspection>;
   listCells(path: string, onCell: (cell: ListedCell) => void): Promise<void>;
 }

@@ -169,3 +169,8 @@ export const planDocumentSchema = z.object({
 
 /** The plan for programs, as a whole. */
 export type PlanDocument = z.infer<typeof planDocumentSchema>;
+
+/** The JSON Schema of the plan for programs. */
+export function planJsonSchema(): object {
+  return { title: 'plan', ...z.toJSONSchema(planDocumentSchema) };
+}

@@ -43,6 +43,21 @@ export function readPolicy(
   );
 }
 
+/** The JSON Schema of a policy file, with the defaults. */
+export function policyJsonSchema(): object {
+  const properties = Object.entries(RULES).map(([name, { schema }]) => {
+    const { $schema: _, ...rule } = z.toJSONSchema(schema);
+    return [name, { ...rule, default: DEFAULT_POLICY[name as keyof Policy] }];
+  });
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'policy',
+    type: 'object',
+    properties: { $schema: { type: 'string' }, ...Object.fromEntries(properties) },
+    additionalProperties: false,
+  };
+}
+
 function check(name: string, value: unknown): Partial<Policy> {
   if (!isPolicyName(name)) {
     const known = Object.keys(RULES);

@@ -5,19 +5,31 @@ const LARGEST = 1e9;
 
 /*
  * What the values of a row must be. Every message is the code of the issue that a refusal becomes; a blank cell
- * arrives as null.
+ * arrives as null. `rule` says the same for documentation.
  */
 
 /** A name or part number; it must be there. */
-export const name = z.string('E201').min(1, 'E201');
+export const name = z.string('E201').min(1, 'E201').meta({ rule: 'text' });
 /** Whole units ≥ 0. */
-export const units = z.number('E201').nonnegative('E203').max(LARGEST, 'E209').int('E204');
+export const units = z
+  .number('E201')
+  .nonnegative('E203')
+  .max(LARGEST, 'E209')
+  .int('E204')
+  .meta({ rule: 'units' });
 /** A pack size, 1 where blank. */
-export const pack = z.number().nonnegative('E203').max(LARGEST, 'E209').int('E204').min(1, 'E212').nullable();
+export const pack = z
+  .number()
+  .nonnegative('E203')
+  .max(LARGEST, 'E209')
+  .int('E204')
+  .min(1, 'E212')
+  .meta({ rule: 'pack' })
+  .nullable();
 /** Yuan ≥ 0. */
-export const yuan = z.number('E201').nonnegative('E203').max(LARGEST, 'E209');
+export const yuan = z.number('E201').nonnegative('E203').max(LARGEST, 'E209').meta({ rule: 'yuan' });
 /** Days since 1970-01-01. */
-export const day = z.number('E201').int();
+export const day = z.number('E201').int().meta({ rule: 'date' });
 /** `YYYY-MM`. */
-export const month = z.string('E201');
-export const partClass = z.enum(['mainstream', 'non-mainstream'], 'E211');
+export const month = z.string('E201').meta({ rule: 'month' });
+export const partClass = z.enum(['mainstream', 'non-mainstream'], 'E211').meta({ rule: 'class' });

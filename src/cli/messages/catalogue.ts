@@ -34,6 +34,7 @@ export interface HelpWords {
   readonly inspect: CommandHelp;
   readonly explain: CommandHelp;
   readonly compare: CommandHelp;
+  readonly schema: CommandHelp;
   readonly options: Readonly<Record<OptionName, string>>;
   /** The headings and place-holders that the command line library writes in English. */
   readonly titles: Readonly<
@@ -72,6 +73,7 @@ type OptionName =
   | 'topic'
   | 'topicName'
   | 'list'
+  | 'schemaName'
   | 'part'
   | 'store'
   | 'scenario'

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { name, pack, partClass, units, yuan } from '../row-schema.ts';
+import { day, name, pack, partClass, units, yuan } from '../row-schema.ts';
 import { ON_HAND, PART_COLUMNS, PART_NO } from '../shared-columns.ts';
 import type { SheetKind } from '../sheet-kind.ts';
 import { LOT_COLUMNS } from './in-transit.ts';
@@ -21,7 +21,7 @@ const row = partRow.extend({
   ordered: units.nullable(),
   reserved: units.nullable(),
   arrived: units.nullable(),
-  eta: z.number().int().nullable(),
+  eta: day.nullable(),
   supplier: name.nullable(),
 });
 

@@ -50,6 +50,7 @@ export async function runWith(
       explainGoal: unexpected,
       comparePolicies: unexpected,
       writeReport: unexpected,
+      describeSchema: unexpected,
       inspectWorkbook: unexpected,
       listCells: unexpected,
       ...useCases,

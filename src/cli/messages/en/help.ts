@@ -1,7 +1,7 @@
 import type { HelpWords } from '../catalogue.ts';
 
 const INPUTS = [
-  'Inputs: every .xlsx and .xlsm in DIR/MONTH/inputs, or, where there is no such folder, in DIR/inputs. Lock files of Excel (~$…), files whose names begin with a dot, and plans written by this program are left out. Tables are recognised by their columns, not by the names of files and sheets.',
+  'Inputs: every .xlsx, .xlsm, .csv and .tsv in DIR/MONTH/inputs, or, where there is no such folder, in DIR/inputs. Lock files of Excel (~$…), files whose names begin with a dot, and plans written by this program are left out. Tables are recognised by their columns, not by the names of files and sheets.',
   'With --forecast, --inventory, --annual or --history only the workbooks named there (or all workbooks of a folder named there) are read, and the inputs folder is not. Their content, too, is recognised by its columns.',
 ];
 const POLICY =
@@ -49,12 +49,13 @@ export const HELP: HelpWords = {
   validate: {
     summary: 'check the inputs without planning',
     description:
-      'Reads and checks the inputs of a month and lists every error and warning; makes no plan. Writes no file but that of --report.',
+      'Reads and checks the inputs of a month and lists every error and warning; makes no plan. Writes no file but those of --report and --annotate.',
     rules: [
       ...INPUTS,
       'One workbook alone: files named by options need only hold what the option says. That other tables are missing is said once, and what only these could settle (such as whether a part number exists) is not checked; files without errors of their own end with exit code 0.',
       'Codes: --select and --ignore take whole codes (E203) or their beginnings (W2), with commas between. Warnings that are not shown do not count; errors that are not shown do, and their number is told. plan explain E203 explains a code at length.',
       'Formats: text is for people, at most 20 groups, on standard error; concise is a line for each problem, json one document, github annotations of a workflow, all three complete and on standard output. The file of --report is that of json; a file that this program did not write is not overwritten without --force.',
+      'Marked-up copies: --annotate writes, for every workbook with problems, a copy of the same name into the folder annotated beside the inputs, or into another. Errors are red and warnings yellow, comments say what to do, a first sheet lists all problems, and everything else is as it was. Once mended, a copy can be read as an input. An input is never overwritten, nor, without --force, a copy that somebody has worked on.',
       EXIT_CODES,
     ],
     examples: [
@@ -62,6 +63,7 @@ export const HELP: HelpWords = {
       ['plan validate -m 2026-12 --forecast east.xlsx', "one salesperson's forecast alone"],
       ['plan validate -m 2026-12 --strict --ignore W227,W229', 'warnings are errors, but for two'],
       ['plan validate -m 2026-12 --report problems.json', 'all problems to a file as well'],
+      ['plan validate -m 2026-12 --annotate', 'mark the problems in copies'],
     ],
   },
   inspect: {
@@ -107,6 +109,19 @@ export const HELP: HelpWords = {
       ['plan compare -m 2026-12 --set safetyStock=reserve,capRatio=0.7', 'one other policy'],
     ],
   },
+  schema: {
+    summary: 'print the JSON Schemas of inputs and outputs',
+    description:
+      "Prints the JSON Schema (2020-12) of a kind of input table, of the plan's JSON or of the policy file. That of a table describes one row: of each column the titles (x-titles), the other titles that are known (x-aliases), those that are known where the other columns agree (x-hints), and its rules.",
+    rules: [
+      'Names: forecast, inventory, inTransit, commitments, annual, history, stores, parts, storeStock, plan, policy.',
+      EXIT_CODES,
+    ],
+    examples: [
+      ['plan schema forecast', 'columns and rules of order forecasts'],
+      ['plan schema plan', "what the plan's JSON holds"],
+    ],
+  },
   options: {
     month: 'month to plan, such as 2026-12',
     dir: 'company folder (default: the current one)',
@@ -131,8 +146,9 @@ export const HELP: HelpWords = {
     json: 'write JSON to standard output',
     quiet: 'write problems only',
     cells: 'one line of JSON per cell',
-    file: 'an .xlsx or .xlsm file',
+    file: 'an .xlsx, .xlsm, .csv or .tsv file',
     topic: 'what to explain instead of a part: the code of a problem, or goal',
+    schemaName: 'a kind of table, plan or policy',
     list: 'list the codes of all problems',
     topicName: 'name of the goal',
     part: 'part number',

@@ -1,7 +1,7 @@
 import type { HelpWords } from '../catalogue.ts';
 
 const INPUTS = [
-  '输入：<dir>/<月份>/inputs 中的全部 .xlsx 和 .xlsm；没有这个文件夹时，读 <dir>/inputs。不读 Excel 的锁文件（~$ 开头）、以点开头的文件和本程序写出的计划。各表按列名识别，与文件名和工作表名无关。',
+  '输入：<dir>/<月份>/inputs 中的全部 .xlsx、.xlsm、.csv 和 .tsv；没有这个文件夹时，读 <dir>/inputs。不读 Excel 的锁文件（~$ 开头）、以点开头的文件和本程序写出的计划。各表按列名识别，与文件名和工作表名无关。',
   '写了 --forecast、--inventory、--annual 或 --history 时，只读这些选项列出的工作簿（或文件夹中的全部工作簿），不再读 inputs 文件夹。四个选项的内容同样按列名识别。',
 ];
 const POLICY = '策略：<dir>/plan.config.json 中的值，再由 --set 逐项覆盖，例如 {"capRatio": 0.3}。';
@@ -46,12 +46,14 @@ export const HELP: HelpWords = {
   },
   validate: {
     summary: '检查输入，不做计划',
-    description: '读取并检查一个月的输入，列出全部错误和警告，不做计划。不写文件，除非用 --report。',
+    description:
+      '读取并检查一个月的输入，列出全部错误和警告，不做计划。不写文件，除非用 --report 或 --annotate。',
     rules: [
       ...INPUTS,
       '只检查一个工作簿：用选项列出文件时，只要求其中有选项所说的表。计划还需要的其他表不在其中时只说明一次，需要对照它们的检查（例如配件编号是否存在）不做；文件本身没有错误，退出码就是 0。',
       '代码：--select 和 --ignore 后面写完整的代码（E203）或开头（W2），可用逗号隔开。不显示的警告不计数；不显示的错误仍算错误，会说明有几个。plan explain E203 详细解释一个代码。',
       '格式：text 给人看，最多 20 组，写到标准错误；concise 每个问题一行，json 是一份文档，github 是工作流批注，三者都写到标准输出，列出全部问题。--report 写的文件与 json 相同；不是本程序写的文件不会被覆盖，除非用 --force。',
+      '批注副本：--annotate 为每个有问题的工作簿写一个同名副本，放在 inputs 旁边的 annotated 或指定的文件夹；错误标红，警告标黄，批注里写着怎么改，第一页列出全部问题，其余内容不变。改好后的副本可以直接作为输入。输入文件不会被覆盖；有人改过的副本也不会，除非用 --force。',
       EXIT_CODES,
     ],
     examples: [
@@ -59,6 +61,7 @@ export const HELP: HelpWords = {
       ['plan validate -m 2026-12 --forecast 华东.xlsx', '只检查一个销售员的预测'],
       ['plan validate -m 2026-12 --strict --ignore W227,W229', '警告也算错误，两种除外'],
       ['plan validate -m 2026-12 --report 问题.json', '全部问题另存一份'],
+      ['plan validate -m 2026-12 --annotate', '在副本中标出问题'],
     ],
   },
   inspect: {
@@ -103,6 +106,19 @@ export const HELP: HelpWords = {
       ['plan compare -m 2026-12 --set safetyStock=reserve,capRatio=0.7', '另外一种策略'],
     ],
   },
+  schema: {
+    summary: '写出输入和输出的 JSON Schema',
+    description:
+      '写出一种输入表、计划 JSON 或策略文件的 JSON Schema（2020-12）。输入表描述一行数据：每列的中英文列名（x-titles）、认识的其他列名（x-aliases）、其他列合适时才认的列名（x-hints）和规则。',
+    rules: [
+      '名称：forecast 订货预测、inventory 库存清单、inTransit 在途库存、commitments 承销承诺、annual 年度计划、history 销售历史、stores 专卖店清单、parts 配件清单、storeStock 专卖店库存、plan 计划 JSON、policy 策略文件。',
+      EXIT_CODES,
+    ],
+    examples: [
+      ['plan schema forecast', '订货预测的列和规则'],
+      ['plan schema plan', '计划 JSON 的结构'],
+    ],
+  },
   options: {
     month: '计划月份，例如 2026-12',
     dir: '公司文件夹（默认：当前文件夹）',
@@ -127,8 +143,9 @@ export const HELP: HelpWords = {
     json: '在标准输出写 JSON',
     quiet: '只写问题',
     cells: '每个单元格一行 JSON',
-    file: '.xlsx 或 .xlsm 文件',
+    file: '.xlsx、.xlsm、.csv 或 .tsv 文件',
     topic: '不说明配件，而说明：问题代码，或 goal（目标）',
+    schemaName: '输入表、plan 或 policy',
     list: '列出全部问题代码',
     topicName: '目标名称',
     part: '配件编号',

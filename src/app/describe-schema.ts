@@ -1,0 +1,22 @@
+import { PlanFailure } from '../domain/failure.ts';
+import { kindJsonSchema } from '../sheets/kind-json-schema.ts';
+import { SHEET_KINDS } from '../sheets/kinds/all.ts';
+import { planJsonSchema } from '../sheets/plan-document-schema.ts';
+import { policyJsonSchema } from '../sheets/policy-schema.ts';
+
+/**
+ * The JSON Schema of a kind of input table (a row of it), of the plan's JSON (`plan`) or of the policy file (`policy`).
+ *
+ * @throws PlanFailure F101 where there is no such schema
+ */
+export function describeSchema(name: string): object {
+  const schemas = new Map<string, () => object>([
+    ...SHEET_KINDS.map((kind) => [kind.name, () => kindJsonSchema(kind)] as const),
+    ['plan', planJsonSchema],
+    ['policy', policyJsonSchema],
+  ]);
+  const describe = schemas.get(name);
+  if (describe !== undefined) return describe();
+  const expected = [...schemas.keys()].join(', ');
+  throw new PlanFailure('usage', 'F101', { option: 'schema', value: name, expected });
+}
