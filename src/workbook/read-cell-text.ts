@@ -11,7 +11,7 @@ const ESCAPE = /_x([0-9a-f]{4})_/gi;
  * @throws PlanFailure F308 longer than the limit
  */
 export function decodeCellText(written: string, place: Place, limits: ReadingLimits): string {
-  const raw = written.length < 13 ? written : detach(written);
+  const raw = detach(written);
   const text = raw.includes('_x')
     ? raw.replaceAll(ESCAPE, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
     : raw;
@@ -21,5 +21,5 @@ export function decodeCellText(written: string, place: Place, limits: ReadingLim
 
 /** A copy: V8 keeps longer substrings as views, and one kept name would keep the whole piece of XML it came from. */
 export function detach(text: string): string {
-  return Buffer.from(text).toString();
+  return text.length < 13 ? text : Buffer.from(text).toString();
 }
