@@ -61,7 +61,8 @@ function describeColumn(
   schema: z.ZodType,
 ): Omit<ColumnSchema, 'x-carried'> {
   const optional = schema instanceof z.ZodNullable;
-  const { $schema: _, rule, ...checked } = z.toJSONSchema(optional ? (schema.unwrap() as z.ZodType) : schema);
+  const { rule, ...checked } = z.toJSONSchema(optional ? (schema.unwrap() as z.ZodType) : schema);
+  delete checked.$schema;
   const written = WRITTEN[String(rule)] ?? checked;
   const own = new Set([zh, en].map(titleKey));
   return {

@@ -46,7 +46,8 @@ export function readPolicy(
 /** The JSON Schema of a policy file, with the defaults. */
 export function policyJsonSchema(): object {
   const properties = Object.entries(RULES).map(([name, { schema }]) => {
-    const { $schema: _, ...rule } = z.toJSONSchema(schema);
+    const rule = z.toJSONSchema(schema);
+    delete rule.$schema;
     return [name, { ...rule, default: DEFAULT_POLICY[name as keyof Policy] }];
   });
   return {
