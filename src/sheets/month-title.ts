@@ -1,4 +1,4 @@
-import { plainText } from './text.ts';
+import { plainText, withoutBrackets } from './text.ts';
 import { monthFromText } from './read-month.ts';
 import { monthNumber, yearOf } from '../domain/month.ts';
 
@@ -27,9 +27,7 @@ const UNDER_MONTH = new RegExp(
 
 /** Whether a title is one of those that stand below months in a header of two rows. */
 export function isUnderMonth(title: string): boolean {
-  const plain = plainText(title)
-    .replace(/[(（].*?[)）]/g, '')
-    .trim();
+  const plain = withoutBrackets(plainText(title)).trim();
   return plain !== '' && UNDER_MONTH.test(plain);
 }
 
@@ -38,12 +36,9 @@ export function isUnderMonth(title: string): boolean {
  * than the plan or sales of that month. A bare number is no month: rows of data are full of them.
  */
 export function monthOfTitles(titles: readonly string[]): TitleMonth | null {
-  const plain = titles.map((title) =>
-    plainText(title)
-      .replace(/[(（].*?[)）]/g, '')
-      .trim(),
-  );
-  if (plain.some((title) => OTHER_MEASURE.test(title))) return null;
+  // What it holds may stand in brackets, where a unit or a remark stands else: `12月（实际）`.
+  if (titles.some((title) => OTHER_MEASURE.test(withoutMarks(plainText(title))))) return null;
+  const plain = titles.map((title) => withoutBrackets(plainText(title)).trim());
   for (const title of plain.toReversed()) {
     if (/^\d{1,2}$/.test(title)) continue;
     const text = title.replace(MEASURE, '').replace(MONTHLY_SALES, '').trim();
@@ -53,4 +48,9 @@ export function monthOfTitles(titles: readonly string[]): TitleMonth | null {
     return { year: year || null, number: monthNumber(found) };
   }
   return null;
+}
+
+/** A text with the words in brackets, but without the brackets. */
+function withoutMarks(text: string): string {
+  return text.replace(/[()[\]{}【】〔〕]/g, ' ').trim();
 }

@@ -29,10 +29,17 @@ export function nameKey(text: string): string {
   return plainText(text).replace(/ /g, '').toUpperCase();
 }
 
+/** What stands in brackets; one that is never closed is kept, and is looked through only once. */
+const BRACKETS = /([([{【〔][^)\]}】〕]*$)|[([{【〔][^)\]}】〕]*[)\]}】〕]/g;
+
+/** A plain text without its remarks in brackets, each with the brackets around it. */
+export function withoutBrackets(text: string): string {
+  return text.replace(BRACKETS, '$1');
+}
+
 /** A column title as titles are compared: no case, spaces, punctuation, remarks in brackets, or required-marks. */
 export function titleKey(title: string): string {
-  return plainText(title)
-    .replace(/[([{【〔].*?[)\]}】〕]/g, '')
+  return withoutBrackets(plainText(title))
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
 }
