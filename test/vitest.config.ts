@@ -1,11 +1,17 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+/** A path of this folder, also where the clone lies under a name with spaces. */
+function besideMe(name: string): string {
+  return fileURLToPath(new URL(name, import.meta.url));
+}
 
 export default defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
+    root: besideMe('..'),
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
-    reporters: ['default', new URL('reporter.ts', import.meta.url).pathname],
+    reporters: ['default', besideMe('reporter.ts')],
     coverage: {
       provider: 'v8',
       include: ['src/**'],

@@ -23,6 +23,7 @@ describe('what a number format shows', () => {
     '[h]:mm',
     '[hh]:mm:ss',
     '[mm]:ss',
+    '[mm]',
     '[s]',
     'mm:ss.0',
     'h:mm AM/PM',

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { readAmount, readUnits } from '../../src/sheets/read-number.ts';
+
+const text = (value: string) => ({ column: 1, type: 'text', value }) as const;
+const number = (value: number) => ({ column: 1, type: 'number', value }) as const;
+
+describe('a number of units', () => {
+  it.each([4.999999999999, 5.000000000001])('is whole where a formula misses it by nothing: %d', (value) => {
+    expect(readUnits(number(value))).toEqual({ value: 5 });
+  });
+
+  it('stays a fraction where it is one', () => {
+    expect(readUnits(number(4.99))).toEqual({ value: 4.99 });
+  });
+
+  it('may have a unit behind it, which is said', () => {
+    expect(readUnits(text('1，200 件'))).toEqual({
+      value: 1200,
+      warning: { code: 'W224', params: { taken: 1200 } },
+    });
+  });
+
+  it.each(['12,00', '1,2', '5箱', '五', '1e3', '--5'])('is not guessed from %s', (value) => {
+    expect(readUnits(text(value))).toEqual({ problem: { code: 'E202', params: {} } });
+  });
+});
+
+describe('an amount of money', () => {
+  it.each([
+    ['¥1,234.50', 1234.5],
+    ['１２元', 12],
+    ['RMB 8', 8],
+  ])('of %s is read', (written, value) => {
+    expect(readAmount(text(written))).toEqual({ value });
+  });
+});
