@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readAmount, readUnits } from '../../src/sheets/read-number.ts';
 
 const text = (value: string) => ({ column: 1, type: 'text', value }) as const;
-const number = (value: number) => ({ column: 1, type: 'number', value }) as const;
+const number = (value: number) => ({ column: 1, type: 'number', zeros: 0, value }) as const;
 
 describe('a number of units', () => {
   it.each([4.999999999999, 5.000000000001])('is whole where a formula misses it by nothing: %d', (value) => {
