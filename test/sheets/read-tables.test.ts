@@ -27,6 +27,24 @@ describe('a table', () => {
     expect(issues).toEqual(['W223 A3']);
   });
 
+  it('spreads what is merged over rows, and never a value into the column of another', async () => {
+    const second = [null, null, null, 'P2', 4, '2026-12-10'];
+    const merges = [{ top: 2, bottom: 3, left: 1, right: 2 }];
+    const sheet = {
+      name: '表',
+      rows: [titles, ['甲店', null, '王芳', 'P1', 3, '2026-12-10'], second],
+      merges,
+    };
+    const { tables } = await readTables(gridWorkbook('月.xlsx', sheet).sheets[0]!, '月.xlsx', null);
+    const read = tables.flatMap(({ rows }) =>
+      rows.map(({ fields }) => [fields['store'], fields['territory']]),
+    );
+    expect(read).toEqual([
+      ['甲店', null],
+      ['甲店', null],
+    ]);
+  });
+
   it('carries no name beyond a total', async () => {
     const { stores, issues } = await readRows(titles, first, ['小计', null, null, null, 3, null], nameless);
     expect(stores).toEqual(['甲店']);
