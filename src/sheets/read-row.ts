@@ -51,18 +51,18 @@ export interface RowContext {
 export function readRow(context: RowContext, row: SpreadRow): RowReading {
   const { table } = context;
   const { kind, columns, months } = table;
+  const isEmpty = ({ column }: TableColumn): boolean => isBlank(row.own[column]);
   const mapped = [...columns.values(), ...months];
-  if (mapped.every(({ column }) => isBlank(row.own[column]))) return OTHER;
-  if (isAside(row, mapped.length) || isSignOff(row.raw.cells)) return OTHER;
+  if (mapped.every(isEmpty) || isAside(row, mapped.length) || isSignOff(row.raw.cells)) return OTHER;
   if (isTotalRow(table, row)) return readTotal(context, row);
   const measured = [...kind.measured.flatMap((field) => columns.get(field) ?? []), ...months];
-  const unmeasured = measured.every(({ column }) => isBlank(row.own[column]));
-  if (unmeasured && isRemark(row.raw.cells)) return OTHER;
-  const nameless = kind.ofParts && isBlank(row.below(columns.get('partNo')?.column ?? 0));
-  if (nameless && unmeasured) return OTHER;
-  if (nameless && mapped.every((column) => measured.includes(column) || isBlank(row.own[column.column])))
-    return OTHER;
-  if (unmeasured && !kind.blankCounts) return readUnmeasured(context, row);
+  const isUnmeasured = measured.every(isEmpty);
+  if (isUnmeasured && isRemark(row.raw.cells)) return OTHER;
+  // Of a part that is not named, a quantity alone is a sum without a label; with more beside it, the number is missing.
+  const isNameless = kind.ofParts && isBlank(row.below(columns.get('partNo')?.column ?? 0));
+  const hasMore = mapped.some((column) => !measured.includes(column) && !isEmpty(column));
+  if (isNameless && (isUnmeasured || !hasMore)) return OTHER;
+  if (isUnmeasured && !kind.blankCounts) return readUnmeasured(context, row);
   const rows = readData(context, row);
   return { role: 'data', rows, quantities: quantitiesOf(table, rows) };
 }

@@ -11,7 +11,7 @@ import { readRow, type ReadRow } from './read-row.ts';
 import type { Header, PartialHeader } from './recognise-header.ts';
 import { isRemark } from './row-role.ts';
 import { strangeUnits } from './strange-units.ts';
-import { issueAt, type Table } from './table.ts';
+import { issueAt, type Place, type Table } from './table.ts';
 import { plainText } from './text.ts';
 import { datedMonths, yearIn } from './table-year.ts';
 
@@ -143,14 +143,9 @@ class TableReader {
     for (const [column, written] of this.sound ? quantities : []) {
       const sum = this.sums.contradicted(column, written);
       const title = [...columns.values(), ...months].find((one) => one.column === column)?.title ?? null;
-      const place = {
-        file: this.file,
-        sheet: this.sheet.name,
-        cell: cellAddress(row, column),
-        header: title,
-      };
-      if (sum !== null)
-        this.issues.push(issueAt(place, own[column], { code: 'W328', params: { written, sum } }));
+      if (sum === null) continue;
+      const place = this.placeAt(row, column, title);
+      this.issues.push(issueAt(place, own[column], { code: 'W328', params: { written, sum } }));
     }
     this.sums.closeTotal();
   }
@@ -172,13 +167,7 @@ class TableReader {
     if (first === undefined || isRemark(filled) || (filled.length === 1 && first.type === 'text')) return;
     const mapped = new Set([...this.current!.table.columns.values()].map(({ column }) => column));
     if (!filled.some(({ column }) => mapped.has(column))) return;
-    const place = {
-      file: this.file,
-      sheet: this.sheet.name,
-      cell: cellAddress(row, first.column),
-      header: null,
-    };
-    this.issues.push(issueAt(place, first, { code: 'W227' }));
+    this.issues.push(issueAt(this.placeAt(row, first.column, null), first, { code: 'W227' }));
   }
 
   private keepPreview(row: SpreadRow): void {
@@ -222,12 +211,7 @@ class TableReader {
     });
     this.issues.push(...strangeUnits(this.current!.table));
     for (const rival of header.rivals) {
-      const place = {
-        file: this.file,
-        sheet: this.sheet.name,
-        cell: cellAddress(top, rival.column),
-        header: rival.title,
-      };
+      const place = this.placeAt(top, rival.column, rival.title);
       const other = columns.get(rival.field)!;
       const params = { field: rival.field, other: `${cellAddress(top, other.column)} ${other.title}` };
       const code = unnumbered(other.title) === unnumbered(rival.title) ? 'E103' : 'W103';
@@ -240,13 +224,14 @@ class TableReader {
     this.tables.push(this.current);
   }
 
+  private placeAt(row: number, column: number, header: string | null): Place {
+    return { file: this.file, sheet: this.sheet.name, cell: cellAddress(row, column), header };
+  }
+
   private storeOfSheetName(row: number): Fact {
     const { name } = this.sheet;
     const place = { file: this.file, sheet: name, cell: null, header: null };
-    this.issues.push({
-      ...issueAt({ ...place, cell: '' }, name, { code: 'W228', params: { taken: name } }),
-      ...place,
-    });
+    this.issues.push(issueAt(place, name, { code: 'W228', params: { taken: name } }));
     return { row, label: name, cell: { column: 1, type: 'text', value: name } };
   }
 

@@ -29,7 +29,8 @@ export interface Table {
 export interface Place {
   readonly file: string;
   readonly sheet: string;
-  readonly cell: string;
+  /** A1 address; null where no single cell is meant. */
+  readonly cell: string | null;
   readonly header: string | null;
 }
 
