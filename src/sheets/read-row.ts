@@ -50,12 +50,10 @@ export interface RowContext {
 /** Reads one row under a header: tells rows of the table from totals, remarks and blanks, and checks its values. */
 export function readRow(context: RowContext, row: SpreadRow): RowReading {
   const { table } = context;
-  const { kind, columns, months } = table;
+  const { kind, columns, mapped, measured } = table;
   const isEmpty = ({ column }: TableColumn): boolean => isBlank(row.own[column]);
-  const mapped = [...columns.values(), ...months];
   if (mapped.every(isEmpty) || isAside(row, mapped.length) || isSignOff(row.raw.cells)) return OTHER;
   if (isTotalRow(table, row)) return readTotal(context, row);
-  const measured = [...kind.measured.flatMap((field) => columns.get(field) ?? []), ...months];
   const isUnmeasured = measured.every(isEmpty);
   if (isUnmeasured && isRemark(row.raw.cells)) return OTHER;
   // Of a part that is not named, a quantity alone is a sum without a label; with more beside it, the number is missing.

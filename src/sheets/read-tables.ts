@@ -139,10 +139,10 @@ class TableReader {
 
   /** Says where a written total contradicts its column; where rows were refused, nobody can say. */
   private checkTotals({ row, own }: SpreadRow, quantities: ReadonlyMap<number, number>): void {
-    const { columns, months } = this.current!.table;
+    const { mapped } = this.current!.table;
     for (const [column, written] of this.sound ? quantities : []) {
       const sum = this.sums.contradicted(column, written);
-      const title = [...columns.values(), ...months].find((one) => one.column === column)?.title ?? null;
+      const title = mapped.find((one) => one.column === column)?.title ?? null;
       if (sum === null) continue;
       const place = this.placeAt(row, column, title);
       this.issues.push(issueAt(place, own[column], { code: 'W328', params: { written, sum } }));
@@ -194,6 +194,7 @@ class TableReader {
       facts.set('store', this.storeOfSheetName(top));
     }
     const titles = [...columns.values(), ...header.months].map(({ title }) => title).join(' ');
+    const months = datedMonths(header.months, kind, this.year, this.month);
     this.headerEnds = headerRows.at(-1)!;
     this.sums = new ColumnSums();
     this.sound = true;
@@ -204,7 +205,9 @@ class TableReader {
       kind,
       headerRows,
       columns,
-      months: datedMonths(header.months, kind, this.year, this.month),
+      months,
+      mapped: [...columns.values(), ...months],
+      measured: [...kind.measured.flatMap((field) => columns.get(field) ?? []), ...months],
       facts,
       yuan: kind.name === 'annual' ? (yuanPerUnit(titles) ?? this.unit) : 1,
       year: this.year,

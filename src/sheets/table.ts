@@ -17,6 +17,10 @@ export interface Table {
   readonly columns: ReadonlyMap<string, TableColumn>;
   /** Columns that each hold one month, empty unless the table is spread out so. */
   readonly months: readonly (TableColumn & { readonly month: Month })[];
+  /** All columns that are read: `columns`, then `months`; every row is asked for them. */
+  readonly mapped: readonly TableColumn[];
+  /** Those of them that hold quantities. */
+  readonly measured: readonly TableColumn[];
   /** What lines outside of the table said when it began. */
   readonly facts: Facts;
   /** Yuan in one unit of the table's amounts; null when nothing names their unit. */
