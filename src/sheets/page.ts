@@ -28,7 +28,16 @@ export type CellStyle =
   | 'total-percent'
   | 'good'
   | 'warning'
-  | 'bad';
+  | 'bad'
+  /** A cell that people fill in: coloured, and open on a protected page. */
+  | 'input-integer'
+  | 'input-date'
+  | 'input-text'
+  /** The few numbers of a month that a page opens with, and the words under them. */
+  | 'figure-money'
+  | 'figure-percent'
+  | 'figure-integer'
+  | 'figure-label';
 
 /** A cell's value. Numbers are finite; dates are days since 1970-01-01; money is in yuan. */
 export type PageValue =
@@ -52,6 +61,80 @@ export type PageRow = readonly (PageCell | null)[];
 export interface PageColumn {
   /** Width in characters of the default font; a Chinese character counts two. */
   readonly width: number;
+  /** Whether people do not see it. */
+  readonly hidden?: boolean;
+}
+
+/** Rows of a page, counted from 1, both ends included. */
+export interface RowRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What may be typed into a range of cells; anything else is refused by the spreadsheet, with these words. */
+export interface Validation {
+  /** A1 range; no two ranges of a page overlap. */
+  readonly range: string;
+  readonly allow:
+    /** A text of a list; `source` names its cells as a formula does, on a page of their own. */
+    | { readonly kind: 'list'; readonly source: string }
+    /** A whole number; `most` null: without an upper end. */
+    | { readonly kind: 'whole'; readonly least: number; readonly most: number | null }
+    /** Days since 1970-01-01. */
+    | { readonly kind: 'date'; readonly first: number; readonly last: number }
+    | { readonly kind: 'formula'; readonly formula: string };
+  /** Shown when the cell is chosen. */
+  readonly prompt: { readonly title: string; readonly text: string } | null;
+  /** Shown when something else was typed. */
+  readonly error: { readonly title: string; readonly text: string };
+}
+
+/** How a spreadsheet makes the numbers of a range plain to see. */
+export type RangeMark =
+  | { readonly kind: 'bars'; readonly range: string; readonly colour: ChartColour }
+  /** Three icons; a number gets the second from `middle` on, the third from `high` on. */
+  | {
+      readonly kind: 'icons';
+      readonly range: string;
+      readonly set: 'lights' | 'arrows';
+      readonly middle: number;
+      readonly high: number;
+    }
+  /** A style where a formula of the range's first cell is true. */
+  | {
+      readonly kind: 'formula';
+      readonly range: string;
+      readonly formula: string;
+      readonly style: 'good' | 'warning' | 'bad';
+    };
+
+export type ChartColour = 'blue' | 'green' | 'orange' | 'red' | 'grey' | 'purple' | 'light-blue';
+
+/** The cells of one row or column that a chart shows: their address as a formula has it, and what they hold. */
+export interface ChartCells<T extends string | number> {
+  readonly range: string;
+  readonly cached: readonly T[];
+}
+
+/** A native chart over cells of the workbook. */
+export interface PageChart {
+  /** The cells that it covers, rows and columns counted from 1. */
+  readonly place: {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  };
+  readonly title: string;
+  /** Bars lie, columns stand; `stacked` ones add up, and a ring shows parts of a whole. */
+  readonly kind: 'bars' | 'columns' | 'stacked-bars' | 'stacked-columns' | 'line' | 'ring';
+  readonly numbers: 'money' | 'percent' | 'integer';
+  readonly series: readonly {
+    readonly name: string;
+    readonly categories: ChartCells<string>;
+    readonly values: ChartCells<number>;
+    readonly colour: ChartColour;
+  }[];
 }
 
 export interface Page {
@@ -69,8 +152,26 @@ export interface Page {
   readonly print: {
     readonly landscape: boolean;
     /** Rows repeated on every printed page, counted from 1; null for none. */
-    readonly titleRows: { readonly first: number; readonly last: number } | null;
+    readonly titleRows: RowRange | null;
+    /** Whether all of it stands on one printed page, however small; else it is fitted to the width alone. */
+    readonly onePage?: boolean;
+    /** Rows after which a new printed page begins, ascending. */
+    readonly breaks?: readonly number[];
   };
+  /** Rows that fold away under the row above them, ascending, none over another. */
+  readonly groups?: readonly RowRange[];
+  /**
+   * Whether cells are locked but for those in an input style. Without a password: it keeps people from slips, not from
+   * what they mean to do. Filters, sorting, widths and new columns stay allowed.
+   */
+  readonly locked?: boolean;
+  readonly validations?: readonly Validation[];
+  readonly marks?: readonly RangeMark[];
+  readonly charts?: readonly PageChart[];
+  /** Comments on cells, by A1 address. */
+  readonly comments?: readonly { readonly cell: string; readonly text: string }[];
+  /** Whether the sheet is in the tabs; `list` pages hold what dropdowns offer, and are not. */
+  readonly visibility?: 'visible' | 'hidden';
   readonly tabColour: 'blue' | 'green' | 'orange' | 'red' | 'grey';
 }
 

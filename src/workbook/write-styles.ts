@@ -44,6 +44,17 @@ const mark = (ink: string, ground: string) => ({
   font: font({ color: { argb: ink } }),
   fill: fill(ground),
 });
+const input = (numFmt: string, horizontal: 'left' | 'right' | 'center', wrapText = false) => ({
+  ...body(numFmt, horizontal, wrapText),
+  fill: fill('FFE8F1FB'),
+  protection: { locked: false },
+});
+const figure = (numFmt: string) => ({
+  font: font({ size: 18, bold: true, color: { argb: 'FF1F4E79' } }),
+  fill: fill('FFF5F8FC'),
+  numFmt,
+  alignment: { horizontal: 'center' as const, vertical: 'middle' as const, shrinkToFit: true },
+});
 
 /**
  * How each kind of cell looks. One frozen object per kind is set on every cell of the kind: exceljs knows a style
@@ -76,6 +87,17 @@ export const STYLES: Readonly<Record<CellStyle, Partial<Style>>> = freeze({
   good: mark('FF14532D', 'FFE3F4E7'),
   warning: mark('FF7A4B00', 'FFFFF3D6'),
   bad: mark('FF8A1C1C', 'FFFCE4E4'),
+  'input-integer': input(INTEGER, 'right'),
+  'input-date': input('yyyy-mm-dd', 'center'),
+  'input-text': input('General', 'left', true),
+  'figure-money': figure(MONEY),
+  'figure-percent': figure(PERCENT),
+  'figure-integer': figure(INTEGER),
+  'figure-label': {
+    font: font({ color: FAINT }),
+    fill: fill('FFF5F8FC'),
+    alignment: { horizontal: 'center', vertical: 'middle', shrinkToFit: true },
+  },
 });
 
 /** The colours of sheet tabs. */
