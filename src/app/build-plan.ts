@@ -1,4 +1,3 @@
-import type { PlanInputs } from '../domain/inputs.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
 import type { SalesPlan } from '../domain/plan.ts';
@@ -64,7 +63,7 @@ export async function buildMonthPlan(
   const plan = buildPlan(month.inputs, month.policy);
   const { issues, good } = judge([...month.issues, ...plan.notes], request);
   if (!good) return { status: 'refused', issues };
-  const context = contextOf(request, month, month.inputs);
+  const context = contextOf(request, month);
   const files = request.dryRun ? [] : planFiles(request, month, plan, context, io);
   if (files.length > 0) report({ step: 'write' });
   await io.replaceFiles(files, { force: request.force });
@@ -87,13 +86,11 @@ function judge(
   return { issues: [...judgement.shown, ...judgement.hidden], good: isGood(judgement) };
 }
 
-function contextOf(
-  { describe }: BuildRequest,
-  { sources, issues }: MonthReading,
-  { parts }: PlanInputs,
-): PageContext {
-  const partNames = new Map(parts.map(({ partNo, name }) => [partNo, name]));
-  return { status: 'draft', inputs: sources, diagnostics: issues, describe, partNames };
+function contextOf({ language, describe }: BuildRequest, { sources, issues }: MonthReading): PageContext {
+  return {
+    ...{ status: 'draft', revision: 1, language, approval: null, edits: [] },
+    ...{ inputs: sources, diagnostics: issues, describe },
+  };
 }
 
 /** The workbook first: it is what a person may hold open. */

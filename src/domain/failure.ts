@@ -27,6 +27,8 @@ export type FailureCode =
   | 'F206' // no workbook at all: `format` says what it is (html, text that is not called .csv, empty, pdf, …)
   | 'F207' // damaged: truncated, wrong checksum, malformed XML, a broken quote; `part`, `reason`, `detail`, in a .csv `line`
   | 'F208' // a document type or entity declaration
+  | 'F209' // the JSON of a plan that cannot be one of ours: damaged, edited or of another version; `field` where known
+  | 'F210' // the month has no plan yet: `file` that was looked for, `month`
   | 'F301' // the file is larger than the limit
   | 'F302' // more parts than the limit
   | 'F303' // a part inflates beyond the limit

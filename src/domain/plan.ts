@@ -1,4 +1,4 @@
-import type { PartNo } from './inputs.ts';
+import type { Part, PartNo } from './inputs.ts';
 import type { Issue } from './issue.ts';
 import type { Fen } from './money.ts';
 import type { Day, Month } from './month.ts';
@@ -44,9 +44,14 @@ export interface PlanLine {
 }
 
 /** Supply and use of one part up to month end, in units. */
-export interface PartBalance {
-  readonly partNo: PartNo;
-  readonly series: string;
+export interface PartBalance extends Pick<
+  Part,
+  'partNo' | 'name' | 'series' | 'partClass' | 'unitPrice' | 'pack'
+> {
+  /** Who has lots of it under way or was promised to sell it, in their order by code point. */
+  readonly suppliers: readonly string[];
+  /** Units a month: the history mean, else this month's intents. */
+  readonly demand: number;
   readonly onHand: number;
   readonly safetyStock: number;
   readonly inTransit: number;

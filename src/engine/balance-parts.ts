@@ -1,5 +1,8 @@
+import type { Lot, PartNo } from '../domain/inputs.ts';
+import { compareText } from '../domain/order.ts';
 import type { PartBalance } from '../domain/plan.ts';
 import type { Model } from './model.ts';
+import { sumDemand } from './sum-demand.ts';
 import type { Tally } from './tally-lines.ts';
 
 /**
@@ -10,9 +13,12 @@ import type { Tally } from './tally-lines.ts';
  * is then missing to the safety stock.
  *
  * @param model before any locks took supply out of it.
+ * @param lots as they were read, with their suppliers.
  */
-export function balanceParts(model: Model, tally: Tally): PartBalance[] {
-  return model.parts.map(({ partNo, series, onHand, safetyStock }, p) => {
+export function balanceParts(model: Model, tally: Tally, lots: readonly Lot[]): PartBalance[] {
+  const suppliers = suppliersOf(model, lots);
+  return model.parts.map((part, p) => {
+    const { partNo, name, series, partClass, unitPrice, pack, onHand, safetyStock } = part;
     let inTransit = 0;
     for (let s = model.sourceStart[p]! + 1; s < model.sourceStart[p + 1]!; s++) {
       inTransit += model.sourceUnits[s]!;
@@ -20,8 +26,9 @@ export function balanceParts(model: Model, tally: Tally): PartBalance[] {
     const planned = tally.partPlanned[p]!;
     const remaining = onHand + inTransit - planned;
     return {
-      partNo,
-      series,
+      ...{ partNo, name, series, partClass, unitPrice, pack },
+      suppliers: [...(suppliers.get(partNo) ?? [])].sort(compareText),
+      demand: sumDemand(model, p) / model.demandMonths,
       onHand,
       safetyStock,
       inTransit,
@@ -32,4 +39,16 @@ export function balanceParts(model: Model, tally: Tally): PartBalance[] {
       replenish: Math.max(0, safetyStock - remaining),
     };
   });
+}
+
+/** Who supplies each part, as the lots and the commitments say. */
+function suppliersOf(model: Model, lots: readonly Lot[]): ReadonlyMap<PartNo, ReadonlySet<string>> {
+  const suppliers = new Map<PartNo, Set<string>>();
+  for (const { partNo, supplier } of [...lots, ...model.commitments]) {
+    if (supplier === null) continue;
+    const known = suppliers.get(partNo);
+    if (known === undefined) suppliers.set(partNo, new Set([supplier]));
+    else known.add(supplier);
+  }
+  return suppliers;
 }

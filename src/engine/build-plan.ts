@@ -24,7 +24,7 @@ export function buildPlan(inputs: PlanInputs, policy: Policy): SalesPlan {
   const { lines, commitments, certificates, notes } = honourLocks(model, policy, inputs.locks);
   const tally = tallyLines(model, lines);
   const territories = compareTargets(model, tally);
-  const parts = balanceParts(model, tally);
+  const parts = balanceParts(model, tally, inputs.lots);
   const { series, mix } = measureMix(model, policy, tally);
   const found = { lines, parts, territories, mix, commitments };
   return {

@@ -91,16 +91,42 @@ const kpisSchema = z.object({
 /** The plan for programs: the names in it are a contract, to which later versions may add. */
 export const planDocumentSchema = z.object({
   schemaVersion: z.literal(1),
-  month: z.string().describe('YYYY-MM'),
+  month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
   asOf: day,
-  status: z.enum(['draft']),
+  status: z.enum(['draft', 'approved', 'confirmed']),
+  revision: z.int().min(1).describe('how many plans of the month came before, and this one'),
+  language: z.enum(['zh', 'en']).describe('of the workbook'),
+  approval: z
+    .object({
+      by: z.string(),
+      at: z.iso.datetime({ offset: true }),
+      content: z.string().describe("SHA-256 of the plan's content"),
+    })
+    .nullable(),
   policy: policySchema,
   inputs: z.array(z.object({ kind: z.string(), file: z.string(), sha256: z.string(), rows: z.int() })),
   lines: z.array(lineSchema),
+  edits: z
+    .array(
+      z.object({
+        store: z.string(),
+        partNo: z.string(),
+        due: day.nullable().describe('null: the line without an intent'),
+        quantity: units.nullable().describe('the planned units that the planner fixed'),
+        remark: z.string().nullable(),
+      }),
+    )
+    .describe('what the planner wrote into the workbook'),
   parts: z.array(
     z.object({
       partNo: z.string(),
+      name: z.string(),
       series: z.string(),
+      partClass: z.enum(['mainstream', 'non-mainstream']),
+      unitPrice: yuan,
+      pack: units,
+      suppliers: z.array(z.string()),
+      demand: z.number().describe('units a month'),
       onHand: units,
       safetyStock: units,
       inTransit: units,

@@ -1,4 +1,7 @@
+import type { Approval } from '../domain/approval.ts';
 import type { Issue } from '../domain/issue.ts';
+import type { Language } from '../domain/language.ts';
+import type { LineEdit } from '../domain/line-edit.ts';
 import { yuanFromFen } from '../domain/money.ts';
 import { formatDay } from '../domain/month.ts';
 import type {
@@ -18,6 +21,13 @@ import type { PlanDocument } from './plan-document-schema.ts';
 /** What a plan was made of and what was found on the way: the part of its outputs that the engine does not know. */
 export interface PlanOrigin {
   readonly status: PlanDocument['status'];
+  /** How many plans of the month came before, and this one. */
+  readonly revision: number;
+  /** Of the workbook. */
+  readonly language: Language;
+  readonly approval: Approval | null;
+  /** What the planner wrote into the workbook before, and the plan was made around. */
+  readonly edits: readonly LineEdit[];
   readonly inputs: readonly Readonly<PlanDocument['inputs'][number]>[];
   /** What was found while reading and checking; in the outputs the plan's own notes follow it. */
   readonly diagnostics: readonly Issue[];
@@ -34,9 +44,13 @@ export function* renderPlanDocument(plan: SalesPlan, origin: PlanOrigin): Genera
   yield field('month', plan.month);
   yield field('asOf', formatDay(plan.asOf));
   yield field('status', origin.status);
+  yield field('revision', origin.revision);
+  yield field('language', origin.language);
+  yield field('approval', approvalItem(origin.approval));
   yield field('policy', policyItem(plan.policy));
   yield* list('inputs', origin.inputs, ({ kind, file, sha256, rows }) => ({ kind, file, sha256, rows }));
   yield* list('lines', plan.lines, lineItem);
+  yield* list('edits', origin.edits, editItem);
   yield* list('parts', plan.parts, partItem);
   yield* list('territories', plan.territories, territoryItem);
   yield* list('series', plan.series, seriesItem);
@@ -112,10 +126,22 @@ function lineItem(line: PlanLine): Item<'lines'> {
   };
 }
 
+function editItem({ store, partNo, due, quantity, remark }: LineEdit): Item<'edits'> {
+  return { store, partNo, due: due === null ? null : formatDay(due), quantity, remark };
+}
+
+function approvalItem(approval: Approval | null): Item<'approval'> {
+  return approval && { by: approval.by, at: approval.at, content: approval.content };
+}
+
 function partItem(part: PartBalance): Item<'parts'> {
-  const { partNo, series, onHand, safetyStock, inTransit, intent, planned, remaining, short, replenish } =
-    part;
-  return { partNo, series, onHand, safetyStock, inTransit, intent, planned, remaining, short, replenish };
+  const { partNo, name, series, partClass, pack, suppliers, demand } = part;
+  const { onHand, safetyStock, inTransit, intent, planned, remaining, short, replenish } = part;
+  return {
+    ...{ partNo, name, series, partClass, unitPrice: yuanFromFen(part.unitPrice), pack },
+    ...{ suppliers: [...suppliers], demand },
+    ...{ onHand, safetyStock, inTransit, intent, planned, remaining, short, replenish },
+  };
 }
 
 function territoryItem({ territory, ...result }: TerritoryResult): Item<'territories'> {

@@ -3,9 +3,10 @@ import type { Issue } from '../../src/domain/issue.ts';
 import { amountOf, sumFen, type Fen } from '../../src/domain/money.ts';
 import { parseDay, type Day, type Month } from '../../src/domain/month.ts';
 import { compareText } from '../../src/domain/order.ts';
-import type { Peg, PlanLine, SalesPlan, SeriesMix } from '../../src/domain/plan.ts';
+import type { PartBalance, Peg, PlanLine, SalesPlan, SeriesMix } from '../../src/domain/plan.ts';
 import { DEFAULT_POLICY } from '../../src/domain/policy.ts';
 import { makeKpis } from '../domain/make-kpis.ts';
+import type { PlanOrigin } from '../../src/sheets/plan-document.ts';
 import type { PageContext } from '../../src/sheets/pages/page-context.ts';
 
 const TERRITORIES = ['华东', '华南', '西北高原及周边'];
@@ -130,14 +131,20 @@ function makeLine(i: number, store: number, next: (below: number) => number): Pl
   };
 }
 
-function makePart(partNo: PartNo, lines: readonly PlanLine[], next: (below: number) => number) {
+function makePart(partNo: PartNo, lines: readonly PlanLine[], next: (below: number) => number): PartBalance {
   const own = lines.filter((line) => line.partNo === partNo);
   const planned = own.reduce((sum, line) => sum + line.plan, 0);
   const remaining = next(40);
   const safetyStock = next(30);
   return {
     partNo,
+    name: `机油滤清器 ${partNo}`,
     series: own[0]!.series,
+    partClass: next(4) === 0 ? 'non-mainstream' : 'mainstream',
+    unitPrice: own[0]!.unitPrice,
+    pack: own[0]!.pack,
+    suppliers: next(3) === 0 ? [] : ['华东汽配制造有限公司'],
+    demand: next(50) / 6,
     onHand: planned + remaining - 5,
     safetyStock,
     inTransit: 5,
@@ -179,9 +186,15 @@ function issue(code: Issue['code'], cell: string | null): Issue {
   };
 }
 
+/** What goes with a plan that was made from nothing, for the first time. */
+export const NO_ORIGIN: PlanOrigin = {
+  ...{ status: 'draft', revision: 1, language: 'zh', approval: null },
+  ...{ inputs: [], diagnostics: [], edits: [] },
+};
+
 /** What goes with a made-up plan. */
 export const CONTEXT: PageContext = {
-  status: 'draft',
+  ...NO_ORIGIN,
   inputs: [
     { kind: 'forecast', file: '2026年12月订货意向-华东.xlsx', sha256: 'ab'.repeat(32), rows: 812 },
     { kind: 'annual', file: '2026 年度计划.xlsx', sha256: '0c'.repeat(32), rows: 36 },

@@ -5,17 +5,24 @@ import type { PageSource } from './page-context.ts';
 import { tablePages, type TableColumn } from './table-page.ts';
 
 /** What was promised to suppliers, and how much of it the plan sells. */
-export function commitmentPages({ plan, context, words }: PageSource, nameSheet: NameSheet): readonly Page[] {
+export function commitmentPages(
+  { plan, words, partNames }: PageSource,
+  nameSheet: NameSheet,
+): readonly Page[] {
   const { columns: titles } = words;
-  const names = context.partNames;
   const left = ({ quantity, placed }: CommitmentResult) => quantity - placed;
   const columns: Record<string, TableColumn<CommitmentResult> | null> = {
     supplier: { title: titles.supplier, width: 22, style: 'text', value: (row) => row.supplier },
     partNo: { title: titles.partNo, width: 18, style: 'text', value: (row) => row.partNo },
     partName:
-      names === undefined
+      partNames.size === 0
         ? null
-        : { title: titles.partName, width: 22, style: 'text', value: (row) => names.get(row.partNo) ?? '' },
+        : {
+            title: titles.partName,
+            width: 22,
+            style: 'text',
+            value: (row) => partNames.get(row.partNo) ?? '',
+          },
     promised: {
       ...{ title: titles.promised, width: 14, style: 'integer', total: true },
       value: (row) => row.quantity,

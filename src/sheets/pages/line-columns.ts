@@ -15,7 +15,7 @@ export function lineColumns(source: PageSource) {
 }
 
 /** Who orders what. */
-function subjectColumns({ context, words }: PageSource) {
+function subjectColumns({ words, partNames }: PageSource) {
   const { columns: titles } = words;
   const text = (
     key: 'store' | 'territory' | 'salesperson' | 'partNo' | 'series',
@@ -26,11 +26,15 @@ function subjectColumns({ context, words }: PageSource) {
     style: 'text',
     value: (line) => line[key],
   });
-  const names = context.partNames;
   const name: LineColumn | null =
-    names === undefined
+    partNames.size === 0
       ? null
-      : { title: titles.partName, width: 16, style: 'text', value: ({ partNo }) => names.get(partNo) ?? '' };
+      : {
+          title: titles.partName,
+          width: 16,
+          style: 'text',
+          value: ({ partNo }) => partNames.get(partNo) ?? '',
+        };
   return {
     store: text('store', 18),
     territory: text('territory', 10),

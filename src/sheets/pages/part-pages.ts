@@ -81,7 +81,7 @@ export function shortagePages(source: PageSource, nameSheet: NameSheet): readonl
   );
 }
 
-function partColumns({ context, words }: PageSource) {
+function partColumns({ words, partNames }: PageSource) {
   const { columns: titles } = words;
   const quantity = (title: string, value: (part: PartBalance) => number): PartColumn => ({
     title,
@@ -90,11 +90,15 @@ function partColumns({ context, words }: PageSource) {
     value,
     total: true,
   });
-  const names = context.partNames;
   const partName: PartColumn | null =
-    names === undefined
+    partNames.size === 0
       ? null
-      : { title: titles.partName, width: 22, style: 'text', value: ({ partNo }) => names.get(partNo) ?? '' };
+      : {
+          title: titles.partName,
+          width: 22,
+          style: 'text',
+          value: ({ partNo }) => partNames.get(partNo) ?? '',
+        };
   return {
     partNo: { title: titles.partNo, width: 18, style: 'text', value: (part) => part.partNo },
     partName,

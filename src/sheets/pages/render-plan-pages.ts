@@ -7,7 +7,7 @@ import { inputsPage } from './inputs-page.ts';
 import { linePages } from './line-pages.ts';
 import { mixPages } from './mix-pages.ts';
 import { nameSheets } from './name-sheet.ts';
-import type { PageContext } from './page-context.ts';
+import { pageSource, type PageContext } from './page-context.ts';
 import { shortagePages, stockPages } from './part-pages.ts';
 import { problemPages } from './problem-pages.ts';
 import { salespersonPages } from './salesperson-pages.ts';
@@ -19,7 +19,7 @@ import { summaryPage } from './summary-page.ts';
  */
 export function renderPlanPages(plan: SalesPlan, context: PageContext, language: Language): readonly Page[] {
   const words = wordsOf(language);
-  const source = { plan, context, words };
+  const source = pageSource(plan, context, words);
   const nameSheet = nameSheets();
   const summaryName = nameSheet(words.pages.summary);
   const lines = linePages(source, nameSheet);

@@ -15,7 +15,7 @@ export const en: Words = {
     problems: 'Problems',
     inputs: 'Inputs and policy',
   },
-  statusWords: { draft: 'draft' },
+  statusWords: { draft: 'draft', approved: 'approved', confirmed: 'confirmed' },
   asOf: 'Stock as of',
   status: 'Status',
   units: 'In units and yuan; totals follow the filter.',

@@ -15,7 +15,7 @@ export const zh = {
     problems: '问题',
     inputs: '输入与策略',
   },
-  statusWords: { draft: '草稿' },
+  statusWords: { draft: '草稿', approved: '已批准', confirmed: '已确认' },
   asOf: '库存日期',
   status: '状态',
   units: '单位：件、元；合计随筛选变动。',

@@ -8,7 +8,7 @@ import { renderBuildSummary } from '../../../src/cli/render/render-build-summary
 import { summariseBuild } from '../../../src/cli/render/summarise-build.ts';
 import type { Fen } from '../../../src/domain/money.ts';
 import type { SalesPlan, TerritoryResult } from '../../../src/domain/plan.ts';
-import { makePlan } from '../../sheets/make-plan.ts';
+import { makePlan, NO_ORIGIN } from '../../sheets/make-plan.ts';
 import { capture } from '../support/capture.ts';
 
 type Planned = Extract<BuildResult, { status: 'planned' }>;
@@ -39,7 +39,7 @@ const PLAN: SalesPlan = {
 const planned = (more: Partial<Planned> = {}): Planned => ({
   status: 'planned',
   plan: PLAN,
-  summary: summarisePlan(PLAN, { status: 'draft', inputs: [], diagnostics: [] }),
+  summary: summarisePlan(PLAN, NO_ORIGIN),
   issues: [],
   goals: [
     'The target is 783,284.72 yuan short.',

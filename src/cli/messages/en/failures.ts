@@ -84,6 +84,14 @@ export const FAILURES: Catalogue['failures'] = {
     message: `${file} declares XML entities, which no honest workbook does; it was not read.`,
     help: SAVE_AGAIN,
   }),
+  F209: ({ file, field }) => ({
+    message: `${file} is no plan that this program wrote, or was changed since${field ? ` (${field})` : ''}.`,
+    help: 'Take the file back from the folder history, or make the plan again with plan build.',
+  }),
+  F210: ({ file, month }) => ({
+    message: `${month} has no plan yet: there is no ${file}.`,
+    help: `Run plan build -m ${month} first, or name the company folder with --dir.`,
+  }),
   F301: ({ file, limit }) => ({
     message: `${file} is larger than ${megabytes(limit)}.`,
     help: HONEST_LARGE_FILE,

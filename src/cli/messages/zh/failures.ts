@@ -75,6 +75,14 @@ export const FAILURES: Catalogue['failures'] = {
     message: `${file} 含有 XML 实体声明，正常的工作簿不会有，拒绝读取。`,
     help: SAVE_AGAIN,
   }),
+  F209: ({ file, field }) => ({
+    message: `${file} 不是本程序写的计划，或已被改动${field ? `（${field}）` : ''}。`,
+    help: '请从 history 文件夹取回原来的文件，或用 plan build 重新做计划。',
+  }),
+  F210: ({ file, month }) => ({
+    message: `${month} 还没有计划：找不到 ${file}。`,
+    help: `请先运行 plan build -m ${month}，或用 --dir 指定公司文件夹。`,
+  }),
   F301: ({ file, limit }) => ({
     message: `${file} 太大，超过 ${megabytes(limit)}。`,
     help: HONEST_LARGE_FILE,

@@ -113,6 +113,18 @@ export const FAILURE_STORIES = {
       'No spreadsheet program writes any; they serve attacks, which read files of this machine or grow without bounds.',
     example: 'a file of unknown origin → open it in Excel or WPS, and save it',
   },
+  F209: {
+    title: "a plan's JSON that cannot be used",
+    story:
+      'The file sales-plan-MONTH.json is the plan itself: approval, comparison, dispatch and tracking read it. Where it is incomplete, was edited by hand or comes from a later version, it is not taken for a plan.',
+    example:
+      'a quantity changed in a text editor → take the file back from history, and lock the quantity in the plan workbook',
+  },
+  F210: {
+    title: 'no plan yet',
+    story: 'The command reads the plan of the month, and the folder of the month has none.',
+    example: 'an approval before the plan → plan build, then plan approve',
+  },
   F301: {
     title: 'a file too large',
     story: LIMIT,

@@ -109,6 +109,17 @@ export const FAILURE_STORIES = {
     story: '表格软件从不写实体声明，它只在攻击中出现：读取本机文件，或展开成巨大的文字。',
     example: '来历不明的文件 → 在 Excel 或 WPS 中打开再保存',
   },
+  F209: {
+    title: '计划的 JSON 无法使用',
+    story:
+      'sales-plan-月份.json 是计划的原本：批准、对比、下发、跟踪都读它。内容残缺、被手工改过或由更新的版本写出时，不拿它当计划。',
+    example: '用记事本改了数量 → 从 history 取回，要改的数量在计划工作簿里锁定',
+  },
+  F210: {
+    title: '还没有计划',
+    story: '这个命令要读本月已做好的计划，月份文件夹里却没有。',
+    example: '先批准后做计划 → 先 plan build，再 plan approve',
+  },
   F301: { title: '文件太大', story: LIMIT, example: '全年历史一个文件 → 按季度拆开' },
   F302: { title: '部件太多', story: LIMIT, example: '几千张工作表 → 拆成几个工作簿' },
   F303: { title: '一个部件展开后太大', story: LIMIT, example: '一张几百万行的表 → 拆开' },
