@@ -12,7 +12,7 @@ import type { UseCases } from './cli/use-cases.ts';
 const io: Io & AnnotationIo = {
   openWorkbook: async (path) => (await import('./workbook/open-workbook.ts')).openWorkbook(path),
   listFolder: async (path) => (await import('./workbook/list-folder.ts')).listFolder(path),
-  readText: async (path) => (await import('./workbook/read-text.ts')).readText(path),
+  readText: async (...args) => (await import('./workbook/read-text.ts')).readText(...args),
   joinPath: (folder, name) => (isAbsolute(name) ? name : join(folder, name)),
   writeWorkbook: async (...args) => (await import('./workbook/write-workbook.ts')).writeWorkbook(...args),
   writeText: async (...args) => (await import('./workbook/write-text.ts')).writeText(...args),

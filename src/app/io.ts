@@ -13,8 +13,8 @@ export interface InputIo {
   openWorkbook(path: string): Promise<RawWorkbook>;
   /** Names in a folder, or null when `path` is no folder. */
   listFolder(path: string): Promise<readonly string[] | null>;
-  /** The text of a file, or null when there is none. */
-  readText(path: string): Promise<string | null>;
+  /** The text of a file, or null when there is none; refused beyond `mostBytes`, or what a person writes by hand. */
+  readText(path: string, mostBytes?: number): Promise<string | null>;
   /** The path of `name` inside `folder`; an absolute `name` stays as it is. */
   joinPath(folder: string, name: string): string;
 }

@@ -7,13 +7,14 @@ import { findSource } from './read-source.ts';
 const MOST_BYTES = 2 ** 20;
 
 /**
- * The text (UTF-8) of a small file, or null when there is none.
+ * The text (UTF-8) of a file, or null when there is none.
  *
- * @throws PlanFailure F202 no regular file, F203 may not be read, F301 larger than a megabyte
+ * @param mostBytes a larger file is not read: by default what a person writes by hand
+ * @throws PlanFailure F202 no regular file, F203 may not be read, F301 too large
  */
-export async function readText(path: string): Promise<string | null> {
+export async function readText(path: string, mostBytes = MOST_BYTES): Promise<string | null> {
   try {
-    const source = await findSource(path, { ...DEFAULT_READING_LIMITS, fileBytes: MOST_BYTES });
+    const source = await findSource(path, { ...DEFAULT_READING_LIMITS, fileBytes: mostBytes });
     return await readFile(source.path, 'utf8');
   } catch (error) {
     if (error instanceof PlanFailure && error.code === 'F201') return null;

@@ -29,6 +29,11 @@ describe('a text file', () => {
     await expect(readText('/dev/zero')).rejects.toMatchObject({ code: 'F202' });
     await expect(readText(join(folder, 'large.json'))).rejects.toMatchObject({ code: 'F301' });
   });
+
+  it('may be as large as whoever asks for it says', async () => {
+    expect(await readText(join(folder, 'large.json'), 2 ** 20 + 1)).toHaveLength(2 ** 20 + 1);
+    await expect(readText(join(folder, 'a.json'), 5)).rejects.toMatchObject({ code: 'F301' });
+  });
 });
 
 describe('a folder', () => {
