@@ -89,7 +89,7 @@ function judge(
 function contextOf({ language, describe }: BuildRequest, { sources, issues }: MonthReading): PageContext {
   return {
     ...{ status: 'draft', revision: 1, language, approval: null, edits: [] },
-    ...{ inputs: sources, diagnostics: issues, describe },
+    ...{ inputs: sources, diagnostics: issues, describe, content: '' },
   };
 }
 

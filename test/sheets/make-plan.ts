@@ -195,6 +195,7 @@ export const NO_ORIGIN: PlanOrigin = {
 /** What goes with a made-up plan. */
 export const CONTEXT: PageContext = {
   ...NO_ORIGIN,
+  content: 'c0'.repeat(32),
   inputs: [
     { kind: 'forecast', file: '2026年12月订货意向-华东.xlsx', sha256: 'ab'.repeat(32), rows: 812 },
     { kind: 'annual', file: '2026 年度计划.xlsx', sha256: '0c'.repeat(32), rows: 36 },

@@ -2,6 +2,7 @@ import { yuanFromFen } from '../../domain/money.ts';
 import type { PlanLine } from '../../domain/plan.ts';
 import type { CellStyle } from '../page.ts';
 import type { Words } from '../words/zh.ts';
+import { EDIT_COLUMNS, LINE_KEY_TITLE, lineKeyOf, writeLineKey } from '../line-key.ts';
 import { describePegs, explainLine } from './explain-line.ts';
 import type { PageSource } from './page-context.ts';
 import type { TableColumn } from './table-page.ts';
@@ -11,7 +12,12 @@ type Quantity = { [K in keyof PlanLine]: PlanLine[K] extends number ? K : never 
 
 /** The columns of a plan line, each once for all pages that show lines; a null column has nothing to show. */
 export function lineColumns(source: PageSource) {
-  return { ...subjectColumns(source), ...quantityColumns(source.words), ...agreementColumns(source.words) };
+  return {
+    ...subjectColumns(source),
+    ...quantityColumns(source.words),
+    ...agreementColumns(source.words),
+    ...editColumns(source),
+  };
 }
 
 /** Who orders what. */
@@ -101,5 +107,27 @@ function agreementColumns(words: Words) {
     },
     negotiate: { title: titles.negotiate, width: 12, style, value: mark },
     reason: { title: titles.reason, width: 32, style, value: (line) => explainLine(line, words) },
+  } satisfies Record<string, LineColumn>;
+}
+
+/** What the planner writes beside a line, and the hidden key by which it is found again. */
+function editColumns({ words, edits }: PageSource) {
+  const { columns: titles } = words;
+  const keyOf = (line: PlanLine) => writeLineKey(lineKeyOf(line));
+  const editOf = (line: PlanLine) => (edits.size === 0 ? undefined : edits.get(keyOf(line)));
+  return {
+    lockedQuantity: {
+      title: titles[EDIT_COLUMNS.quantity],
+      width: 10,
+      style: 'input-integer',
+      value: (line) => editOf(line)?.quantity ?? null,
+    },
+    remark: {
+      title: titles[EDIT_COLUMNS.remark],
+      width: 20,
+      style: 'input-text',
+      value: (line) => editOf(line)?.remark ?? null,
+    },
+    key: { title: LINE_KEY_TITLE, width: 12, hidden: true, style: 'text', value: keyOf },
   } satisfies Record<string, LineColumn>;
 }

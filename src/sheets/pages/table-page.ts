@@ -7,6 +7,7 @@ import type { NameSheet } from './name-sheet.ts';
 export interface TableColumn<T> {
   readonly title: string;
   readonly width: number;
+  readonly hidden?: boolean;
   readonly style: CellStyle | ((item: T) => CellStyle);
   readonly value: (item: T) => PageValue;
   /** A live formula for the value; `at` addresses the cell of another column in the same row, by its key. */
@@ -34,6 +35,8 @@ export interface Table<T> {
 export interface TablePage extends Page {
   /** The rows of a column, as a formula on another sheet names them. */
   rangeOf(key: string): string;
+  /** The rows of a column, as the page's own ranges name them. */
+  cellsOf(key: string): string;
 }
 
 /** Items of one sheet at most: each may have a heading of its own, and title, totals and header stand above. */
@@ -70,10 +73,11 @@ function tablePage<T>(table: Table<T>, words: Words): TablePage {
   const headerRow = 1 + table.notes.length + (hasTotals ? 1 : 0) + 1;
   const lastRow = headerRow + Math.max(1, table.items.length + groupCount(table));
   const layout = { columns, items: table.items, headerRow, lastRow, hasTotals };
+  const lettersOf = (key: string) => columnLetters(columns.findIndex(([name]) => name === key) + 1);
   const filtered = table.groupBy === undefined && table.items.length > 0;
   return {
     name: table.name,
-    columns: columns.map(([, { width }]) => ({ width })),
+    columns: columns.map(([, { width, hidden = false }]) => (hidden ? { width, hidden } : { width })),
     rows: { [Symbol.iterator]: () => tableRows(table, layout, words) },
     freeze: { rows: headerRow, columns: table.freeze },
     filter: filtered ? { row: headerRow, columns: columns.length, lastRow } : null,
@@ -81,9 +85,10 @@ function tablePage<T>(table: Table<T>, words: Words): TablePage {
     print: { landscape: true, titleRows: { first: headerRow, last: headerRow } },
     tabColour: table.tabColour,
     rangeOf: (key) => {
-      const letters = columnLetters(columns.findIndex(([name]) => name === key) + 1);
+      const letters = lettersOf(key);
       return `'${table.name}'!$${letters}$${headerRow + 1}:$${letters}$${lastRow}`;
     },
+    cellsOf: (key) => `${lettersOf(key)}${headerRow + 1}:${lettersOf(key)}${lastRow}`,
   };
 }
 

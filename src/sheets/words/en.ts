@@ -8,6 +8,7 @@ export const en: Words = {
   pages: {
     summary: 'Summary',
     lines: 'Plan lines',
+    added: 'Added lines',
     shortages: 'Shortages',
     mix: 'Mix',
     stock: 'Stock',
@@ -19,6 +20,18 @@ export const en: Words = {
   asOf: 'Stock as of',
   status: 'Status',
   units: 'In units and yuan; totals follow the filter.',
+  editNote:
+    'The two light blue columns are yours to fill in, all else is protected. A locked quantity (whole packs; 0 gives nothing) is what the line must have: the next build honours it first. Remarks stay with the plan.',
+  addedNote:
+    'Lines that the plan does not have and should: store, part number, locked quantity (whole packs) and remark, in the light blue cells. The next build puts them among the plan lines.',
+  checks: {
+    quantity: {
+      title: 'Locked quantity',
+      text: 'A whole number from 0 up, in whole packs; leave the cell empty to lock nothing.',
+    },
+    list: { title: 'Choose from the list', text: 'Only stores and part numbers of the list can stand here.' },
+    remark: { title: 'Remark', text: 'At most 500 characters.' },
+  },
   part: (number, of) => `part ${number} of ${of}`,
   total: 'Total',
   none: 'None',
@@ -45,6 +58,8 @@ export const en: Words = {
     free: 'Free stock +',
     lock: 'Lock ±',
     plan: 'Plan',
+    lockedQuantity: 'Locked quantity',
+    remark: 'Remark',
     pull: 'Pull',
     push: 'Push',
     onTime: 'On time',

@@ -8,6 +8,7 @@ export const zh = {
   pages: {
     summary: '汇总',
     lines: '计划明细',
+    added: '补充行',
     shortages: '短缺与补货',
     mix: '车系结构',
     stock: '库存',
@@ -19,6 +20,15 @@ export const zh = {
   asOf: '库存日期',
   status: '状态',
   units: '单位：件、元；合计随筛选变动。',
+  editNote:
+    '浅蓝色的两列由计划员填写，其余各列受保护：“锁定数量”是这一行必须给的件数（整包，0 表示不给），重新生成计划时先照它安排；“备注”随计划保留。',
+  addedNote:
+    '在浅蓝色的格子里填写计划里没有而要增加的行：专卖店、配件编号、锁定数量（整包）和备注；重新生成计划后会进入“计划明细”。',
+  checks: {
+    quantity: { title: '锁定数量', text: '请填不小于 0 的整数，并且是包装数的整数倍；不锁定就留空。' },
+    list: { title: '请从列表中选择', text: '这里只能填写列表中已有的专卖店或配件编号。' },
+    remark: { title: '备注', text: '最多 500 个字。' },
+  },
   part: (number: number, of: number) => `第 ${number} 部分，共 ${of} 部分`,
   total: '合计',
   none: '无',
@@ -45,6 +55,8 @@ export const zh = {
     free: '余量推销 +',
     lock: '锁定调整 ±',
     plan: '计划',
+    lockedQuantity: '锁定数量',
+    remark: '备注',
     pull: '意向内',
     push: '意向外',
     onTime: '按期',
