@@ -70,6 +70,14 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/main\\.ts$' },
       to: { path: '^src/main\\.ts$' },
     },
+    {
+      name: 'index-is-for-other-programs',
+      comment:
+        'index.ts says what the package gives to others; our own files import what they need from where it is.',
+      severity: 'error',
+      from: { path: '^(src|bin)/' },
+      to: { path: '^src/index\\.ts$' },
+    },
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },
