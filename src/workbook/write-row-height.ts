@@ -1,16 +1,29 @@
 import type { CellStyle, PageColumn, PageRow, PageValue } from '../sheets/page.ts';
 
-/** Points of one line of text in the default font, of the edges of a cell, and of a title. */
+/** Points of one line of text in the default font, and of the edges of a cell. */
 const LINE = 16.5;
 const EDGE = 3;
-const TITLE = 28;
+/** Points of a row with a cell in larger type. */
+const LARGER: ReadonlyMap<CellStyle, number> = new Map([
+  ['title', 28],
+  ['figure-money', 34],
+  ['figure-percent', 34],
+  ['figure-integer', 34],
+]);
 /** A spreadsheet shows at most this many points in one row. */
 const TALLEST = 405;
 
 const EAST_ASIAN = /^[\u1100-\uffff]/;
 const WORDS = /[\u1100-\uffff]|[^\u1100-\uffff\s]+\s*|\s+/g;
 
-const WRAPPING: ReadonlySet<CellStyle> = new Set(['header', 'wrapped', 'good', 'warning', 'bad']);
+const WRAPPING: ReadonlySet<CellStyle> = new Set([
+  'header',
+  'wrapped',
+  'good',
+  'warning',
+  'bad',
+  'input-text',
+]);
 
 /**
  * The height of a row in points that shows all of its wrapped texts, or null where the usual height does. It is written
@@ -22,7 +35,8 @@ export function rowHeight(cells: PageRow, columns: readonly PageColumn[]): numbe
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i];
     if (cell === null || cell === undefined) continue;
-    if (cell.style === 'title') return TITLE;
+    const larger = LARGER.get(cell.style);
+    if (larger !== undefined) return larger;
     if (!WRAPPING.has(cell.style)) continue;
     lines = Math.max(lines, countLines(textOf(cell.value), columns[i]?.width ?? 8));
   }

@@ -2,7 +2,10 @@ import type { CellStyle, PageRow, PageValue } from '../sheets/page.ts';
 import { cellText } from './write-cell-text.ts';
 
 /** Serial number of 1970-01-01 in the 1900 date system. */
-const EPOCH_SERIAL = 25_569;
+export const EPOCH_SERIAL = 25_569;
+
+/** In UTF-16 units; Excel repairs a workbook with a longer one. */
+export const LONGEST_FORMULA = 8_192;
 
 /** The tables of the workbook that the cells of its sheets refer to. */
 export interface RowTables {
@@ -18,10 +21,19 @@ export interface RowTables {
  *
  * @param row number of the row, from 1
  * @param height points, or null for the usual height
- * @throws RangeError for a number that is not finite
+ * @param folds whether the row folds away under one above it
+ * @throws RangeError for a number that is not finite, or a formula that is longer than 8,192
  */
-export function rowXml(row: number, cells: PageRow, height: number | null, tables: RowTables): string {
-  let xml = height === null ? `<row r="${row}">` : `<row r="${row}" ht="${height}" customHeight="1">`;
+export function rowXml(
+  row: number,
+  cells: PageRow,
+  height: number | null,
+  tables: RowTables,
+  folds = false,
+): string {
+  let xml = `<row r="${row}"`;
+  if (height !== null) xml += ` ht="${height}" customHeight="1"`;
+  xml += folds ? ' outlineLevel="1">' : '>';
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i];
     if (cell === null || cell === undefined) continue;
@@ -38,6 +50,7 @@ function contentXml(value: PageValue, tables: RowTables): string {
   if ('day' in value) return `><v>${finite(value.day) + EPOCH_SERIAL}</v></c>`;
   if ('text' in value) return textXml(value.text, tables);
   const { formula, cached } = value;
+  if (formula.length > LONGEST_FORMULA) throw new RangeError(`a formula has ${formula.length} characters`);
   return typeof cached === 'number'
     ? `><f>${escape(formula)}</f><v>${finite(cached)}</v></c>`
     : ` t="str"><f>${escape(formula)}</f><v>${escape(cellText(cached))}</v></c>`;

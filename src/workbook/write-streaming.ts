@@ -1,49 +1,56 @@
-import { once, type EventEmitter } from 'node:events';
-import type { Writable } from 'node:stream';
-import type { stream, Style, Worksheet } from 'exceljs';
+import { Readable, type Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+import type { stream, Style } from 'exceljs';
 import type { CellStyle } from '../sheets/page.ts';
 import { cellText } from './write-cell-text.ts';
-import type { RowTables } from './write-row-xml.ts';
-import { STYLES } from './write-styles.ts';
+import type { SheetPart } from './write-sheet-parts.ts';
+import type { SheetTables } from './write-sheet.ts';
+import { MARK_STYLES, STYLES } from './write-styles.ts';
 
 /** Identical content must give identical bytes, so every part of the package carries the same time. */
 export const FIXED_TIME = new Date(Date.UTC(2000, 0, 1));
 
-/** Bytes of a sheet that may wait for compression before the rows wait for them. */
-const BACKLOG = 1 << 20;
 /** Distinct texts that are kept to be shared; a later one stands in its own cell, so that memory stays bounded. */
 const MOST_SHARED = 200_000;
 
 /**
- * What exceljs's streaming writer has inside and its types do not tell. It is used in this file alone, for what its
- * public face lacks: fixed times, back-pressure, links inside the workbook, and rows at the speed of the disk.
+ * What exceljs's streaming writer has inside and its types do not tell. It is used in this file alone. Sheets are put
+ * into its package as text of our own, since it takes rows faster than they can be packed, writes the elements of a sheet
+ * in an order that the schema forbids, and knows neither charts nor links inside the workbook; the frame of the package
+ * (properties, theme, tables of styles and texts, list of sheets) is its work.
  */
 interface WriterInside {
   readonly zip: {
-    readonly _module: { append(source: unknown, entry: object, done: unknown): void };
+    readonly _module: { append(source: unknown, entry: { readonly name: string }, done: unknown): void };
+    append(source: Readable | string, entry: { readonly name: string }): void;
     once(event: 'error', listener: (error: Error) => void): void;
   };
-  readonly styles: { addStyleModel(style: Partial<Style>): number };
-  readonly sharedStrings: { readonly count: number; add(text: string): number };
-}
-interface SheetInside {
-  startedData: boolean;
-  _writeColumns(): void;
-  _writeOpenSheetData(): void;
-  /** Where the text of the sheet waits to be packed: its writer makes one such pipe, of an old kind of stream. */
-  readonly stream: {
-    write(text: string): void;
-    readonly pipes: readonly [EventEmitter & { readonly _writableState: { readonly length: number } }];
+  readonly styles: {
+    addStyleModel(style: Partial<Style>): number;
+    addDxfStyle(style: Partial<Style>): number;
   };
-  readonly _merges: string[];
-  readonly _sheetRelsWriter: { readonly _hyperlinks: { address: string; target: string }[] };
+  readonly sharedStrings: { add(text: string): number };
+  readonly _worksheets: SheetEntry[];
 }
-const insideWriter = (writer: stream.xlsx.WorkbookWriter) => writer as unknown as WriterInside;
-const insideSheet = (sheet: Worksheet) => sheet as unknown as SheetInside;
 
-/** Opens a workbook that is written to `output` as its rows come; `onError` hears of a fault in its packing. */
+/** What the frame of the package must know of a sheet; a committed one is not written again. */
+interface SheetEntry {
+  readonly id: number;
+  readonly name: string;
+  readonly state: 'visible' | 'hidden';
+  readonly committed: true;
+}
+
+const insideWriter = (writer: stream.xlsx.WorkbookWriter) => writer as unknown as WriterInside;
+
+/**
+ * Opens a workbook that is written to `output` as its sheets come; `onError` hears of a fault in its packing.
+ *
+ * @param edits what becomes of the text of parts of the frame, by their names
+ */
 export async function openStreamingWriter(
   output: Writable,
+  edits: Readonly<Record<string, (text: string) => string>>,
   onError: (error: Error) => void,
 ): Promise<stream.xlsx.WorkbookWriter> {
   // exceljs takes a quarter of a second to load: only who writes pays.
@@ -58,24 +65,20 @@ export async function openStreamingWriter(
   zip.once('error', onError);
   const pack = zip._module.append.bind(zip._module);
   zip._module.append = (source, entry, done) => {
-    pack(source, { ...entry, date: FIXED_TIME }, done);
+    const edit = edits[entry.name];
+    const content = edit === undefined ? source : Buffer.from(edit(String(source)));
+    pack(content, { ...entry, date: FIXED_TIME } as typeof entry, done);
   };
   return writer;
 }
 
-/** The workbook's tables of styles and texts, which grow as rows refer to them. */
-export function tablesOf(writer: stream.xlsx.WorkbookWriter): RowTables {
+/** The workbook's tables of styles and texts, which grow as sheets refer to them. */
+export function tablesOf(writer: stream.xlsx.WorkbookWriter): SheetTables {
   const { styles, sharedStrings } = insideWriter(writer);
-  const styleIds = new Map<CellStyle, number>();
   const textIds = new Map<string, number>();
   return {
-    styleId: (style) => {
-      const known = styleIds.get(style);
-      if (known !== undefined) return known;
-      const id = styles.addStyleModel(STYLES[style]);
-      styleIds.set(style, id);
-      return id;
-    },
+    styleId: remember((style: CellStyle) => styles.addStyleModel(STYLES[style])),
+    markId: remember((style) => styles.addDxfStyle(MARK_STYLES[style])),
     textId: (text) => {
       const known = textIds.get(text);
       if (known !== undefined) return known;
@@ -87,31 +90,46 @@ export function tablesOf(writer: stream.xlsx.WorkbookWriter): RowTables {
   };
 }
 
-/** Starts the rows of a sheet, with `merges` as A1 ranges; what comes before the rows can no longer change. */
-export function startRows(sheet: Worksheet, merges: readonly string[]): void {
-  const inside = insideSheet(sheet);
-  inside._merges.push(...merges);
-  inside._writeColumns();
-  inside._writeOpenSheetData();
-  inside.startedData = true;
+function remember<T>(find: (key: T) => number): (key: T) => number {
+  const found = new Map<T, number>();
+  return (key) => {
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const number = find(key);
+    found.set(key, number);
+    return number;
+  };
 }
 
-/** Makes a cell lead to another cell of the workbook; exceljs's own links all leave the file. */
-export function linkInside(sheet: Worksheet, address: string, target: string): void {
-  insideSheet(sheet)._sheetRelsWriter._hyperlinks.push({ address, target });
+/**
+ * Adds a sheet to the package, never faster than it is packed, and waits until it has been taken.
+ *
+ * @param xml pieces of the sheet's part; what making them throws is thrown
+ */
+export async function addSheet(
+  writer: stream.xlsx.WorkbookWriter,
+  { id, name, hidden }: { readonly id: number; readonly name: string; readonly hidden: boolean },
+  xml: Iterable<string>,
+): Promise<void> {
+  const { zip, _worksheets } = insideWriter(writer);
+  _worksheets[id] = { id, name, state: hidden ? 'hidden' : 'visible', committed: true };
+  const faults: unknown[] = [];
+  const source = Readable.from(keepFaults(xml, faults), { highWaterMark: 1 });
+  zip.append(source, { name: `xl/worksheets/sheet${id}.xml` });
+  await finished(source);
+  if (faults.length > 0) throw faults[0];
 }
 
-/** Hands rows to a sheet and waits until compression has caught up; exceljs takes them faster than they can be packed. */
-export async function writeRows(sheet: Worksheet, xml: string): Promise<void> {
-  const { stream } = insideSheet(sheet);
-  stream.write(xml);
-  const [packing] = stream.pipes;
-  if (packing._writableState.length > BACKLOG) await once(packing, 'drain');
+/** Ends early where something is thrown: the package would tell of it in words of its own. */
+function* keepFaults(pieces: Iterable<string>, faults: unknown[]): Generator<string> {
+  try {
+    yield* pieces;
+  } catch (fault) {
+    faults.push(fault);
+  }
 }
 
-/** Ends a sheet and waits until all of it is packed; a stream that ends says so by `finish`, no longer by `drain`. */
-export async function finishSheet(sheet: Worksheet): Promise<void> {
-  const finished = once(insideSheet(sheet).stream.pipes[0], 'finish');
-  sheet.commit();
-  await finished;
+/** Adds a part that is small. */
+export function addPart(writer: stream.xlsx.WorkbookWriter, { name, text }: SheetPart): void {
+  insideWriter(writer).zip.append(text, { name });
 }

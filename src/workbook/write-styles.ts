@@ -1,5 +1,5 @@
 import type { Style } from 'exceljs';
-import type { CellStyle, Page } from '../sheets/page.ts';
+import type { CellStyle, ChartColour, Page, RangeMark } from '../sheets/page.ts';
 
 const INK = { argb: 'FF1F2937' };
 const FAINT = { argb: 'FF6B7280' };
@@ -100,6 +100,36 @@ export const STYLES: Readonly<Record<CellStyle, Partial<Style>>> = freeze({
   },
 });
 
+/** How a mark by formula changes a cell: in a table of its own, a plain fill is named by its background. */
+export const MARK_STYLES: Readonly<Record<Extract<RangeMark, { kind: 'formula' }>['style'], Partial<Style>>> =
+  freeze({
+    good: differential('FF14532D', 'FFE3F4E7'),
+    warning: differential('FF7A4B00', 'FFFFF3D6'),
+    bad: differential('FF8A1C1C', 'FFFCE4E4'),
+  });
+
+/** The colours of charts, as red, green and blue; they differ in brightness too, for print in grey. */
+export const CHART_COLOURS: Readonly<Record<ChartColour, string>> = Object.freeze({
+  blue: '1F4E79',
+  green: '2E7D4F',
+  orange: 'D98E04',
+  red: 'B42318',
+  grey: 'A3ADBA',
+  purple: '6B4E9B',
+  'light-blue': '6FA8DC',
+});
+
+/** The same for data bars: light, since a number stands over its bar. */
+export const BAR_COLOURS: Readonly<Record<ChartColour, string>> = Object.freeze({
+  blue: '9DB9D9',
+  green: 'A3CFB4',
+  orange: 'F2CE8A',
+  red: 'EBAAA5',
+  grey: 'CDD3DB',
+  purple: 'C3B3DD',
+  'light-blue': 'B9D5F0',
+});
+
 /** The colours of sheet tabs. */
 export const TAB_COLOURS: Readonly<Record<Page['tabColour'], { argb: string }>> = freeze({
   blue: { argb: 'FF1F4E79' },
@@ -108,6 +138,11 @@ export const TAB_COLOURS: Readonly<Record<Page['tabColour'], { argb: string }>> 
   red: { argb: 'FFB42318' },
   grey: { argb: 'FF8A94A3' },
 });
+
+function differential(ink: string, ground: string): Partial<Style> {
+  const fill = { type: 'pattern', pattern: 'solid', bgColor: { argb: ground } } as const;
+  return { font: { color: { argb: ink } }, fill };
+}
 
 function freeze<T extends object>(record: T): T {
   for (const value of Object.values(record)) Object.freeze(value);

@@ -28,6 +28,13 @@ describe('rowHeight', () => {
     expect(height('aaaaaa bbbbbb cccccc', 10)).toBe(3 * 16.5 + 3);
   });
 
+  it('makes room for larger type, and for a remark that somebody typed', () => {
+    expect(height('12', 10, 'figure-integer')).toBeGreaterThan(30);
+    expect(height('a remark of several words', 10, 'input-text')).toBe(
+      height('a remark of several words', 10),
+    );
+  });
+
   it('counts line feeds', () => {
     expect(height('a\nb\nc', 20)).toBe(3 * 16.5 + 3);
   });

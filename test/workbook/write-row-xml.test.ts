@@ -25,6 +25,16 @@ describe('rowXml', () => {
     expect(xml({ text: 'a\u001b', sheet: 's', cell: 'A1' })).toContain('>a</t>');
   });
 
+  it('says of a row that it folds away', () => {
+    expect(rowXml(1, [], null, alone, true)).toBe('<row r="1" outlineLevel="1"></row>');
+  });
+
+  it('refuses a formula that Excel would not open', () => {
+    const sum = (terms: number) => ({ formula: '1' + '+1'.repeat(terms), cached: 1 });
+    expect(() => xml(sum(4096))).toThrow(RangeError);
+    expect(xml(sum(4095))).toContain('<v>1</v>');
+  });
+
   it('states a height only where there is one', () => {
     expect(rowXml(1, [], 33, alone)).toBe('<row r="1" ht="33" customHeight="1"></row>');
     expect(rowXml(1, [], null, alone)).toBe('<row r="1"></row>');

@@ -4,9 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CellStyle, Page, PageRow, PageValue } from '../../src/sheets/page.ts';
+import type { Page, PageRow } from '../../src/sheets/page.ts';
 import { openWorkbook } from '../../src/workbook/open-workbook.ts';
 import { writeWorkbook } from '../../src/workbook/write-workbook.ts';
+import { cell, drawPage, fullPage, listPage } from './support/draw-page.ts';
+import { misplaced } from './support/misplaced.ts';
+import { partsOf } from './support/parts-of.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -14,18 +17,13 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const cell = (value: PageValue, style: CellStyle = 'text') => ({ value, style });
-const page = (rows: Iterable<PageRow>, more: Partial<Page> = {}): Page => ({
-  name: '明细',
-  columns: [{ width: 20 }, { width: 12 }],
-  rows,
-  freeze: { rows: 1, columns: 0 },
-  filter: null,
-  merges: [],
-  print: { landscape: true, titleRows: { first: 1, last: 1 } },
-  tabColour: 'blue',
-  ...more,
-});
+const page = (rows: Iterable<PageRow>, more: Partial<Page> = {}): Page =>
+  drawPage({
+    rows,
+    freeze: { rows: 1, columns: 0 },
+    print: { landscape: true, titleRows: { first: 1, last: 1 } },
+    ...more,
+  });
 
 async function write(pages: readonly Page[], name = 'book.xlsx'): Promise<string> {
   const path = join(folder, name);
@@ -80,7 +78,7 @@ describe('writeWorkbook', () => {
   });
 
   it('gives the same bytes for the same pages, in any time zone', async () => {
-    const pages = () => [page([[cell('配件'), cell({ day: 20_798 }, 'date')]], { merges: ['A1:B1'] })];
+    const pages = () => [fullPage(), listPage()];
     const zone = process.env['TZ'];
     process.env['TZ'] = 'America/Los_Angeles';
     const first = await readFile(await write(pages(), 'first.xlsx'));
@@ -110,8 +108,8 @@ describe('writeWorkbook', () => {
       page([[cell({ text: 'to the stock', sheet: '库 存', cell: 'A5' }, 'link')]], { name: 'summary' }),
       page([[cell(1)]], { name: '库 存' }),
     ];
-    const xml = await partOf(await write(pages), 'xl/worksheets/sheet1.xml');
-    expect(xml).toContain(`<hyperlink ref="A1" location="&apos;库 存&apos;!A5"/>`);
+    const xml = (await partsOf(await write(pages))).get('xl/worksheets/sheet1.xml')!;
+    expect(xml).toContain(`<hyperlink ref="A1" location="'库 存'!A5"/>`);
   });
 
   it('writes the elements of a sheet in the order that the schema demands', async () => {
@@ -122,24 +120,74 @@ describe('writeWorkbook', () => {
         filter: { row: 3, columns: 2, lastRow: 4 },
       }),
     ];
-    const xml = await partOf(await write(pages), 'xl/worksheets/sheet1.xml');
-    const order = ORDER.filter((name) => xml.includes(`<${name}`));
-    expect(order.length).toBeGreaterThan(8);
-    const places = order.map((name) => xml.indexOf(`<${name}`));
-    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    const parts = await partsOf(await write(pages));
+    const xml = parts.get('xl/worksheets/sheet1.xml')!;
+    for (const name of ['cols', 'autoFilter', 'mergeCells', 'hyperlinks', 'headerFooter']) {
+      expect(xml).toContain(`<${name}`);
+    }
+    expect(misplaced(xml)).toEqual([]);
   });
 
   it('repeats the title rows and numbers the pages in print, on A4', async () => {
     const path = await write([page([[cell('h', 'header')], [cell('x')]])]);
-    const book = await partOf(path, 'xl/workbook.xml');
+    const book = (await partsOf(path)).get('xl/workbook.xml')!;
     expect(book).toContain(
-      `<definedName name="_xlnm.Print_Titles" localSheetId="0">&apos;明细&apos;!$1:$1</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'明细'!$1:$1</definedName>`,
     );
-    const sheet = await partOf(path, 'xl/worksheets/sheet1.xml');
+    const sheet = (await partsOf(path)).get('xl/worksheets/sheet1.xml')!;
     expect(sheet).toMatch(
       /<pageSetup[^>]*paperSize="9"[^>]*orientation="landscape"[^>]*fitToWidth="1" fitToHeight="0"/,
     );
     expect(sheet).toContain('&amp;P / &amp;N');
+  });
+
+  it('writes a page with everything, and each part of it in the order of its schema', async () => {
+    const parts = await partsOf(await write([listPage(), fullPage(), drawPage({ name: '空' })]));
+    for (const [name, xml] of parts) expect([name, misplaced(xml)]).toEqual([name, []]);
+    const kinds = [...parts.keys()].map((name) => name.replace(/\d+/, ''));
+    for (const name of ['xl/charts/chart.xml', 'xl/drawings/drawing.xml', 'xl/comments.xml']) {
+      expect(kinds).toContain(name);
+    }
+  });
+
+  it('knows the type of every part, and relates to no part that is missing', async () => {
+    const parts = await partsOf(await write([listPage(), fullPage(), { ...fullPage(), name: '又一页' }]));
+    const types = parts.get('[Content_Types].xml')!;
+    const overrides = [...types.matchAll(/PartName="\/([^"]+)"/g)].map(([, name]) => name!);
+    expect(overrides.filter((name) => !parts.has(name))).toEqual([]);
+    const known = (name: string): boolean => overrides.includes(name) || /\.(rels|vml)$|^\[/.test(name);
+    expect([...parts.keys()].filter((name) => !known(name))).toEqual([]);
+    expect(new Set(overrides).size).toBe(overrides.length);
+    for (const [name, xml] of parts) {
+      if (!name.endsWith('.rels')) continue;
+      const base = new URL(`file:///${name.replace('_rels/', '').replace(/\.rels$/, '')}`);
+      const targets = [...xml.matchAll(/Target="([^"]+)"/g)].map(([, target]) => new URL(target!, base));
+      expect(targets.filter(({ pathname }) => !parts.has(pathname.slice(1)))).toEqual([]);
+    }
+  });
+
+  it('changes no value by what is around the values', async () => {
+    const { columns, rows, name } = fullPage();
+    const bare = await valuesOf(
+      await write([drawPage({ name, columns, rows }), { ...listPage(), visibility: 'visible' }]),
+    );
+    expect(await valuesOf(await write([fullPage(), listPage()]))).toEqual(bare);
+  });
+
+  it('opens on the first page that people see, and hides the others', async () => {
+    const parts = await partsOf(await write([listPage(), fullPage()]));
+    const book = parts.get('xl/workbook.xml')!;
+    expect(book).toContain('activeTab="1"');
+    expect(book).toMatch(/<sheet [^>]*name="清单" state="hidden"/);
+    expect(parts.get('xl/worksheets/sheet1.xml')).not.toContain('tabSelected');
+    expect(parts.get('xl/worksheets/sheet2.xml')).toContain('tabSelected="1"');
+  });
+
+  it('names the rows under filter buttons before the rows printed on every page, as Excel sorts names', async () => {
+    const book = (await partsOf(await write([listPage(), fullPage()]))).get('xl/workbook.xml')!;
+    expect(book).toContain(
+      `</sheets><definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="1" hidden="1">'明细'!$A$1:$C$4</definedName><definedName name="_xlnm.Print_Titles" localSheetId="1">'明细'!$1:$1</definedName></definedNames>`,
+    );
   });
 
   it.skipIf(!existsSync('/dev/full'))('gives up when the disk is full, however much is to come', async () => {
@@ -178,21 +226,12 @@ describe('writeWorkbook', () => {
   });
 });
 
-/** Children of a worksheet, as ECMA-376 part 1, 18.3.1.99, orders them. */
-const ORDER = [
-  ...['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetProtection'],
-  ...['autoFilter', 'mergeCells', 'conditionalFormatting', 'dataValidations', 'hyperlinks', 'printOptions'],
-  ...['pageMargins', 'pageSetup', 'headerFooter', 'rowBreaks', 'colBreaks', 'drawing', 'extLst'],
-];
-
-async function partOf(path: string, name: string): Promise<string> {
-  const { openPromise } = await import('yauzl');
-  const zip = await openPromise(path, { lazyEntries: true });
-  for await (const entry of zip.eachEntry()) {
-    if (entry.fileName !== name) continue;
-    const chunks: Buffer[] = [];
-    for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer);
-    return Buffer.concat(chunks).toString('utf8');
+/** Every text and number of a workbook as this program reads it, by sheet. */
+async function valuesOf(path: string): Promise<Readonly<Record<string, readonly unknown[]>>> {
+  const values: Record<string, unknown[]> = {};
+  for (const sheet of (await openWorkbook(path)).sheets) {
+    const cells = (values[sheet.name] = [] as unknown[]);
+    await sheet.forEachRow((row) => cells.push(...row.cells.map(({ value }) => value)));
   }
-  throw new Error(`${path} has no ${name}`);
+  return values;
 }
