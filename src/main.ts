@@ -36,6 +36,7 @@ const useCases: UseCases = {
     (await import('./app/explain-goal.ts')).explainGoal(request, io, report),
   comparePolicies: async (request, report) =>
     (await import('./app/compare-policies.ts')).comparePolicies(request, io, report),
+  showPlan: async (request) => (await import('./app/show-plan.ts')).showPlan(request, io),
   writeReport: async (path, text, options) =>
     (await import('./app/write-report.ts')).writeReport(path, text, options, io),
   describeSchema: async (name) => (await import('./app/describe-schema.ts')).describeSchema(name),

@@ -1,12 +1,11 @@
-import type { Part, PlanInputs } from '../domain/inputs.ts';
-import { PlanFailure } from '../domain/failure.ts';
+import type { Part, PartNo, PlanInputs } from '../domain/inputs.ts';
 import type { Issue } from '../domain/issue.ts';
-import { nearestName } from '../domain/nearest-name.ts';
 import { buildPlan } from '../engine/build-plan.ts';
 import type { InputRequest } from './input-request.ts';
 import type { InputIo } from './io.ts';
 import type { ReportProgress } from './progress.ts';
 import { readMonth } from './read-month.ts';
+import { refuseUnknownName } from './refuse-unknown-name.ts';
 import { tellPartStory, type PartStory } from './tell-part-story.ts';
 
 /** Whose numbers to explain. */
@@ -41,21 +40,15 @@ export async function explainPart(
 }
 
 function findPart({ parts }: PlanInputs, partNo: string): Part {
-  const part = parts.find((known) => known.partNo === partNo);
-  if (part !== undefined) return part;
-  throw unknownName(
-    'partNo',
-    partNo,
-    parts.map((known) => known.partNo),
-  );
+  const names = parts.map((known) => known.partNo);
+  refuseUnknownName('partNo', partNo, names);
+  return parts[names.indexOf(partNo as PartNo)]!;
 }
 
 function refuseUnknownStore({ stores }: PlanInputs, store: string): void {
-  const names = stores.map((known) => known.store);
-  if (!names.includes(store)) throw unknownName('store', store, names);
-}
-
-function unknownName(field: 'partNo' | 'store', name: string, known: readonly string[]): PlanFailure {
-  const nearest = nearestName(name, known);
-  return new PlanFailure('usage', 'F112', { field, name, ...(nearest === null ? {} : { nearest }) });
+  refuseUnknownName(
+    'store',
+    store,
+    stores.map((known) => known.store),
+  );
 }

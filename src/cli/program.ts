@@ -6,6 +6,7 @@ import { addCompareCommand } from './commands/compare.ts';
 import { addExplainCommand } from './commands/explain.ts';
 import { addInspectCommand } from './commands/inspect.ts';
 import { addSchemaCommand } from './commands/schema.ts';
+import { addShowCommand } from './commands/show.ts';
 import { addValidateCommand } from './commands/validate.ts';
 import { helpEpilogue, helpLayout } from './help.ts';
 
@@ -39,6 +40,7 @@ export function createProgram(context: CommandContext, version: string): Command
   addInspectCommand(program, context);
   addExplainCommand(program, context);
   addCompareCommand(program, context);
+  addShowCommand(program, context);
   addSchemaCommand(program, context);
   return program;
 }

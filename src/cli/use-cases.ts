@@ -6,6 +6,7 @@ import type { PartExplanation, PartRequest } from '../app/explain-part.ts';
 import type { Inspection } from '../app/inspect-workbook.ts';
 import type { ListedCell } from '../app/list-cells.ts';
 import type { ReportProgress } from '../app/progress.ts';
+import type { PlanShowing, ShowRequest } from '../app/show-plan.ts';
 import type { ValidationRequest, ValidationResult } from '../app/validate-inputs.ts';
 
 /** What the command line can ask for; each is loaded when it is asked for. */
@@ -16,6 +17,7 @@ export interface UseCases {
   explainPart(request: PartRequest, report: ReportProgress): Promise<PartExplanation>;
   explainGoal(request: GoalRequest, report: ReportProgress): Promise<GoalExplanation>;
   comparePolicies(request: ComparisonRequest, report: ReportProgress): Promise<Comparison>;
+  showPlan(request: ShowRequest): Promise<PlanShowing>;
   writeReport(path: string, text: string, options: { readonly force: boolean }): Promise<void>;
   describeSchema(name: string): Promise<object>;
   inspectWorkbook(path: string): Promise<Inspection>;

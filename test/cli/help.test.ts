@@ -2,7 +2,16 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { runWith } from './support/capture.ts';
 
-const PAGES = [[], ['build'], ['validate'], ['inspect'], ['explain'], ['compare'], ['schema']] as const;
+const PAGES = [
+  [],
+  ['build'],
+  ['validate'],
+  ['inspect'],
+  ['explain'],
+  ['compare'],
+  ['show'],
+  ['schema'],
+] as const;
 const LANGUAGES = ['zh', 'en'] as const;
 const CASES = LANGUAGES.flatMap((language) => PAGES.map((page) => ({ language, page: page.join(' ') })));
 

@@ -42,8 +42,7 @@ export function addInputOptions(command: Command, { options: words }: HelpWords)
  */
 export function readInputOptions(options: InputOptions): InputRequest {
   const { forecast = [], inventory = [], annual = [], history = [] } = options;
-  if (options.month === undefined) throw new PlanFailure('usage', 'F106', { option: MONTH });
-  const month = understand(MONTH, options.month, parseMonth, '2026-12');
+  const month = readMonthOption(options.month);
   return {
     month,
     folder: options.dir,
@@ -52,6 +51,16 @@ export function readInputOptions(options: InputOptions): InputRequest {
     policyFile: options.config ?? null,
     settings: options.set ?? [],
   };
+}
+
+/**
+ * The month that the command line names.
+ *
+ * @throws PlanFailure F106 without one, F101 where it is none
+ */
+export function readMonthOption(month: string | undefined): Month {
+  if (month === undefined) throw new PlanFailure('usage', 'F106', { option: MONTH });
+  return understand(MONTH, month, parseMonth, '2026-12');
 }
 
 /** A day up to the end of the month: stock that will be counted later plans nothing. */

@@ -6,6 +6,7 @@ import type { ComparisonWords } from './comparison-words.ts';
 import type { ExplanationWords } from './explanation-words.ts';
 import type { StoryWords } from './story-words.ts';
 import type { ValidationWords } from './validation-words.ts';
+import type { ViewWords } from './view-words.ts';
 
 /** What a message may name, by the name of the param; texts are already safe to show. */
 export type Facts = Readonly<Record<string, string>>;
@@ -34,6 +35,7 @@ export interface HelpWords {
   readonly inspect: CommandHelp;
   readonly explain: CommandHelp;
   readonly compare: CommandHelp;
+  readonly show: CommandHelp;
   readonly schema: CommandHelp;
   readonly options: Readonly<Record<OptionName, string>>;
   /** The headings and place-holders that the command line library writes in English. */
@@ -77,6 +79,14 @@ type OptionName =
   | 'part'
   | 'store'
   | 'scenario'
+  | 'planMonth'
+  | 'by'
+  | 'onlyTerritory'
+  | 'onlySalesperson'
+  | 'onlyStore'
+  | 'onlyPart'
+  | 'sort'
+  | 'top'
   | 'lang'
   | 'help'
   | 'helpCommand'
@@ -142,6 +152,7 @@ export interface Catalogue {
   readonly inspection: InspectionWords;
   readonly story: StoryWords;
   readonly comparison: ComparisonWords;
+  readonly view: ViewWords;
   readonly validation: ValidationWords;
   readonly codes: CodeStories;
   readonly explanation: ExplanationWords;

@@ -10,6 +10,7 @@ import { ISSUES } from './en/issues.ts';
 import { REPORT } from './en/report.ts';
 import { STORY } from './en/story.ts';
 import { VALIDATION } from './en/validation.ts';
+import { VIEW } from './en/view.ts';
 
 /** Everything the program says, in English. */
 export const EN: Catalogue = {
@@ -21,6 +22,7 @@ export const EN: Catalogue = {
   inspection: INSPECTION,
   story: STORY,
   comparison: COMPARISON,
+  view: VIEW,
   validation: VALIDATION,
   codes: CODE_STORIES,
   explanation: EXPLANATION,

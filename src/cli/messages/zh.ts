@@ -10,6 +10,7 @@ import { ISSUES } from './zh/issues.ts';
 import { REPORT } from './zh/report.ts';
 import { STORY } from './zh/story.ts';
 import { VALIDATION } from './zh/validation.ts';
+import { VIEW } from './zh/view.ts';
 
 /** Everything the program says, in Chinese. */
 export const ZH: Catalogue = {
@@ -21,6 +22,7 @@ export const ZH: Catalogue = {
   inspection: INSPECTION,
   story: STORY,
   comparison: COMPARISON,
+  view: VIEW,
   validation: VALIDATION,
   codes: CODE_STORIES,
   explanation: EXPLANATION,

@@ -49,6 +49,7 @@ export async function runWith(
       explainPart: unexpected,
       explainGoal: unexpected,
       comparePolicies: unexpected,
+      showPlan: unexpected,
       writeReport: unexpected,
       describeSchema: unexpected,
       inspectWorkbook: unexpected,

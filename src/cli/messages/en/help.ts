@@ -109,6 +109,23 @@ export const HELP: HelpWords = {
       ['plan compare -m 2026-12 --set safetyStock=reserve,capRatio=0.7', 'one other policy'],
     ],
   },
+  show: {
+    summary: "look at a month's plan on the terminal",
+    description:
+      "Reads the plan of the month as it was last written, and sums it up by territory, salesperson, store, part or series, or lists its lines: intents, pull, push, shortages, plan, amount, attainment and fill rate, and the planner's locks and remarks. Reads the plan's JSON alone, no inputs, and writes no file.",
+    rules: [
+      '--by: territory, salesperson, store, part, series, or line for the lines themselves. Without it: the lines where a store or part is named, stores where only a salesperson or territory is, else territories.',
+      '--sort: amount, plan, intent, pull, push, short, largest first; attainment, fillRate, lowest first; name. The total is of all rows, whatever --top says.',
+      'Of a part of the plan, attainment is known for whole territories, salespeople and series that have a target. On a narrow screen lesser columns are left out and named; --json has them all.',
+      EXIT_CODES,
+    ],
+    examples: [
+      ['plan show -m 2026-12', 'territory by territory'],
+      ['plan show -m 2026-12 --store Hangzhou', 'what a store gets'],
+      ['plan show -m 2026-12 --by part --sort short --top 10', 'the ten scarcest parts'],
+      ['plan show -m 2026-12 --by salesperson --sort attainment', 'who is furthest behind'],
+    ],
+  },
   schema: {
     summary: 'print the JSON Schemas of inputs and outputs',
     description:
@@ -154,6 +171,14 @@ export const HELP: HelpWords = {
     part: 'part number',
     store: 'tell the lines of this store alone',
     scenario: 'another policy, such as capRatio=0.3 or capRatio=0.3,excessMonths=2; may be repeated',
+    planMonth: 'month of the plan, such as 2026-12',
+    by: 'what to sum up by, or line',
+    onlyTerritory: 'only this territory',
+    onlySalesperson: 'only this salesperson',
+    onlyStore: 'only this store',
+    onlyPart: 'only this part number',
+    sort: 'column to sort by (default: amount)',
+    top: 'only the first n rows',
     lang: 'language of the program',
     help: 'show this help',
     helpCommand: 'show the help of a command',

@@ -106,6 +106,23 @@ export const HELP: HelpWords = {
       ['plan compare -m 2026-12 --set safetyStock=reserve,capRatio=0.7', '另外一种策略'],
     ],
   },
+  show: {
+    summary: '在终端查看一个月的计划',
+    description:
+      '读取该月最近一次写出的计划，按片区、销售员、专卖店、配件或车系汇总，或逐行列出：意向、意向内、意向外、短缺、计划、金额、目标完成率和满足率，以及计划员的锁定和备注。只读计划的 JSON，不读输入，不写文件。',
+    rules: [
+      '--by：territory、salesperson、store、part、series 或 line（逐行）。不写时：指定了专卖店或配件就逐行列出，只指定了销售员或片区就按专卖店，否则按片区。',
+      '--sort：amount、plan、intent、pull、push、short 大的在前；attainment、fillRate 低的在前；name 按名称。合计总是全部行的，不受 --top 影响。',
+      '只看一部分时，有自己目标的整个片区、销售员和车系才有目标完成率。屏幕宽度不够时省去次要的列并说明；--json 总是有全部。',
+      EXIT_CODES,
+    ],
+    examples: [
+      ['plan show -m 2026-12', '各片区'],
+      ['plan show -m 2026-12 --store 杭州店', '一家专卖店拿到什么'],
+      ['plan show -m 2026-12 --by part --sort short --top 10', '最缺的十个配件'],
+      ['plan show -m 2026-12 --by salesperson --sort attainment', '完成率低的销售员在前'],
+    ],
+  },
   schema: {
     summary: '写出输入和输出的 JSON Schema',
     description:
@@ -151,6 +168,14 @@ export const HELP: HelpWords = {
     part: '配件编号',
     store: '只列这个专卖店',
     scenario: '另一种策略，例如 capRatio=0.3 或 capRatio=0.3,excessMonths=2；可重复',
+    planMonth: '哪个月的计划，例如 2026-12',
+    by: '按什么汇总，或 line 逐行列出',
+    onlyTerritory: '只看这个片区',
+    onlySalesperson: '只看这个销售员',
+    onlyStore: '只看这个专卖店',
+    onlyPart: '只看这个配件编号',
+    sort: '按哪一列排序（默认：amount）',
+    top: '只列前 n 行',
     lang: '程序的语言',
     help: '显示说明',
     helpCommand: '显示一个命令的说明',
