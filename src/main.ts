@@ -17,6 +17,8 @@ const io: Io & AnnotationIo = {
   writeWorkbook: async (...args) => (await import('./workbook/write-workbook.ts')).writeWorkbook(...args),
   writeText: async (...args) => (await import('./workbook/write-text.ts')).writeText(...args),
   makeFolder: async (path) => (await import('./workbook/make-folder.ts')).makeFolder(path),
+  lockFolder: async (folder, work) =>
+    (await import('./workbook/lock-folder.ts')).lockFolder(folder, commandLine(), work),
   fileName: (path) => basename(path),
   isSameFile: async (a, b) => (await import('./workbook/is-same-file.ts')).isSameFile(a, b),
   annotateWorkbook: async (...args) =>
@@ -45,6 +47,11 @@ const useCases: UseCases = {
   listCells: async (path, onCell) =>
     (await import('./app/list-cells.ts')).listCells(await io.openWorkbook(path), onCell),
 };
+
+/** The command as it was typed, for those who must wait for it. */
+function commandLine(): string {
+  return ['plan', ...process.argv.slice(2)].join(' ');
+}
 
 /** Runs the command line of this process, and leaves its exit code behind. */
 export async function main(): Promise<void> {

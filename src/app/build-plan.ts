@@ -1,3 +1,4 @@
+import type { FolderLock } from '../domain/folder-lock.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
 import type { SalesPlan } from '../domain/plan.ts';
@@ -7,6 +8,8 @@ import type { PageContext } from '../sheets/pages/page-context.ts';
 import { renderPlanPages } from '../sheets/pages/render-plan-pages.ts';
 import { renderPlanDocument } from '../sheets/plan-document.ts';
 import { wordsOf } from '../sheets/words/words-of.ts';
+import { collectInputs } from './collect-inputs.ts';
+import { holdFolder } from './hold-folder.ts';
 import type { InputRequest } from './input-request.ts';
 import type { Io, OutputFile } from './io.ts';
 import { isGood, judgeIssues, type Standard } from './judge-issues.ts';
@@ -48,7 +51,8 @@ export type BuildResult =
 
 /**
  * Makes the sales plan of a month: reads and checks the inputs, plans, writes the workbook and the JSON, both or none.
- * Any error in the data: no plan, and nothing is written.
+ * Any error in the data: no plan, and nothing is written. From its beginning to its end no other run may write into the
+ * folder of the outputs; a dry run needs no such care.
  *
  * @throws PlanFailure kind `usage` or `file`
  */
@@ -56,6 +60,18 @@ export async function buildMonthPlan(
   request: BuildRequest,
   io: Io,
   report: ReportProgress,
+): Promise<BuildResult> {
+  if (request.dryRun) return planMonth(request, io, report, null);
+  const { monthFolder } = await collectInputs(request, io);
+  const { folder } = nameOutputs(request, monthFolder, io);
+  return holdFolder(folder, io, report, (lock) => planMonth(request, io, report, lock));
+}
+
+async function planMonth(
+  request: BuildRequest,
+  io: Io,
+  report: ReportProgress,
+  lock: FolderLock | null,
 ): Promise<BuildResult> {
   const month = await readMonth(request, io, report);
   if (month.inputs === null) return { status: 'refused', issues: judge(month.issues, request).issues };
@@ -66,6 +82,7 @@ export async function buildMonthPlan(
   const context = contextOf(request, month);
   const files = request.dryRun ? [] : planFiles(request, month, plan, context, io);
   if (files.length > 0) report({ step: 'write' });
+  await lock?.confirm();
   await io.replaceFiles(files, { force: request.force });
   return {
     status: 'planned',

@@ -1,3 +1,4 @@
+import type { FolderLock } from '../domain/folder-lock.ts';
 import type { Page } from '../sheets/page.ts';
 import type { RawWorkbook } from '../sheets/raw-sheet.ts';
 
@@ -23,6 +24,11 @@ export interface InputIo {
 export interface Io extends InputIo {
   writeWorkbook(path: string, pages: readonly Page[], options: { readonly title: string }): Promise<void>;
   writeText(path: string, pieces: Iterable<string>): Promise<void>;
+  /**
+   * Does `work` while no other run writes into a folder; throws a PlanFailure of kind `file` where another run holds it,
+   * or nobody may write into it.
+   */
+  lockFolder<T>(folder: string, work: (lock: FolderLock) => Promise<T>): Promise<T>;
   /** Writes all of the files or none; throws a PlanFailure of kind `file` where that cannot be. */
   replaceFiles(files: readonly OutputFile[], options: { readonly force: boolean }): Promise<void>;
 }

@@ -3,6 +3,8 @@ import type { InputIo } from './io.ts';
 
 /** Where the outputs of a plan go. */
 export interface OutputPaths {
+  /** The folder that both are in. */
+  readonly folder: string;
   readonly workbook: string;
   readonly document: string;
 }
@@ -20,5 +22,5 @@ export function nameOutputs(
     output !== null && /\.xlsx$/i.test(output)
       ? output
       : io.joinPath(output ?? monthFolder, `sales-plan-${month}.xlsx`);
-  return { workbook, document: workbook.replace(/\.xlsx$/i, '.json') };
+  return { folder: io.joinPath(workbook, '..'), workbook, document: workbook.replace(/\.xlsx$/i, '.json') };
 }

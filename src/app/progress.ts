@@ -1,7 +1,9 @@
+import type { LockOwner } from '../domain/folder-lock.ts';
 import type { RawWorkbook } from '../sheets/raw-sheet.ts';
 
-/** What is being done, for a person who waits. */
+/** What is being done, for a person who waits; that a folder was taken over from a dead run is for everybody. */
 export type Progress =
+  | { readonly step: 'takeOver'; readonly from: LockOwner }
   | { readonly step: 'read'; readonly file: string; readonly rows: number }
   | { readonly step: 'plan' }
   | { readonly step: 'write' };

@@ -2,6 +2,7 @@ import stringWidth from 'string-width';
 import type { Progress, ReportProgress } from '../app/progress.ts';
 import type { ReportWords } from './messages/catalogue.ts';
 import { formatCount } from './render/format-number.ts';
+import { renderTakeOver } from './render/render-take-over.ts';
 import { safeText } from './render/safe-text.ts';
 import type { Stream } from './terminal.ts';
 
@@ -10,17 +11,21 @@ const CLEAR_LINE = '\r\u001b[K';
 
 /**
  * Shows on one line what `work` reports it is doing, and takes the line away when the work ends, well or not.
- * Where lines cannot be overwritten nothing is shown.
+ * Where lines cannot be overwritten nothing is shown. That a folder was taken over stays, and is shown everywhere.
  */
 export async function showProgress<T>(
   stream: Stream,
   words: ReportWords,
   work: (report: ReportProgress) => Promise<T>,
 ): Promise<T> {
-  if (!stream.live) return work(() => undefined);
   let shown = '';
   try {
     return await work((progress) => {
+      if (progress.step === 'takeOver') {
+        stream.write(`${shown === '' ? '' : CLEAR_LINE}${renderTakeOver(progress.from, words, stream)}`);
+        return;
+      }
+      if (!stream.live) return;
       const line = lineOf(progress, words);
       if (line === shown || stringWidth(line) >= stream.columns) return;
       shown = line;
@@ -31,7 +36,7 @@ export async function showProgress<T>(
   }
 }
 
-function lineOf(progress: Progress, words: ReportWords): string {
+function lineOf(progress: Exclude<Progress, { readonly step: 'takeOver' }>, words: ReportWords): string {
   switch (progress.step) {
     case 'read':
       return words.reading(safeText(progress.file), formatCount(progress.rows));

@@ -44,7 +44,8 @@ export type FailureCode =
   | 'F401' // the output exists and is not ours
   | 'F402' // the output is open in another program
   | 'F403' // the output cannot be written
-  | 'F404'; // a marked-up copy would take the place of an input
+  | 'F404' // a marked-up copy would take the place of an input
+  | 'F405'; // another run holds the folder: `user`, `host`, `pid`, `command`, `started`, empty where unknown
 
 /**
  * The one error that is thrown on purpose and printed without a stack; every other exception is a bug.

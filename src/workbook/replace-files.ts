@@ -4,6 +4,7 @@ import { access, chmod, lstat, open, readlink, rename, stat } from 'node:fs/prom
 import { basename, dirname, join, resolve } from 'node:path';
 import { PlanFailure } from '../domain/failure.ts';
 import { isOurs } from './is-ours.ts';
+import { isSystemError } from './is-system-error.ts';
 
 /** A file to be made or replaced: where it belongs, and how it is written to the path that `write` is given. */
 export interface Output {
@@ -117,8 +118,4 @@ async function statusOf<T>(path: string, look: (path: string) => Promise<T>): Pr
   } catch {
     return null;
   }
-}
-
-function isSystemError(error: unknown): error is Error & { readonly code: string } {
-  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
 }

@@ -8,12 +8,12 @@ const io = { joinPath: (folder: string, name: string) => posix.join(folder, name
 
 describe('the files of a plan', () => {
   it.each([
-    [null, 'co/2026-12/sales-plan-2026-12.xlsx', 'co/2026-12/sales-plan-2026-12.json'],
-    ['out', 'out/sales-plan-2026-12.xlsx', 'out/sales-plan-2026-12.json'],
-    ['计划.xlsx', '计划.xlsx', '计划.json'],
-    ['out/Plan.XLSX', 'out/Plan.XLSX', 'out/Plan.json'],
-    ['v1.2', 'v1.2/sales-plan-2026-12.xlsx', 'v1.2/sales-plan-2026-12.json'],
-  ])('with -o %s are %s and %s', (output, workbook, document) => {
-    expect(nameOutputs({ output, month }, 'co/2026-12', io)).toEqual({ workbook, document });
+    [null, 'co/2026-12', 'co/2026-12/sales-plan-2026-12.xlsx', 'co/2026-12/sales-plan-2026-12.json'],
+    ['out', 'out', 'out/sales-plan-2026-12.xlsx', 'out/sales-plan-2026-12.json'],
+    ['计划.xlsx', '.', '计划.xlsx', '计划.json'],
+    ['out/Plan.XLSX', 'out', 'out/Plan.XLSX', 'out/Plan.json'],
+    ['v1.2', 'v1.2', 'v1.2/sales-plan-2026-12.xlsx', 'v1.2/sales-plan-2026-12.json'],
+  ])('with -o %s are, in %s, %s and %s', (output, folder, workbook, document) => {
+    expect(nameOutputs({ output, month }, 'co/2026-12', io)).toEqual({ folder, workbook, document });
   });
 });

@@ -36,6 +36,20 @@ describe('progress', () => {
     expect(stream.text()).toBe('');
   });
 
+  it('says everywhere that a folder was taken over from a dead run, and whose it was', async () => {
+    const from = {
+      ...{ user: 'wang', host: 'office', pid: 7, command: 'plan build -m 2026-12\u001b' },
+      started: '2026-12-09T06:00:00.000Z',
+    };
+    for (const live of [false, true]) {
+      const stream = capture({ live, columns: 200 });
+      await showProgress(stream, EN.report, async (report) => report({ step: 'takeOver', from }));
+      expect(stream.text()).toContain(
+        'plan build -m 2026-12\\u{1b}, by wang@office, begun 2026-12-09T06:00:00.000Z',
+      );
+    }
+  });
+
   it('never breaks a line in two, and neutralises names', async () => {
     const stream = capture({ live: true, columns: 30 });
     await showProgress(stream, EN.report, async (report) => {

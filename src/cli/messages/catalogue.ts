@@ -102,6 +102,8 @@ export interface ReportWords {
   moreProblems(count: number): string;
   countProblems(errors: number, warnings: number): string;
   nothingWritten: string;
+  /** That the run before did not end by itself; texts are empty where nobody knows. */
+  takenOver(run: { who: string; command: string; started: string }): string;
   dataGood(count: { files: number; stores: number; intents: number; parts: number }): string;
   planTitle(month: string, asOf: string): string;
   readonly columns: Readonly<Record<'territory' | 'target' | 'pull' | 'plan' | 'gap' | 'attainment', string>>;

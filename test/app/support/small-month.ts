@@ -58,6 +58,7 @@ export function machineOf(
     joinPath: (folder, name) => posix.join(folder, name),
     writeWorkbook: async (path, pages) => void written.set(path, pages),
     writeText: async (path, pieces) => void written.set(path, [...pieces].join('')),
+    lockFolder: async (folder, work) => work({ folder, interrupted: null, confirm: async () => undefined }),
     replaceFiles: async (files: readonly OutputFile[], { force }) => {
       replaced.push({ paths: files.map(({ path }) => path), force });
       for (const { path, write } of files) await write(path);

@@ -153,7 +153,16 @@ export const FAILURES: Catalogue['failures'] = {
     message: `${path} is one of the inputs; a marked-up copy does not take its place.`,
     help: 'Choose another folder for the copies: --annotate DIR.',
   }),
+  F405: ({ path, user, host, pid, command, started }) => ({
+    message: `Another run is writing into ${path}${owner([command, [user, host].filter(Boolean).join('@'), pid && `process ${pid}`, started && `since ${started}`])}.`,
+    help: 'Wait until it is done, and try again. If it surely runs no more, delete the folder .plan-lock in there.',
+  }),
 };
+
+function owner(facts: readonly (string | undefined)[]): string {
+  const known = facts.filter(Boolean);
+  return known.length === 0 ? '' : ` (${known.join(', ')})`;
+}
 
 function megabytes(bytes: string | undefined): string {
   return `${Math.round(Number(bytes) / 2 ** 20)} MB`;

@@ -13,6 +13,14 @@ export const REPORT: ReportWords = {
       .filter(Boolean)
       .join(', '),
   nothingWritten: 'The data hold errors: there is no plan, and nothing was written.',
+  takenOver: ({ who, command, started }) =>
+    `Note: the run before ended in the midst of its work${[
+      command && `: ${command}`,
+      who && `by ${who}`,
+      started && `begun ${started}`,
+    ]
+      .filter(Boolean)
+      .join(', ')}. What it had left was cleared away; its folder was taken over.`,
   dataGood: ({ files, stores, intents, parts }) =>
     `The inputs are good: ${plural(files, 'workbook')}, ${plural(stores, 'store')}, ${plural(intents, 'order intent')}, ${plural(parts, 'part')}.`,
   planTitle: (month, asOf) => `Sales plan ${month} (stock of ${asOf}, amounts in yuan)`,

@@ -141,7 +141,16 @@ export const FAILURES: Catalogue['failures'] = {
     message: `${path} 是输入文件，批注副本不会覆盖它。`,
     help: '请为副本换一个文件夹：--annotate 文件夹。',
   }),
+  F405: ({ path, user, host, pid, command, started }) => ({
+    message: `另一次运行正在写入 ${path}${owner([command, [user, host].filter(Boolean).join('@'), pid && `进程 ${pid}`, started && `开始于 ${started}`])}。`,
+    help: '请等它结束后再试。如果确定它已不在运行，请删除该文件夹中的 .plan-lock 文件夹。',
+  }),
 };
+
+function owner(facts: readonly (string | undefined)[]): string {
+  const known = facts.filter(Boolean);
+  return known.length === 0 ? '' : `（${known.join('，')}）`;
+}
 
 function megabytes(bytes: string | undefined): string {
   return `${Math.round(Number(bytes) / 2 ** 20)} MB`;

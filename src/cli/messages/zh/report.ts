@@ -13,6 +13,12 @@ export const REPORT: ReportWords = {
       .filter(Boolean)
       .join('，'),
   nothingWritten: '数据有错误，没有制定计划，没有写任何文件。',
+  takenOver: ({ who, command, started }) =>
+    `提示：上一次运行中途中断${
+      command || who || started
+        ? `（${[command, who, started && `开始于 ${started}`].filter(Boolean).join('，')}）`
+        : ''
+    }，文件夹已由本次运行接管，遗留的临时文件已清理。`,
   dataGood: ({ files, stores, intents, parts }) =>
     `输入可用：${files} 个工作簿，${stores} 个专卖店，${intents} 条订货意向，${parts} 个配件。`,
   planTitle: (month, asOf) => `${month} 月度销售计划（库存日期 ${asOf}，金额单位：元）`,

@@ -202,4 +202,10 @@ export const FAILURE_STORIES = {
       'Copies have the names of their originals and belong into another folder; this one is that of the inputs, and the originals would be lost.',
     example: '--annotate 2026-12/inputs → --annotate marked',
   },
+  F405: {
+    title: 'another run holds the folder',
+    story:
+      'Two runs that write into one folder at once could mix their files. Whoever writes holds the folder by .plan-lock in it, which says who that is, and lets it go at the end. A run that was killed leaves it behind: the next one sees that its process is gone, or that it has given no sign of life for ten minutes, says so and takes the folder over.',
+    example: 'a build by the clock at 06:00, and one by hand at 06:00',
+  },
 } satisfies Partial<CodeStories>;

@@ -165,4 +165,10 @@ export const FAILURE_STORIES = {
       '批注副本与原文件同名，写在另一个文件夹里；这次指定的文件夹正是输入所在的文件夹，写入会毁掉原件，所以拒绝。',
     example: '--annotate 2026-12/inputs → --annotate 批注',
   },
+  F405: {
+    title: '另一次运行占用着文件夹',
+    story:
+      '两次运行同时写入同一个文件夹，文件可能混在一起。写入的一方用其中的 .plan-lock 占用文件夹（里面写明是谁），结束时释放。运行被强行终止时会留下它：下一次运行发现其进程已不存在，或十分钟没有动静，就说明情况并接管文件夹。',
+    example: '早上六点定时任务在运行，又有人手工运行 build',
+  },
 } satisfies Partial<CodeStories>;
