@@ -1,57 +1,34 @@
 import { createRequire } from 'node:module';
 import { constants } from 'node:os';
-import { basename, isAbsolute, join } from 'node:path';
-import type { AnnotationIo } from './app/annotate-inputs.ts';
-import type { Io } from './app/io.ts';
 import { EXIT } from './cli/exit-code.ts';
 import { run } from './cli/run.ts';
 import { openTerminal } from './cli/terminal.ts';
 import type { UseCases } from './cli/use-cases.ts';
+import { machine } from './machine.ts';
 
-// Every room but the command line is loaded when it is needed: help and mistakes must not wait for it.
-const io: Io & AnnotationIo = {
-  openWorkbook: async (path) => (await import('./workbook/open-workbook.ts')).openWorkbook(path),
-  listFolder: async (path) => (await import('./workbook/list-folder.ts')).listFolder(path),
-  readText: async (...args) => (await import('./workbook/read-text.ts')).readText(...args),
-  joinPath: (folder, name) => (isAbsolute(name) ? name : join(folder, name)),
-  writeWorkbook: async (...args) => (await import('./workbook/write-workbook.ts')).writeWorkbook(...args),
-  writeText: async (...args) => (await import('./workbook/write-text.ts')).writeText(...args),
-  makeFolder: async (path) => (await import('./workbook/make-folder.ts')).makeFolder(path),
-  lockFolder: async (folder, work) =>
-    (await import('./workbook/lock-folder.ts')).lockFolder(folder, commandLine(), work),
-  fileName: (path) => basename(path),
-  isSameFile: async (a, b) => (await import('./workbook/is-same-file.ts')).isSameFile(a, b),
-  annotateWorkbook: async (...args) =>
-    (await import('./workbook/annotate-workbook.ts')).annotateWorkbook(...args),
-  replaceFiles: async (...args) => (await import('./workbook/replace-files.ts')).replaceFiles(...args),
-};
-
+// Use cases are loaded when they are needed: help and mistakes must not wait for them.
 const useCases: UseCases = {
   buildPlan: async (request, report) =>
-    (await import('./app/build-plan.ts')).buildMonthPlan(request, io, report),
+    (await import('./app/build-plan.ts')).buildMonthPlan(request, machine, report),
   validateInputs: async (request, report) =>
-    (await import('./app/validate-inputs.ts')).validateInputs(request, io, report),
-  annotateInputs: async (request) => (await import('./app/annotate-inputs.ts')).annotateInputs(request, io),
+    (await import('./app/validate-inputs.ts')).validateInputs(request, machine, report),
+  annotateInputs: async (request) =>
+    (await import('./app/annotate-inputs.ts')).annotateInputs(request, machine),
   explainPart: async (request, report) =>
-    (await import('./app/explain-part.ts')).explainPart(request, io, report),
+    (await import('./app/explain-part.ts')).explainPart(request, machine, report),
   explainGoal: async (request, report) =>
-    (await import('./app/explain-goal.ts')).explainGoal(request, io, report),
+    (await import('./app/explain-goal.ts')).explainGoal(request, machine, report),
   comparePolicies: async (request, report) =>
-    (await import('./app/compare-policies.ts')).comparePolicies(request, io, report),
-  showPlan: async (request) => (await import('./app/show-plan.ts')).showPlan(request, io),
+    (await import('./app/compare-policies.ts')).comparePolicies(request, machine, report),
+  showPlan: async (request) => (await import('./app/show-plan.ts')).showPlan(request, machine),
   writeReport: async (path, text, options) =>
-    (await import('./app/write-report.ts')).writeReport(path, text, options, io),
+    (await import('./app/write-report.ts')).writeReport(path, text, options, machine),
   describeSchema: async (name) => (await import('./app/describe-schema.ts')).describeSchema(name),
   inspectWorkbook: async (path) =>
-    (await import('./app/inspect-workbook.ts')).inspectWorkbook(await io.openWorkbook(path)),
+    (await import('./app/inspect-workbook.ts')).inspectWorkbook(await machine.openWorkbook(path)),
   listCells: async (path, onCell) =>
-    (await import('./app/list-cells.ts')).listCells(await io.openWorkbook(path), onCell),
+    (await import('./app/list-cells.ts')).listCells(await machine.openWorkbook(path), onCell),
 };
-
-/** The command as it was typed, for those who must wait for it. */
-function commandLine(): string {
-  return ['plan', ...process.argv.slice(2)].join(' ');
-}
 
 /** Runs the command line of this process, and leaves its exit code behind. */
 export async function main(): Promise<void> {

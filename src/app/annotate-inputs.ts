@@ -24,11 +24,7 @@ export interface AnnotationRequest {
 }
 
 /** What is needed of the machine. */
-export interface AnnotationIo extends InputIo, Pick<Io, 'replaceFiles'> {
-  /** Makes a folder, and those that it lies in; it may be there. */
-  makeFolder(path: string): Promise<void>;
-  /** The last name of a path. */
-  fileName(path: string): string;
+export interface AnnotationIo extends InputIo, Pick<Io, 'replaceFiles' | 'makeFolder'> {
   isSameFile(a: string, b: string): Promise<boolean>;
   annotateWorkbook(path: string, target: string, annotation: Annotation): Promise<void>;
 }

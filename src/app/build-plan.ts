@@ -1,25 +1,33 @@
 import type { FolderLock } from '../domain/folder-lock.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
+import type { LineEdit } from '../domain/line-edit.ts';
+import type { Approval } from '../domain/approval.ts';
+import { compareText } from '../domain/order.ts';
 import type { SalesPlan } from '../domain/plan.ts';
 import { buildPlan } from '../engine/build-plan.ts';
+import { writeLineKey } from '../sheets/line-key.ts';
 import { explainGoals } from '../sheets/pages/explain-goals.ts';
-import type { PageContext } from '../sheets/pages/page-context.ts';
-import { renderPlanPages } from '../sheets/pages/render-plan-pages.ts';
-import { renderPlanDocument } from '../sheets/plan-document.ts';
+import { renderPlanDocument, type PlanOrigin } from '../sheets/plan-document.ts';
+import type { WrittenEdit } from '../sheets/read-edits.ts';
 import { wordsOf } from '../sheets/words/words-of.ts';
 import { collectInputs } from './collect-inputs.ts';
 import { holdFolder } from './hold-folder.ts';
 import type { InputRequest } from './input-request.ts';
 import type { Io, OutputFile } from './io.ts';
 import { isGood, judgeIssues, type Standard } from './judge-issues.ts';
-import { nameOutputs } from './name-outputs.ts';
+import { keepHistory } from './keep-history.ts';
+import { nameOutputs, type OutputPaths } from './name-outputs.ts';
+import { openEdits, type EditsRequest } from './open-edits.ts';
+import { openPlanWorkbook, type PlanFiles } from './open-plan-workbook.ts';
+import { planFiles } from './plan-files.ts';
 import type { ReportProgress } from './progress.ts';
 import { readMonth, type MonthReading } from './read-month.ts';
+import { locksOf, placeLocks, settleEdits } from './settle-edits.ts';
 import { summarisePlan, type PlanSummary } from './summarise-plan.ts';
 
 /** Which plan to make, and what to do with it. */
-export interface BuildRequest extends InputRequest {
+export interface BuildRequest extends InputRequest, EditsRequest {
   /** A folder or an .xlsx file; null: the month's folder. */
   readonly output: string | null;
   /** Whether to plan without writing. */
@@ -28,10 +36,10 @@ export interface BuildRequest extends InputRequest {
   readonly standard: Standard;
   /** Whether to overwrite files that are not plans of ours. */
   readonly force: boolean;
-  /** The language of the workbook. */
+  /** The language of what is told. */
   readonly language: Language;
-  /** A problem in that language. */
-  readonly describe: PageContext['describe'];
+  /** The language of the workbook; null: that of the inputs. */
+  readonly workbookLanguage: Language | null;
 }
 
 /** A plan with the files that hold it (none after a dry run), or the errors because of which there is none. */
@@ -46,13 +54,22 @@ export type BuildResult =
       readonly issues: readonly Issue[];
       /** What every goal has reached, in words; a line that begins with a space belongs to the one above. */
       readonly goals: readonly string[];
+      /** What was taken over from the plan before. */
+      readonly edits: { readonly locks: number; readonly remarks: number };
+      /** Of the plan before. */
+      readonly approval: Approval | null;
       readonly outputs: readonly string[];
+      /** Whether the plan that stands there is this one already, so that nothing was written. */
+      readonly isUnchanged: boolean;
+      /** Copies of the plan before, as people left it. */
+      readonly kept: readonly string[];
     };
 
 /**
- * Makes the sales plan of a month: reads and checks the inputs, plans, writes the workbook and the JSON, both or none.
- * Any error in the data: no plan, and nothing is written. From its beginning to its end no other run may write into the
- * folder of the outputs; a dry run needs no such care.
+ * Makes the sales plan of a month: reads and checks the inputs, takes over what the planner wrote into the plan before,
+ * plans around it, keeps the plan before in `history`, and writes the workbook and the JSON, all or none. A plan that
+ * says what the one before says leaves everything as it is. Any error in the data: no plan, and nothing is written.
+ * From its beginning to its end no other run may write into the folder of the outputs; a dry run needs no such care.
  *
  * @throws PlanFailure kind `usage` or `file`
  */
@@ -74,23 +91,35 @@ async function planMonth(
   lock: FolderLock | null,
 ): Promise<BuildResult> {
   const month = await readMonth(request, io, report);
-  if (month.inputs === null) return { status: 'refused', issues: judge(month.issues, request).issues };
+  const paths = nameOutputs(request, month.monthFolder, io);
+  const present = await openPlanWorkbook(paths, request.month, request.describe, io);
+  const written = await openEdits(request, present, io);
+  const found = [...month.issues, ...written.issues];
+  if (month.inputs === null) return { status: 'refused', issues: judge(found, request).issues };
   report({ step: 'plan' });
-  const plan = buildPlan(month.inputs, month.policy);
-  const { issues, good } = judge([...month.issues, ...plan.notes], request);
+  const { edits, issues: moved } = settleEdits(written.edits, month.inputs);
+  const plan = buildPlan({ ...month.inputs, locks: locksOf(edits) }, month.policy);
+  const { issues, good } = judge([...found, ...moved, ...placeLocks(plan.notes, edits)], request);
   if (!good) return { status: 'refused', issues };
-  const context = contextOf(request, month);
-  const files = request.dryRun ? [] : planFiles(request, month, plan, context, io);
-  if (files.length > 0) report({ step: 'write' });
+  const origin = originOf(request, month, edits, present);
+  const isUnchanged = !request.dryRun && isSame(plan, origin, present, io);
+  const files =
+    request.dryRun || isUnchanged ? NO_FILES : await filesOf(plan, origin, paths, present, request, io);
+  const all = [...files.copies, ...files.outputs];
+  if (all.length > 0) report({ step: 'write' });
   await lock?.confirm();
-  await io.replaceFiles(files, { force: request.force });
+  await io.replaceFiles(all, { force: request.force });
   return {
     status: 'planned',
     plan,
-    summary: summarisePlan(plan, context),
+    summary: summarisePlan(plan, { ...origin, revision: files.revision ?? origin.revision }),
     issues,
     goals: explainGoals(plan, wordsOf(request.language)),
-    outputs: files.map(({ path }) => path),
+    isUnchanged,
+    edits: { locks: locksOf(edits).length, remarks: edits.filter(({ edit }) => edit.remark !== null).length },
+    approval: present.written?.origin.approval ?? null,
+    outputs: files.outputs.map(({ path }) => path),
+    kept: files.copies.map(({ path }) => path),
   };
 }
 
@@ -103,26 +132,58 @@ function judge(
   return { issues: [...judgement.shown, ...judgement.hidden], good: isGood(judgement) };
 }
 
-function contextOf({ language, describe }: BuildRequest, { sources, issues }: MonthReading): PageContext {
+/** What goes with the plan; what was found in the workbook before belongs to that one. */
+function originOf(
+  { workbookLanguage }: BuildRequest,
+  { sources, issues, language }: MonthReading,
+  edits: readonly WrittenEdit[],
+  { written }: PlanFiles,
+): PlanOrigin {
   return {
-    ...{ status: 'draft', revision: 1, language, approval: null, edits: [] },
-    ...{ inputs: sources, diagnostics: issues, describe, content: '' },
+    ...{ status: 'draft', revision: written?.origin.revision ?? 1, approval: null },
+    ...{ language: workbookLanguage ?? language, inputs: sources, diagnostics: issues },
+    edits: inOrder(edits),
   };
 }
 
-/** The workbook first: it is what a person may hold open. */
-function planFiles(
-  request: BuildRequest,
-  { monthFolder }: MonthReading,
+/** Edits in one order, however the rows of the workbook were sorted. */
+function inOrder(edits: readonly WrittenEdit[]): readonly LineEdit[] {
+  return edits.map(({ edit }) => edit).sort((a, b) => compareText(writeLineKey(a), writeLineKey(b)));
+}
+
+/**
+ * Whether the plan that stands there is this one, untouched: its JSON would be the same, letter by letter, and its
+ * workbook holds no other edits, which this plan might have been asked to do without.
+ */
+function isSame(plan: SalesPlan, origin: PlanOrigin, present: PlanFiles, io: Io): boolean {
+  const { written, isIntact, edits } = present;
+  if (written === null || !isIntact) return false;
+  if (JSON.stringify(inOrder(edits)) !== JSON.stringify(origin.edits)) return false;
+  const { status, approval } = written.origin;
+  return io.sha256(renderPlanDocument(plan, { ...origin, status, approval })) === written.sha256;
+}
+
+interface Files {
+  /** Null where nothing is written. */
+  readonly revision: number | null;
+  readonly outputs: readonly OutputFile[];
+  readonly copies: readonly OutputFile[];
+}
+
+const NO_FILES: Files = { revision: null, outputs: [], copies: [] };
+
+async function filesOf(
   plan: SalesPlan,
-  context: PageContext,
+  origin: PlanOrigin,
+  paths: OutputPaths,
+  present: PlanFiles,
+  { describe }: BuildRequest,
   io: Io,
-): readonly OutputFile[] {
-  const { workbook, document } = nameOutputs(request, monthFolder, io);
-  const pages = renderPlanPages(plan, context, request.language);
-  const title = wordsOf(request.language).title(plan.month);
-  return [
-    { path: workbook, write: (path) => io.writeWorkbook(path, pages, { title }) },
-    { path: document, write: (path) => io.writeText(path, renderPlanDocument(plan, context)) },
-  ];
+): Promise<Files> {
+  const { revision, copies } = await keepHistory(paths, present, io);
+  return {
+    revision,
+    copies,
+    outputs: planFiles({ plan, origin: { ...origin, revision }, paths }, describe, io),
+  };
 }

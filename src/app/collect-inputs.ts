@@ -16,7 +16,10 @@ export interface CollectedInputs {
  *
  * @throws PlanFailure F102 where there is no workbook
  */
-export async function collectInputs(request: InputRequest, io: InputIo): Promise<CollectedInputs> {
+export async function collectInputs(
+  request: InputRequest,
+  io: Pick<InputIo, 'listFolder' | 'joinPath'>,
+): Promise<CollectedInputs> {
   if (request.files.length > 0) {
     const found = await Promise.all(request.files.map((path) => expand(path, io)));
     return { files: refuseNone([...new Set(found.flat())], request.files), monthFolder: request.folder };
@@ -41,7 +44,10 @@ function noWorkbooks(places: readonly string[]): PlanFailure {
 }
 
 /** A folder stands for the workbooks in it; anything else for itself, to be refused by the reader if it is none. */
-async function expand(path: string, io: InputIo): Promise<readonly string[]> {
+async function expand(
+  path: string,
+  io: Pick<InputIo, 'listFolder' | 'joinPath'>,
+): Promise<readonly string[]> {
   const names = await io.listFolder(path);
   return names === null ? [path] : workbooksIn(path, names, io);
 }
@@ -50,7 +56,11 @@ async function expand(path: string, io: InputIo): Promise<readonly string[]> {
  * Workbooks and tables in text, by name; no .txt, which mostly is a note to people. No lock files of Excel (`~$`),
  * nothing hidden, no plan that this program wrote.
  */
-function workbooksIn(folder: string, names: readonly string[], io: InputIo): readonly string[] {
+function workbooksIn(
+  folder: string,
+  names: readonly string[],
+  io: Pick<InputIo, 'listFolder' | 'joinPath'>,
+): readonly string[] {
   return names
     .filter(
       (name) => /\.(xls[xm]|csv|tsv)$/i.test(name) && !/^(~\$|\.)|^sales-plan-\d{4}-\d{2}\.xlsx$/i.test(name),

@@ -18,6 +18,10 @@ export interface InputIo {
   readText(path: string, mostBytes?: number): Promise<string | null>;
   /** The path of `name` inside `folder`; an absolute `name` stays as it is. */
   joinPath(folder: string, name: string): string;
+  /** The last name of a path. */
+  fileName(path: string): string;
+  /** SHA-256 of the pieces as one text in UTF-8, lower-case hexadecimal. */
+  sha256(pieces: Iterable<string>): string;
 }
 
 /** And what they need to write. */
@@ -29,6 +33,9 @@ export interface Io extends InputIo {
    * or nobody may write into it.
    */
   lockFolder<T>(folder: string, work: (lock: FolderLock) => Promise<T>): Promise<T>;
+  copyFile(from: string, to: string): Promise<void>;
+  /** Makes a folder, and those that it lies in; it may be there. */
+  makeFolder(path: string): Promise<void>;
   /** Writes all of the files or none; throws a PlanFailure of kind `file` where that cannot be. */
   replaceFiles(files: readonly OutputFile[], options: { readonly force: boolean }): Promise<void>;
 }

@@ -10,12 +10,18 @@ export function chooseLanguage(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): Language {
+  const asked = askedLanguage(args);
+  if (asked !== null) return asked;
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'];
+  return !locale || locale.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+}
+
+/** The language that `--lang` names; null without it, or where it names none. */
+export function askedLanguage(args: readonly string[]): Language | null {
   const asked = args.flatMap((arg, i) => {
     if (arg === '--lang') return [args[i + 1]];
     return arg.startsWith('--lang=') ? [arg.slice('--lang='.length)] : [];
   });
   const last = asked.at(-1);
-  if (last === 'zh' || last === 'en') return last;
-  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'];
-  return !locale || locale.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+  return last === 'zh' || last === 'en' ? last : null;
 }

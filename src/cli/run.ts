@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { PlanFailure } from '../domain/failure.ts';
-import { chooseLanguage } from './choose-language.ts';
+import { askedLanguage, chooseLanguage } from './choose-language.ts';
 import { EXIT, exitCodeOf, type ExitCode } from './exit-code.ts';
 import type { Catalogue } from './messages/catalogue.ts';
 import { catalogueOf } from './messages/catalogue-of.ts';
@@ -31,7 +31,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   const catalogue = catalogueOf(chooseLanguage(args, env));
   let code: ExitCode = EXIT.done;
   const end = (ended: ExitCode): void => void (code = ended);
-  const program = createProgram({ terminal, catalogue, useCases, end }, version);
+  const context = { terminal, catalogue, askedLanguage: askedLanguage(args), useCases, end };
+  const program = createProgram(context, version);
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;

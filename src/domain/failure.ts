@@ -29,6 +29,7 @@ export type FailureCode =
   | 'F208' // a document type or entity declaration
   | 'F209' // the JSON of a plan that cannot be one of ours: damaged, edited or of another version; `field` where known
   | 'F210' // the month has no plan yet: `file` that was looked for, `month`
+  | 'F211' // no plan workbook of the month: `file`, `month`
   | 'F301' // the file is larger than the limit
   | 'F302' // more parts than the limit
   | 'F303' // a part inflates beyond the limit

@@ -1,6 +1,7 @@
 /**
  * Every problem that data can have, by its stable code: `E` stops the plan, `W` does not.
- * 1xx sheets and columns, 2xx one cell, 3xx between rows and workbooks, 4xx what the engine found.
+ * 1xx sheets and columns, 2xx one cell, 3xx between rows and workbooks, 4xx what the engine found, 5xx what people did
+ * with workbooks that the program wrote.
  * In backquotes: the `params` that the messages name. `taken` is what was understood, `other` the value that contradicts
  * this one, `otherAt` where that stands; `kind` and `field` are code words that the messages translate.
  */
@@ -59,7 +60,15 @@ export type IssueCode =
   | 'W329' // a stock list counted on another day than the latest one: `asOf` of that one
   | 'W330' // goods that should have arrived before the stock was counted: `asOf`
   | 'W401' // the mix goal was skipped: no reference
-  | 'E402'; // a lock that cannot be met: `store`, `partNo`, `limit`, `most`
+  | 'E402' // a lock that cannot be met: `store`, `partNo`, `due` of the line, `limit`, `most`
+  | 'E502' // an edit in a row of the plan workbook that is no line
+  | 'E503' // two edits of one line: `store`, `partNo`, `otherAt`
+  | 'E504' // a table of lines without its hidden keys or the columns that planners write into
+  | 'W504' // a cell of the plan workbook was changed that nobody was asked to: `was`
+  | 'W505' // a column or sheet of the plan workbook that the program did not write
+  | 'W506' // whether a plan workbook was changed elsewhere cannot be said: its JSON is missing or another plan's
+  | 'W508' // more such cells of a sheet than are told one by one: `more`
+  | 'W507'; // an edit whose line the plan no longer has: `store`, `partNo`, `due`, `remark`
 
 /** A problem in the data: a value, never thrown; the words are added at the edge, in the reader's language. */
 export interface Issue {

@@ -1,5 +1,6 @@
 import type { Lock } from '../domain/inputs.ts';
 import type { Issue } from '../domain/issue.ts';
+import { formatDay } from '../domain/month.ts';
 import { compareText } from '../domain/order.ts';
 import type { Model } from './model.ts';
 
@@ -60,7 +61,7 @@ export function refuseLock(
   limit: 'unknown' | 'date' | 'twice' | 'pack' | 'stock',
   most?: number,
 ): Issue {
-  const { store, partNo, quantity } = lock;
+  const { store, partNo, due, quantity } = lock;
   return {
     code: 'E402',
     severity: 'error',
@@ -69,7 +70,11 @@ export function refuseLock(
     cell: null,
     header: null,
     value: String(quantity),
-    params: { store, partNo, limit, ...(most === undefined ? {} : { most }) },
+    params: {
+      ...{ store, partNo, limit },
+      ...(due === null ? {} : { due: formatDay(due) }),
+      ...(most === undefined ? {} : { most }),
+    },
   };
 }
 

@@ -49,8 +49,15 @@ export function* renderPlanDocument(plan: SalesPlan, origin: PlanOrigin): Genera
   yield field('approval', approvalItem(origin.approval));
   yield field('policy', policyItem(plan.policy));
   yield* list('inputs', origin.inputs, ({ kind, file, sha256, rows }) => ({ kind, file, sha256, rows }));
+  yield* renderPlanContent(plan, origin.edits);
+  yield* list('diagnostics', [...origin.diagnostics, ...plan.notes], diagnosticItem, '\n');
+  yield '}\n';
+}
+
+/** What a plan says, in pieces of text: of its document what does not tell of where it comes from and what became of it. */
+export function* renderPlanContent(plan: SalesPlan, edits: readonly LineEdit[]): Generator<string> {
   yield* list('lines', plan.lines, lineItem);
-  yield* list('edits', origin.edits, editItem);
+  yield* list('edits', edits, editItem);
   yield* list('parts', plan.parts, partItem);
   yield* list('territories', plan.territories, territoryItem);
   yield* list('series', plan.series, seriesItem);
@@ -58,8 +65,6 @@ export function* renderPlanDocument(plan: SalesPlan, origin: PlanOrigin): Genera
   yield* list('commitments', plan.commitments, commitmentItem);
   yield* list('certificates', plan.certificates, certificateItem);
   yield field('kpis', kpisItem(plan.kpis));
-  yield* list('diagnostics', [...origin.diagnostics, ...plan.notes], diagnosticItem, '\n');
-  yield '}\n';
 }
 
 function field<K extends keyof PlanDocument>(name: K, value: PlanDocument[K]): string {

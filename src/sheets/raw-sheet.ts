@@ -1,5 +1,10 @@
 /** One cell as the workbook holds it; only cells that hold something exist. Columns and rows count from 1. */
-export type RawCell =
+export type RawCell = CellContent & {
+  /** Whether a formula gave what it holds; a cell without one does not say. */
+  readonly computed?: true;
+};
+
+type CellContent =
   | { readonly column: number; readonly type: 'text'; readonly value: string }
   /** `zeros`: least number of digits the number format shows (`0000` → 4), 0 for any other format. */
   | { readonly column: number; readonly type: 'number'; readonly value: number; readonly zeros: number }

@@ -1,11 +1,13 @@
 import { PlanFailure } from '../domain/failure.ts';
 import type { PlanInputs } from '../domain/inputs.ts';
 import type { Issue } from '../domain/issue.ts';
+import type { Language } from '../domain/language.ts';
 import { dayInMonth, firstDay, formatDay, lastDay, type Day, type Month } from '../domain/month.ts';
 import { gatherCommitments, gatherHistory, gatherIntents, gatherLots } from './gather-demand.ts';
 import { findParts, gatherParts } from './gather-parts.ts';
 import { gatherNames, gatherStores } from './gather-stores.ts';
 import { gatherTargets } from './gather-targets.ts';
+import { languageOfTables } from './language-of-tables.ts';
 import type { RawWorkbook } from './raw-sheet.ts';
 import { readDay } from './read-date.ts';
 import type { TableRows } from './read-tables.ts';
@@ -21,6 +23,8 @@ export interface InputsReading {
   /** Every problem found, in the order of workbooks, sheets and rows. */
   readonly issues: readonly Issue[];
   readonly sources: readonly InputSource[];
+  /** What the titles of the tables are written in. */
+  readonly language: Language;
   /** Of the workbooks that cannot be read, in their order. */
   readonly failures: readonly PlanFailure[];
   /** Whether reading was given up before its end. */
@@ -59,7 +63,8 @@ export async function readInputs(
   const issues: Issue[] = [];
   const found = (): Omit<InputsReading, 'stopped'> => {
     const sources = readings.flatMap((reading) => reading.sources);
-    return { inputs: null, issues, sources, failures };
+    const language = languageOfTables(readings.flatMap((reading) => reading.tables));
+    return { inputs: null, issues, sources, language, failures };
   };
   for (const workbook of workbooks) {
     const reading = await readOrFail(workbook, month);

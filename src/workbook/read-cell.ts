@@ -40,6 +40,12 @@ const INDEX = /^\d{1,9}$/;
  * @throws PlanFailure F207 references to texts or styles that are not there, or unknown types
  */
 export function readCell(cell: WrittenCell, context: CellContext, place: Place): RawCell | null {
+  const content = readContent(cell, context, place);
+  if (content === null || cell.formula === null || content.type === 'formula') return content;
+  return { ...content, computed: true };
+}
+
+function readContent(cell: WrittenCell, context: CellContext, place: Place): RawCell | null {
   const { column, type } = cell;
   if (type === 'str' || type === 'inlineStr') {
     const text = cell.inline ?? cell.value;

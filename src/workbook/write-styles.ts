@@ -89,7 +89,7 @@ export const STYLES: Readonly<Record<CellStyle, Partial<Style>>> = freeze({
   bad: mark('FF8A1C1C', 'FFFCE4E4'),
   'input-integer': input(INTEGER, 'right'),
   'input-date': input('yyyy-mm-dd', 'center'),
-  'input-text': input('General', 'left', true),
+  'input-text': input('@', 'left', true),
   'figure-money': figure(MONEY),
   'figure-percent': figure(PERCENT),
   'figure-integer': figure(INTEGER),

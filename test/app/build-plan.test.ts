@@ -12,10 +12,13 @@ const request = (more: Partial<BuildRequest> = {}): BuildRequest => ({
   policyFile: null,
   settings: [],
   output: null,
+  from: null,
+  fresh: false,
   dryRun: false,
   standard: { strict: false, select: [], ignore: [] },
   force: false,
   language: 'en',
+  workbookLanguage: null,
   describe: ({ code }) => ({ message: `message ${code}`, help: `help ${code}` }),
   ...more,
 });

@@ -16,10 +16,10 @@ const request = (more: Partial<InputRequest> = {}): InputRequest => ({
 });
 
 /** A machine that has these folders, and nothing else. */
-function machineWith(folders: Readonly<Record<string, readonly string[]>>): InputIo {
+function machineWith(
+  folders: Readonly<Record<string, readonly string[]>>,
+): Pick<InputIo, 'listFolder' | 'joinPath'> {
   return {
-    openWorkbook: () => Promise.reject(new Error('nothing is opened to collect inputs')),
-    readText: async () => null,
     listFolder: async (path) => folders[path] ?? null,
     joinPath: (folder, name) => posix.join(folder, name),
   };

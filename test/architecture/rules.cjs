@@ -64,6 +64,19 @@ module.exports = {
       to: { circular: true },
     },
     {
+      name: 'machine-imports',
+      comment: 'machine.ts hands the workbook room to use cases; it decides nothing.',
+      severity: 'error',
+      from: { path: '^src/machine\\.ts$' },
+      to: {
+        pathNot: [
+          '^src/app/(io|annotate-inputs)\\.ts$',
+          room('workbook'),
+          '^(node:)?(fs|fs/promises|path|crypto)$',
+        ],
+      },
+    },
+    {
       name: 'main-is-imported-by-bin-only',
       comment: 'main.ts joins the rooms.',
       severity: 'error',

@@ -1,14 +1,6 @@
-import { join } from 'node:path';
 import { buildMonthPlan } from '../../src/app/build-plan.ts';
-import type { Io } from '../../src/app/io.ts';
 import { parseMonth } from '../../src/domain/month.ts';
-import { listFolder } from '../../src/workbook/list-folder.ts';
-import { lockFolder } from '../../src/workbook/lock-folder.ts';
-import { openWorkbook } from '../../src/workbook/open-workbook.ts';
-import { readText } from '../../src/workbook/read-text.ts';
-import { replaceFiles } from '../../src/workbook/replace-files.ts';
-import { writeText } from '../../src/workbook/write-text.ts';
-import { writeWorkbook } from '../../src/workbook/write-workbook.ts';
+import { machine } from '../../src/machine.ts';
 
 /** Seconds of processor time, of all threads, that the parts of a build take: other work disturbs them less than a clock. */
 export interface StageTimes {
@@ -19,10 +11,6 @@ export interface StageTimes {
 
 /** Month and folder; the times are sent to the parent process. The use case itself says when a stage begins. */
 const [month, folder] = process.argv.slice(2) as [string, string];
-const io: Io = {
-  ...{ openWorkbook, listFolder, readText, joinPath: join, writeWorkbook, writeText, replaceFiles },
-  lockFolder: (place, work) => lockFolder(place, 'bench', work),
-};
 const begun = { read: cpuSeconds(), plan: 0, write: 0 };
 const result = await buildMonthPlan(
   {
@@ -33,13 +21,16 @@ const result = await buildMonthPlan(
     policyFile: null,
     settings: [],
     output: null,
+    from: null,
+    fresh: true,
     dryRun: false,
     standard: { strict: false, select: [], ignore: [] },
     force: true,
     language: 'zh',
+    workbookLanguage: null,
     describe: ({ code }) => ({ message: code, help: '' }),
   },
-  io,
+  machine,
   ({ step }) => {
     if (step === 'plan' || step === 'write') begun[step] = cpuSeconds();
   },

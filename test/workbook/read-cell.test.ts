@@ -18,7 +18,11 @@ describe('texts', () => {
       type: 'text',
       value: 'ab',
     });
-    expect(await readCellBack('<c t="str"><f>A1</f><v>丙</v></c>')).toEqual({ type: 'text', value: '丙' });
+    expect(await readCellBack('<c t="str"><f>A1</f><v>丙</v></c>')).toEqual({
+      type: 'text',
+      value: '丙',
+      computed: true,
+    });
   });
 
   it('leaves phonetic runs out of a text', async () => {
@@ -53,7 +57,11 @@ describe('texts', () => {
     expect(await readCellBack('<c t="s"><v>0</v></c>', { texts: '<si><t/></si>' })).toBeUndefined();
     expect(await readCellBack('<c t="s"><v/></c>', { texts: '<si><t>a</t></si>' })).toBeUndefined();
     expect(await readCellBack('<c t="inlineStr"><is><t></t></is></c>')).toBeUndefined();
-    expect(await readCellBack('<c t="str"><f>""</f><v></v></c>')).toEqual({ type: 'text', value: '' });
+    expect(await readCellBack('<c t="str"><f>""</f><v></v></c>')).toEqual({
+      type: 'text',
+      value: '',
+      computed: true,
+    });
   });
 
   it.each(['1', '-1', '1.0', '0x0', 'a'])(
@@ -180,9 +188,22 @@ describe('booleans, errors and formulas', () => {
   });
 
   it('keeps every result of a formula, also 0 and false', async () => {
-    expect(await readCellBack('<c><f>A2</f><v>0</v></c>')).toEqual({ type: 'number', value: 0, zeros: 0 });
-    expect(await readCellBack('<c t="b"><f>A2</f><v>0</v></c>')).toEqual({ type: 'boolean', value: false });
-    expect(await readCellBack('<c t="e"><f>A2</f><v>#N/A</v></c>')).toEqual({ type: 'error', value: '#N/A' });
+    expect(await readCellBack('<c><f>A2</f><v>0</v></c>')).toEqual({
+      type: 'number',
+      value: 0,
+      zeros: 0,
+      computed: true,
+    });
+    expect(await readCellBack('<c t="b"><f>A2</f><v>0</v></c>')).toEqual({
+      type: 'boolean',
+      value: false,
+      computed: true,
+    });
+    expect(await readCellBack('<c t="e"><f>A2</f><v>#N/A</v></c>')).toEqual({
+      type: 'error',
+      value: '#N/A',
+      computed: true,
+    });
   });
 
   it('tells a formula that was saved without its result', async () => {

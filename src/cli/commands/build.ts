@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
 import type { BuildResult } from '../../app/build-plan.ts';
 import type { Issue } from '../../domain/issue.ts';
+import type { Language } from '../../domain/language.ts';
 import type { CommandContext } from '../command-context.ts';
 import { EXIT } from '../exit-code.ts';
+import { catalogueOf } from '../messages/catalogue-of.ts';
 import { describeIssue } from '../messages/describe.ts';
 import { renderBuildSummary } from '../render/render-build-summary.ts';
 import { renderIssueReport } from '../render/render-issue-report.ts';
@@ -15,6 +17,8 @@ import { addIgnoreOptions, readStandard, type StandardOptions } from './standard
 
 interface BuildOptions extends InputOptions, StandardOptions {
   readonly output?: string;
+  readonly from?: string;
+  readonly fresh?: true;
   readonly dryRun?: true;
   readonly force?: true;
   readonly json?: true;
@@ -26,6 +30,8 @@ export function addBuildCommand(program: Command, context: CommandContext): void
   const words = context.catalogue.help;
   addIgnoreOptions(addInputOptions(declareCommand(program, 'build', context), words), words)
     .option('-o, --output <path>', words.options.output)
+    .option('--from <plan.xlsx>', words.options.from)
+    .option('--fresh', words.options.fresh)
     .option('-n, --dry-run', words.options.dryRun)
     .option('-f, --force', words.options.force)
     .option('--json', words.options.json)
@@ -39,10 +45,13 @@ async function build(options: BuildOptions, context: CommandContext): Promise<vo
     ...readInputOptions(options),
     standard: readStandard(options, catalogue),
     output: options.output ?? null,
+    from: options.from ?? null,
+    fresh: options.fresh ?? false,
     dryRun: options.dryRun ?? false,
     force: options.force ?? false,
     language: catalogue.language,
-    describe: (issue: Issue) => describeIssue(issue, catalogue),
+    workbookLanguage: context.askedLanguage,
+    describe: (issue: Issue, language: Language) => describeIssue(issue, catalogueOf(language)),
   };
   const result = await showProgress(terminal.err, catalogue.report, (report) =>
     useCases.buildPlan(request, report),

@@ -55,6 +55,8 @@ type OptionName =
   | 'annual'
   | 'history'
   | 'output'
+  | 'from'
+  | 'fresh'
   | 'asOf'
   | 'config'
   | 'set'
@@ -114,6 +116,14 @@ export interface ReportWords {
   /** Months of demand for which the stock lasts; null without any demand. */
   stockLeft(amount: string, months: string | null): string;
   written(paths: readonly string[]): string;
+  /** Locked quantities and remarks of the plan before. */
+  keptEdits(locks: number, remarks: number): string;
+  /** Nothing was written, since the plan says what the one before says. */
+  unchanged(revision: number): string;
+  /** The plan before was approved by somebody, and this one is not. */
+  noLongerApproved(by: string): string;
+  /** Where the plan before is kept. */
+  kept(paths: readonly string[]): string;
   dryRun: string;
   reading(file: string, rows: string): string;
   planning: string;
@@ -142,6 +152,8 @@ export interface CodeWords {
   readonly reasons: Readonly<Record<string, string>>;
   /** What a file is that is no workbook. */
   readonly formats: Readonly<Record<string, string>>;
+  /** What keeps a locked quantity from being met. */
+  readonly limits: Readonly<Record<string, string>>;
 }
 
 /** All words of the program in one language. */

@@ -11,6 +11,7 @@ const CODE_WORDS: ReadonlyMap<string, keyof CodeWords> = new Map([
   ['field', 'fields'],
   ['reason', 'reasons'],
   ['format', 'formats'],
+  ['limit', 'limits'],
 ]);
 
 /** What an issue says and advises, in the catalogue's language; its place is left to the renderer. */

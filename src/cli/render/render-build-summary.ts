@@ -15,10 +15,11 @@ const SHOWN_DETAILS = 2;
 
 /** A plan on one screen: target, pull, plan and gap by territory; fill rates; what kept the goals; the files. */
 export function renderBuildSummary(
-  { plan, goals, outputs }: Extract<BuildResult, { status: 'planned' }>,
+  result: Extract<BuildResult, { status: 'planned' }>,
   { report: words }: Catalogue,
   stream: Stream,
 ): string {
+  const { plan, goals } = result;
   const { kpis } = plan;
   const facts = [
     words.fillRates(formatPercent(kpis.fillRateOnTime), formatPercent(kpis.fillRateTotal)),
@@ -26,7 +27,6 @@ export function renderBuildSummary(
     words.stockLeft(formatYuan(kpis.remaining), kpis.coverMonths?.toFixed(1) ?? null),
     ...shortenGoals(goals),
   ];
-  const files = outputs.length > 0 ? words.written(outputs.map(safeLine)) : words.dryRun;
   return [
     paintFor(stream).bold(words.planTitle(plan.month, formatDay(plan.asOf))),
     '',
@@ -34,9 +34,25 @@ export function renderBuildSummary(
     '',
     ...facts.map((fact) => wrapText(fact.trimStart(), stream.columns, fact.startsWith(' ') ? '    ' : '')),
     '',
-    files,
+    ...tellFiles(result, words),
     '',
   ].join('\n');
+}
+
+/** What was taken over from the plan before, where that is kept, and what was written. */
+function tellFiles(
+  { outputs, isUnchanged, edits, approval, kept, summary }: Extract<BuildResult, { status: 'planned' }>,
+  words: ReportWords,
+): readonly string[] {
+  const keptEdits = edits.locks + edits.remarks > 0 ? [words.keptEdits(edits.locks, edits.remarks)] : [];
+  if (isUnchanged) return [...keptEdits, words.unchanged(summary.revision)];
+  if (outputs.length === 0) return [...keptEdits, words.dryRun];
+  return [
+    ...keptEdits,
+    ...(approval === null ? [] : [words.noLongerApproved(safeLine(approval.by))]),
+    ...(kept.length === 0 ? [] : [words.kept(kept.map(safeLine))]),
+    words.written(outputs.map(safeLine)),
+  ];
 }
 
 function territoryTable(plan: SalesPlan, words: ReportWords, stream: Stream): readonly string[] {

@@ -6,6 +6,6 @@ import { describeDiagnostics } from './describe-diagnostics.ts';
 export function summariseBuild(result: BuildResult, catalogue: Catalogue): object {
   const diagnostics = describeDiagnostics(result.issues, catalogue);
   if (result.status === 'refused') return { status: 'refused', outputs: [], diagnostics };
-  const { status, summary, outputs } = result;
-  return { status, outputs, ...summary, diagnostics };
+  const { status, summary, outputs, isUnchanged, edits, kept } = result;
+  return { status, outputs, isUnchanged, edits, kept, ...summary, diagnostics };
 }

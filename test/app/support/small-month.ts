@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { Io, OutputFile } from '../../../src/app/io.ts';
 import type { Page } from '../../../src/sheets/page.ts';
@@ -56,6 +57,13 @@ export function machineOf(
     listFolder: async (path) => (path === inputs ? workbooks.map(({ file }) => file) : null),
     readText: async (path) => texts[path] ?? null,
     joinPath: (folder, name) => posix.join(folder, name),
+    fileName: (path) => posix.basename(path),
+    sha256: (pieces) =>
+      createHash('sha256')
+        .update([...pieces].join(''))
+        .digest('hex'),
+    copyFile: async (from, to) => void written.set(to, written.get(from) ?? texts[from] ?? ''),
+    makeFolder: async () => undefined,
     writeWorkbook: async (path, pages) => void written.set(path, pages),
     writeText: async (path, pieces) => void written.set(path, [...pieces].join('')),
     lockFolder: async (folder, work) => work({ folder, interrupted: null, confirm: async () => undefined }),

@@ -41,9 +41,21 @@ describe('plan build', () => {
     });
   });
 
+  it('writes the workbook in the language of the inputs, or in the one that the command line names', async () => {
+    expect((await requestOf()).workbookLanguage).toBeNull();
+    expect((await requestOf('--lang', 'zh')).workbookLanguage).toBe('zh');
+  });
+
+  it('takes locks and remarks from the plan before, from another workbook, or not at all', async () => {
+    expect(await requestOf()).toMatchObject({ from: null, fresh: false });
+    expect(await requestOf('--from', 'mine.xlsx')).toMatchObject({ from: 'mine.xlsx', fresh: false });
+    expect(await requestOf('--fresh')).toMatchObject({ from: null, fresh: true });
+  });
+
   it('hands the words of problems to the workbook, in its language', async () => {
-    expect((await requestOf('--lang', 'zh')).describe(issue).message).toBe('这里应是数字。');
-    expect((await requestOf('--lang', 'en')).describe(issue).message).toBe('This is not a number.');
+    const { describe } = await requestOf();
+    expect(describe(issue, 'zh').message).toBe('这里应是数字。');
+    expect(describe(issue, 'en').message).toBe('This is not a number.');
   });
 
   it('that is refused ends with 1, with its problems on the error stream and nothing on the other', async () => {

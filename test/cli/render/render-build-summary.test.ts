@@ -48,6 +48,10 @@ const planned = (more: Partial<Planned> = {}): Planned => ({
     '    limited by: more',
   ],
   outputs: ['2026-12/sales-plan-2026-12.xlsx', '2026-12/sales-plan-2026-12.json'],
+  isUnchanged: false,
+  edits: { locks: 0, remarks: 0 },
+  approval: null,
+  kept: [],
   ...more,
 });
 
@@ -110,12 +114,37 @@ describe('the summary of a plan', () => {
   });
 });
 
+describe('the end of the summary', () => {
+  const endOf = (more: Partial<Planned>): string =>
+    renderBuildSummary(planned(more), EN, capture()).split('\n').slice(-8).join('\n');
+
+  it('says what was taken over from the plan before, and where that is kept', () => {
+    const end = endOf({ edits: { locks: 3, remarks: 2 }, kept: ['history/a.r001.xlsx'] });
+    expect(end).toContain('Taken over from the plan before: 3 locks, 2 remarks.');
+    expect(end).toContain('The plan before is kept in:\n  history/a.r001.xlsx\nWritten:');
+  });
+
+  it('says that an approval does not hold for another plan', () => {
+    const approval = { by: 'Zhao', at: '2026-12-09T08:00:00Z', content: '00' };
+    expect(endOf({ approval })).toContain('The plan before was approved by Zhao; this one differs');
+  });
+
+  it('names no files where nothing was written', () => {
+    const end = endOf({ isUnchanged: true, outputs: [] });
+    expect(end).toContain('The plan is the same as revision 1: nothing was written.');
+    expect(end).not.toContain('Written');
+  });
+});
+
 describe('the summary for programs', () => {
   it('holds the plan in short, the files, and every diagnostic', () => {
     expect(summariseBuild(planned(), EN)).toEqual({
       status: 'planned',
       ...planned().summary,
       outputs: planned().outputs,
+      isUnchanged: false,
+      edits: { locks: 0, remarks: 0 },
+      kept: [],
       diagnostics: [],
     });
   });

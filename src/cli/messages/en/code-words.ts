@@ -86,4 +86,11 @@ export const CODE_WORDS: CodeWords = {
     opendocument: 'an OpenDocument file',
     office: 'another Office file',
   },
+  limits: {
+    stock: 'not enough supply',
+    pack: 'no whole packs',
+    unknown: 'the store or the part is not in the data of the month',
+    date: 'the store wants this part on another date, whose line is the one to lock',
+    twice: 'one line locked twice',
+  },
 };

@@ -92,6 +92,10 @@ export const FAILURES: Catalogue['failures'] = {
     message: `${month} has no plan yet: there is no ${file}.`,
     help: `Run plan build -m ${month} first, or name the company folder with --dir.`,
   }),
+  F211: ({ file, month }) => ({
+    message: `${file} is no plan workbook of ${month}.`,
+    help: 'Name an .xlsx that plan build wrote; earlier ones are in the folder history.',
+  }),
   F301: ({ file, limit }) => ({
     message: `${file} is larger than ${megabytes(limit)}.`,
     help: HONEST_LARGE_FILE,

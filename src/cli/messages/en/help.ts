@@ -146,6 +146,8 @@ export const HELP: HelpWords = {
     inventory: 'workbooks or folders with the inventory list',
     annual: 'workbooks or folders with the annual plan',
     history: 'workbooks or folders with the sales history',
+    from: 'plan workbook to take locks and remarks from (default: the plan before)',
+    fresh: 'plan without the locks and remarks of the plan before',
     output: 'folder or .xlsx file to write to',
     asOf: 'day of the stock count (default: that of the inventory list, else the 5th of the month)',
     config: 'policy file (default: DIR/plan.config.json)',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { PLAN_WORKBOOK_ISSUES } from './plan-workbook-issues.ts';
 
 /** Problems in the data, in English. */
 export const ISSUES: Catalogue['issues'] = {
@@ -212,10 +213,11 @@ export const ISSUES: Catalogue['issues'] = {
       'There is no reference for the mix of series (no targets by series and no sales history), so the mix was not balanced.',
     help: 'If you want it balanced, give an annual plan by series or a sales history.',
   }),
-  E402: ({ store, partNo, limit, most }) => ({
-    message: `The locked quantity cannot be met: ${store}, ${partNo}${limit ? `, limited by ${limit}` : ''}${most ? `, at most ${most}` : ''}.`,
-    help: 'Lower the locked quantity, or take the lock away.',
+  E402: ({ store, partNo, due, limit, most }) => ({
+    message: `The locked quantity cannot be met: ${store}, ${partNo}${due ? `, ${due}` : ''}; reason: ${limit}${most ? `, at most ${most}` : ''}.`,
+    help: 'Mend the locked quantity in the plan workbook or clear it, then build again.',
   }),
+  ...PLAN_WORKBOOK_ISSUES,
 };
 
 function at(place: string | undefined): string {

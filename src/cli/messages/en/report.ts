@@ -40,6 +40,11 @@ export const REPORT: ReportWords = {
   stockLeft: (amount, months) =>
     `Stock left at month end: ${amount} yuan${months === null ? '' : `, ${months} months of demand`}`,
   written: (paths) => `Written:\n${paths.map((path) => `  ${path}`).join('\n')}`,
+  keptEdits: (locks, remarks) => `Taken over from the plan before: ${locks} locks, ${remarks} remarks.`,
+  unchanged: (revision) => `The plan is the same as revision ${revision}: nothing was written.`,
+  noLongerApproved: (by) =>
+    `The plan before was approved by ${by}; this one differs and needs an approval of its own.`,
+  kept: (paths) => `The plan before is kept in:\n${paths.map((path) => `  ${path}`).join('\n')}`,
   dryRun: 'Dry run: nothing was written.',
   reading: (file, rows) => `reading ${file}: ${rows} rows`,
   planning: 'planning…',

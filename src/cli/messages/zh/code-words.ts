@@ -86,4 +86,11 @@ export const CODE_WORDS: CodeWords = {
     opendocument: 'OpenDocument 文档',
     office: '其他 Office 文件',
   },
+  limits: {
+    stock: '可供货不够',
+    pack: '不是整包',
+    unknown: '专卖店或配件不在本月数据中',
+    date: '这家专卖店对这个配件的意向是别的日期，请锁定那一行',
+    twice: '同一行锁定了两次',
+  },
 };

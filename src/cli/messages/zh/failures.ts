@@ -83,6 +83,10 @@ export const FAILURES: Catalogue['failures'] = {
     message: `${month} 还没有计划：找不到 ${file}。`,
     help: `请先运行 plan build -m ${month}，或用 --dir 指定公司文件夹。`,
   }),
+  F211: ({ file, month }) => ({
+    message: `${file} 不是 ${month} 的计划工作簿。`,
+    help: '请指定 plan build 写出的 .xlsx（可在 history 文件夹里找以前的版本）。',
+  }),
   F301: ({ file, limit }) => ({
     message: `${file} 太大，超过 ${megabytes(limit)}。`,
     help: HONEST_LARGE_FILE,

@@ -143,6 +143,8 @@ export const HELP: HelpWords = {
     inventory: '库存清单工作簿或文件夹',
     annual: '年度计划工作簿或文件夹',
     history: '销售历史工作簿或文件夹',
+    from: '从这个计划工作簿读取锁定和备注（默认：上一版计划）',
+    fresh: '不带上一版的锁定和备注，重新做计划',
     output: '输出文件夹或 .xlsx 文件名',
     asOf: '库存日期（默认：库存清单上的日期，否则为该月 5 日）',
     config: '策略文件（默认：<dir>/plan.config.json）',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { PLAN_WORKBOOK_ISSUES } from './plan-workbook-issues.ts';
 
 /** Problems in the data, in Chinese. */
 export const ISSUES: Catalogue['issues'] = {
@@ -199,10 +200,11 @@ export const ISSUES: Catalogue['issues'] = {
     message: '没有车系参照（年度计划不分车系，也没有销售历史），未做结构优化。',
     help: '需要时请提供分车系的年度计划或销售历史。',
   }),
-  E402: ({ store, partNo, limit, most }) => ({
-    message: `锁定的数量无法满足：${store}，${partNo}${limit ? `，受限于${limit}` : ''}${most ? `，最多 ${most}` : ''}。`,
-    help: '请减少锁定的数量，或取消锁定。',
+  E402: ({ store, partNo, due, limit, most }) => ({
+    message: `锁定的数量无法满足：${store}，${partNo}${due ? `，${due}` : ''}；原因：${limit}${most ? `，最多 ${most}` : ''}。`,
+    help: '请在计划工作簿中改正锁定数量，或把它清空，再重新生成计划。',
   }),
+  ...PLAN_WORKBOOK_ISSUES,
 };
 
 function at(place: string | undefined): string {

@@ -37,6 +37,10 @@ export const REPORT: ReportWords = {
   stockLeft: (amount, months) =>
     `月末剩余库存：${amount} 元${months === null ? '' : `，可供 ${months} 个月`}`,
   written: (paths) => `已写出：\n${paths.map((path) => `  ${path}`).join('\n')}`,
+  keptEdits: (locks, remarks) => `沿用上一版的锁定 ${locks} 行，备注 ${remarks} 行。`,
+  unchanged: (revision) => `计划与第 ${revision} 版相同，没有写任何文件。`,
+  noLongerApproved: (by) => `上一版经 ${by} 批准；新的一版有改动，需要重新批准。`,
+  kept: (paths) => `上一版保存在：\n${paths.map((path) => `  ${path}`).join('\n')}`,
   dryRun: '试算：没有写任何文件。',
   reading: (file, rows) => `读取 ${file}：${rows} 行`,
   planning: '制定计划…',

@@ -125,6 +125,12 @@ export const FAILURE_STORIES = {
     story: 'The command reads the plan of the month, and the folder of the month has none.',
     example: 'an approval before the plan → plan build, then plan approve',
   },
+  F211: {
+    title: 'no plan workbook',
+    story:
+      'Locks and remarks are read back only from a plan workbook of the month that this program wrote; a hidden mark tells it.',
+    example: '--from with an inventory list → --from sales-plan-2026-12.xlsx',
+  },
   F301: {
     title: 'a file too large',
     story: LIMIT,

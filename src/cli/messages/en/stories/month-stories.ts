@@ -139,4 +139,52 @@ export const MONTH_STORIES = {
       'Locked quantities come first, but cannot exceed supply, caps or whole packs. The message says what limits them, and how much there can be.',
     example: '50 locked, 30 in stock → lock 30',
   },
+  E502: {
+    title: 'an edit that belongs to no line',
+    story:
+      'Every line of the plan has a hidden key by which locks and remarks are found again, so that sorting, filtering and new columns do no harm. A subtotal, or a row that somebody put in, has none, and the program does not guess.',
+    example: 'a new row that says 20 → a row of the sheet "Added lines"',
+  },
+  E503: {
+    title: 'two edits of one line',
+    story:
+      'A copied row carries the same key. That does no harm while both say the same; where they differ, the program cannot choose for you.',
+    example: 'a row copied and its lock changed → delete one of the two',
+  },
+  E504: {
+    title: "the planner's columns are not to be found",
+    story:
+      'The titles "plan:key", "Locked quantity" and "Remark" are how edits are found. With one of them gone they cannot be read in full, and the program rather stops than loses what you wrote.',
+    example: 'the hidden column deleted → undo',
+  },
+  W504: {
+    title: 'a cell changed that is not meant to be',
+    story:
+      'The plan is computed, and only the light blue cells are read back. Other changes are told, stay in the old workbook in history, and never get into the plan unseen.',
+    example: 'the column "Plan" overwritten → write the quantity into "Locked quantity"',
+  },
+  W508: {
+    title: 'still more changed cells',
+    story:
+      'Of a sheet with many changed cells only the first are told one by one, and the rest are counted. Mostly a row or column was put in, which moves all cells.',
+    example: 'a column put into the summary → delete it',
+  },
+  W505: {
+    title: 'a column or sheet of your own',
+    story:
+      'A new plan is written as a whole, without columns and sheets that people added; the old workbook stays in history.',
+    example: 'a column with telephone numbers → the column "Remark"',
+  },
+  W506: {
+    title: 'other changes cannot be seen',
+    story:
+      'Whether a cell was changed follows from the JSON of the same build. Where it is missing, or that of another build, only locks and remarks are read.',
+    example: 'the .xlsx copied alone → copy the .json with it',
+  },
+  W507: {
+    title: 'a lock or remark whose line is gone',
+    story:
+      'When the inputs change a store may no longer want a line. Lock and remark are not lost: they move to the line of that store and part without an intent, or, where the plan has none, to the sheet "Added lines".',
+    example: 'the intent withdrawn, the remark still there → read it and delete it',
+  },
 } satisfies Partial<CodeStories>;

@@ -120,6 +120,11 @@ export const FAILURE_STORIES = {
     story: '这个命令要读本月已做好的计划，月份文件夹里却没有。',
     example: '先批准后做计划 → 先 plan build，再 plan approve',
   },
+  F211: {
+    title: '不是计划工作簿',
+    story: '锁定和备注只能从本程序写出的本月计划工作簿读回；它里面有隐藏的标记。',
+    example: '--from 指到了库存清单 → 指定 sales-plan-2026-12.xlsx',
+  },
   F301: { title: '文件太大', story: LIMIT, example: '全年历史一个文件 → 按季度拆开' },
   F302: { title: '部件太多', story: LIMIT, example: '几千张工作表 → 拆成几个工作簿' },
   F303: { title: '一个部件展开后太大', story: LIMIT, example: '一张几百万行的表 → 拆开' },

@@ -1,0 +1,104 @@
+import { PlanFailure, type FailureCode } from '../domain/failure.ts';
+import type { Issue } from '../domain/issue.ts';
+import type { Month } from '../domain/month.ts';
+import type { SalesPlan } from '../domain/plan.ts';
+import type { PlanOrigin } from '../sheets/plan-document.ts';
+import type { RawWorkbook } from '../sheets/raw-sheet.ts';
+import type { WrittenEdit } from '../sheets/read-edits.ts';
+import { readPlanDocument } from '../sheets/read-plan-document.ts';
+import { restorePlan } from '../sheets/restore-plan.ts';
+import { readPlanStamp, reviewPlanWorkbook } from '../sheets/review-plan-workbook.ts';
+import { digestContent } from './digest-content.ts';
+import type { InputIo } from './io.ts';
+import type { OutputPaths } from './name-outputs.ts';
+import { planPages, type Describe } from './plan-files.ts';
+
+/** A plan as its JSON has it. */
+interface Written {
+  readonly plan: SalesPlan;
+  readonly origin: PlanOrigin;
+  readonly content: string;
+  /** SHA-256 of the whole JSON. */
+  readonly sha256: string;
+}
+
+/** The plan of a month as it lies in its folder, and what people have done with its workbook. */
+export interface PlanFiles {
+  /** Null where there is no JSON, or where it is no plan of the month. */
+  readonly written: Written | null;
+  /** Whether a workbook of a plan of the month is there. */
+  readonly hasWorkbook: boolean;
+  /** What the planner wrote into the workbook; without one, what the JSON says. */
+  readonly edits: readonly WrittenEdit[];
+  /** What is wrong with that, and what was changed where nobody was asked to. */
+  readonly issues: readonly Issue[];
+  /** Whether both files are there, belong together, and nothing was changed but what planners write. */
+  readonly isIntact: boolean;
+}
+
+/**
+ * Opens the two files of a plan. A file that is missing, or that is no plan of the month, is as good as none.
+ *
+ * @throws PlanFailure kind `file` where the workbook cannot be read or is damaged
+ */
+export async function openPlanWorkbook(
+  paths: OutputPaths,
+  month: Month,
+  describe: Describe,
+  io: Pick<InputIo, 'readText' | 'openWorkbook' | 'sha256'>,
+): Promise<PlanFiles> {
+  const written = await readWritten(paths.document, month, io);
+  const workbook = await openIfThere(paths.workbook, io);
+  const stamp = workbook && (await readPlanStamp(workbook));
+  if (workbook === null || stamp?.month !== month) {
+    const edits = (written?.origin.edits ?? []).map((edit) => ({ edit, place: NOWHERE }));
+    return { written, hasWorkbook: false, edits, issues: [], isIntact: false };
+  }
+  const isOwn = written !== null && written.content === stamp.content;
+  const { edits, faults, changes } = await reviewPlanWorkbook(
+    workbook,
+    isOwn ? planPages(written.plan, written.origin, written.content, describe) : null,
+  );
+  return {
+    ...{ written, hasWorkbook: true, edits },
+    issues: [...faults, ...changes, ...(isOwn ? [] : [notCompared(workbook)])],
+    isIntact: isOwn && changes.length === 0,
+  };
+}
+
+/** There is no file, or one of another kind: whether it may be replaced is asked when it would be. */
+const NO_WORKBOOK = new Set<FailureCode>(['F201', 'F204', 'F206']);
+const NOWHERE = { file: '', sheet: '', cell: null, header: null };
+
+async function readWritten(
+  path: string,
+  month: Month,
+  io: Pick<InputIo, 'readText' | 'sha256'>,
+): Promise<Written | null> {
+  const text = await io.readText(path);
+  if (text === null) return null;
+  try {
+    const restored = restorePlan(readPlanDocument(text, path));
+    if (restored.plan.month !== month) return null;
+    const content = digestContent(restored.plan, restored.origin.edits, io);
+    return { ...restored, content, sha256: io.sha256([text]) };
+  } catch (error) {
+    if (error instanceof PlanFailure && error.code === 'F209') return null;
+    throw error;
+  }
+}
+
+async function openIfThere(path: string, io: Pick<InputIo, 'openWorkbook'>): Promise<RawWorkbook | null> {
+  try {
+    return await io.openWorkbook(path);
+  } catch (error) {
+    if (error instanceof PlanFailure && NO_WORKBOOK.has(error.code)) return null;
+    throw error;
+  }
+}
+
+/** Without the JSON that it was written with nobody can say what else was changed in a workbook. */
+function notCompared({ file }: RawWorkbook): Issue {
+  const nowhere = { sheet: null, cell: null, header: null, value: null };
+  return { code: 'W506', severity: 'warning', file, ...nowhere, params: {} };
+}
