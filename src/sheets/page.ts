@@ -11,6 +11,10 @@ export type CellStyle =
   /** Text that stands free, outside a table. */
   | 'plain'
   | 'header'
+  /** Titles over what is inside and outside of the stores' intents, and over what people fill in. */
+  | 'header-pull'
+  | 'header-push'
+  | 'header-input'
   | 'label'
   | 'link'
   | 'text'
@@ -26,6 +30,10 @@ export type CellStyle =
   | 'total-integer'
   | 'total-money'
   | 'total-percent'
+  /** Of a group inside a group. */
+  | 'subtotal-text'
+  | 'subtotal-integer'
+  | 'subtotal-money'
   | 'good'
   | 'warning'
   | 'bad'

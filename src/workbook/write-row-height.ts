@@ -18,6 +18,9 @@ const WORDS = /[\u1100-\uffff]|[^\u1100-\uffff\s]+\s*|\s+/g;
 
 const WRAPPING: ReadonlySet<CellStyle> = new Set([
   'header',
+  'header-pull',
+  'header-push',
+  'header-input',
   'wrapped',
   'good',
   'warning',

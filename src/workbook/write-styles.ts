@@ -32,12 +32,23 @@ const body = (numFmt: string, horizontal: 'left' | 'right' | 'center', wrapText 
   numFmt,
   alignment: alignment(horizontal, wrapText),
 });
+const header = (ground: string) => ({
+  font: font({ bold: true, color: { argb: 'FFFFFFFF' } }),
+  fill: fill(ground),
+  border: BOX,
+  alignment: { horizontal: 'center' as const, vertical: 'middle' as const, wrapText: true },
+});
 const total = (numFmt: string, horizontal: 'left' | 'right') => ({
   font: font({ bold: true }),
   fill: fill('FFEEF2F7'),
   border: { ...BOX, top: STRONG_LINE },
   numFmt,
   alignment: alignment(horizontal),
+});
+const subtotal = (numFmt: string, horizontal: 'left' | 'right') => ({
+  ...total(numFmt, horizontal),
+  fill: fill('FFF7F9FC'),
+  border: BOX,
 });
 const mark = (ink: string, ground: string) => ({
   ...body('General', 'left', true),
@@ -65,12 +76,10 @@ export const STYLES: Readonly<Record<CellStyle, Partial<Style>>> = freeze({
   heading: { font: font({ size: 12, bold: true, color: { argb: 'FF1F4E79' } }) },
   note: { font: font({ color: FAINT }), alignment: { vertical: 'top' } },
   plain: { font: font(), alignment: { vertical: 'top' } },
-  header: {
-    font: font({ bold: true, color: { argb: 'FFFFFFFF' } }),
-    fill: fill('FF1F4E79'),
-    border: BOX,
-    alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
-  },
+  header: header('FF1F4E79'),
+  'header-pull': header('FF2E7D4F'),
+  'header-push': header('FFB4630A'),
+  'header-input': header('FF3B82C4'),
   label: { ...body('General', 'left'), font: font({ color: FAINT }) },
   link: { ...body('General', 'left'), font: font({ underline: true, color: { argb: 'FF0B5CAD' } }) },
   text: body('General', 'left'),
@@ -84,6 +93,9 @@ export const STYLES: Readonly<Record<CellStyle, Partial<Style>>> = freeze({
   'total-integer': total(INTEGER, 'right'),
   'total-money': total(MONEY, 'right'),
   'total-percent': total(PERCENT, 'right'),
+  'subtotal-text': subtotal('General', 'left'),
+  'subtotal-integer': subtotal(INTEGER, 'right'),
+  'subtotal-money': subtotal(MONEY, 'right'),
   good: mark('FF14532D', 'FFE3F4E7'),
   warning: mark('FF7A4B00', 'FFFFF3D6'),
   bad: mark('FF8A1C1C', 'FFFCE4E4'),

@@ -52,7 +52,7 @@ export function addedPage(source: PageSource, name: string, lists: Lists): Page 
     freeze: { rows: HEADER_ROW, columns: 0 },
     filter: null,
     merges: [],
-    print: { landscape: true, titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
+    print: { landscape: false, titleRows: null, onePage: true },
     locked: true,
     validations: [
       chosen('A', lists.stores),

@@ -1,6 +1,7 @@
 import type { Fen } from '../../domain/money.ts';
 import type { BindingLimit, Certificate, SalesPlan } from '../../domain/plan.ts';
 import type { Words } from '../words/zh.ts';
+import { formatYuan } from './format-yuan.ts';
 
 /** Binding limits that are spelled out for one goal. */
 const NAMED_LIMITS = 12;
@@ -29,10 +30,4 @@ function explainLimit({ limit, territory, series, amount }: BindingLimit, words:
   const place = [territory, series].filter((name) => name !== null).join(' · ');
   const where = place === '' ? '' : `${place} `;
   return `    ${words.bindingLead}${where}${words.limit[limit]} ${words.yuan(formatYuan(amount))}`;
-}
-
-/** Yuan with two decimals and thousands separators, the same on every machine. */
-function formatYuan(amount: Fen): string {
-  const [whole, decimals] = (amount / 100).toFixed(2).split('.') as [string, string];
-  return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${decimals}`;
 }

@@ -3,8 +3,9 @@ import type { Page, PageRow } from '../page.ts';
 import type { KindName } from '../sheet-kind.ts';
 import { cell, headers } from './cells.ts';
 import type { PageSource } from './page-context.ts';
+import { REASON_CODES } from './reason-codes.ts';
 
-/** What the plan was made from: the input sheets with their digests, and the policy in force. */
+/** What the plan was made from: the input sheets with their digests, the policy in force, and what the reason codes mean. */
 export function inputsPage({ plan, context, words }: PageSource, name: string): Page {
   const { columns: titles } = words;
   const inputs = context.inputs.map((input): PageRow => [
@@ -19,6 +20,10 @@ export function inputsPage({ plan, context, words }: PageSource, name: string): 
     cell(String(DEFAULT_POLICY[key]), 'text'),
     cell(words.settings[key], 'wrapped'),
   ]);
+  const codes = REASON_CODES.map((code): PageRow => [
+    cell(code, 'label'),
+    cell(words.reasonMeanings[code], 'wrapped'),
+  ]);
   return {
     name,
     columns: [{ width: 18 }, { width: 36 }, { width: 12 }, { width: 72 }],
@@ -29,6 +34,9 @@ export function inputsPage({ plan, context, words }: PageSource, name: string): 
       [],
       headers([titles.policy, titles.setting, titles.standard, titles.meaning]),
       ...settings,
+      [],
+      headers([titles.codes, titles.meaning]),
+      ...codes,
     ],
     freeze: { rows: 2, columns: 0 },
     filter: null,

@@ -1,11 +1,12 @@
 import { yuanFromFen } from '../../domain/money.ts';
 import type { PlanLine } from '../../domain/plan.ts';
+import { EDIT_COLUMNS, LINE_KEY_TITLE, lineKeyOf, writeLineKey } from '../line-key.ts';
 import type { CellStyle } from '../page.ts';
 import type { Words } from '../words/zh.ts';
-import { EDIT_COLUMNS, LINE_KEY_TITLE, lineKeyOf, writeLineKey } from '../line-key.ts';
-import { describePegs, explainLine } from './explain-line.ts';
+import { agreeAmount } from './agree-amount.ts';
+import { codeLine, describePegs, explainLine, offerInstead } from './explain-line.ts';
 import type { PageSource } from './page-context.ts';
-import type { TableColumn } from './table-page.ts';
+import type { TableColumn } from './table.ts';
 
 type LineColumn = TableColumn<PlanLine>;
 type Quantity = { [K in keyof PlanLine]: PlanLine[K] extends number ? K : never }[keyof PlanLine];
@@ -37,17 +38,17 @@ function subjectColumns({ words, partNames }: PageSource) {
       ? null
       : {
           title: titles.partName,
-          width: 16,
+          width: 15,
           style: 'text',
           value: ({ partNo }) => partNames.get(partNo) ?? '',
         };
   return {
     store: text('store', 18),
-    territory: text('territory', 10),
-    salesperson: text('salesperson', 13),
-    partNo: text('partNo', 14),
+    territory: text('territory', 9),
+    salesperson: text('salesperson', 11),
+    partNo: text('partNo', 13),
     partName: name,
-    series: text('series', 12),
+    series: text('series', 10),
   };
 }
 
@@ -55,7 +56,7 @@ function subjectColumns({ words, partNames }: PageSource) {
 function quantityColumns({ columns: titles }: Words) {
   const quantity = (key: Quantity & keyof typeof titles, style: CellStyle = 'ledger'): LineColumn => ({
     title: titles[key],
-    width: 9,
+    width: 8,
     style,
     value: (line) => line[key],
     total: true,
@@ -65,28 +66,28 @@ function quantityColumns({ columns: titles }: Words) {
   const amount = (line: PlanLine) => yuanFromFen(line.amount);
   return {
     unitPrice: { title: titles.unitPrice, width: 10, style: 'money', value: price },
-    pack: { title: titles.pack, width: 7, style: 'integer', value: (line) => line.pack },
-    due: { title: titles.due, width: 12, style: 'date', value: (line) => ({ day: line.due }) },
+    pack: { title: titles.pack, width: 6, style: 'integer', value: (line) => line.pack },
+    due: { title: titles.due, width: 11, style: 'date', value: (line) => ({ day: line.due }) },
     intent: quantity('intent', 'integer'),
     round: quantity('round'),
     short: quantity('short'),
     trim: quantity('trim'),
     lift: quantity('lift'),
-    commitment: { ...quantity('commitment'), width: 12 },
+    commitment: { ...quantity('commitment'), width: 10 },
     excess: quantity('excess'),
     free: quantity('free'),
     lock: quantity('lock'),
     plan: quantity('plan', 'integer'),
     onTime: quantity('onTime'),
     late: quantity('late'),
-    pull: { title: titles.pull, width: 10, style: 'integer', value: pull, total: true },
+    pull: { title: titles.pull, width: 8, style: 'integer', value: pull, total: true },
     push: {
-      ...{ title: titles.push, width: 10, style: 'ledger', total: true },
+      ...{ title: titles.push, width: 8, style: 'ledger', total: true },
       value: (line) => line.plan - pull(line),
       formula: (at) => `${at('plan')}-${at('pull')}`,
     },
     amount: {
-      ...{ title: titles.amount, width: 14, style: 'money', total: true },
+      ...{ title: titles.amount, width: 12, style: 'money', total: true },
       value: amount,
       formula: (at) => `${at('plan')}*${at('unitPrice')}`,
     },
@@ -99,14 +100,27 @@ function agreementColumns(words: Words) {
   const style = (line: PlanLine): CellStyle => (line.negotiate ? 'warning' : 'text');
   const mark = (line: PlanLine) => (line.negotiate ? words.mark : null);
   return {
+    agreeAmount: {
+      ...{ title: titles.agreeAmount, width: 12, style: 'money', total: true },
+      value: (line) => yuanFromFen(agreeAmount(line)),
+      formula: (at) =>
+        `IF(${at('negotiate')}="",0,${at('unitPrice')}*(ABS(${at('plan')}-${at('intent')})+${at('late')}))`,
+    },
     pegs: {
       title: titles.pegs,
-      width: 28,
+      width: 20,
       style: 'wrapped',
       value: (line) => describePegs(line.pegs, words),
     },
-    negotiate: { title: titles.negotiate, width: 12, style, value: mark },
-    reason: { title: titles.reason, width: 32, style, value: (line) => explainLine(line, words) },
+    negotiate: { title: titles.negotiate, width: 11, style, value: mark },
+    codes: { title: titles.codes, width: 12, style, value: codeLine },
+    reason: { title: titles.reason, width: 28, style, value: (line) => explainLine(line, words) },
+    fallback: {
+      title: titles.fallback,
+      width: 30,
+      style: 'wrapped',
+      value: (line) => offerInstead(line, words),
+    },
   } satisfies Record<string, LineColumn>;
 }
 
@@ -124,7 +138,7 @@ function editColumns({ words, edits }: PageSource) {
     },
     remark: {
       title: titles[EDIT_COLUMNS.remark],
-      width: 20,
+      width: 18,
       style: 'input-text',
       value: (line) => editOf(line)?.remark ?? null,
     },

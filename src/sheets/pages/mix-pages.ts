@@ -1,11 +1,12 @@
 import type { SeriesMix } from '../../domain/plan.ts';
-import type { CellStyle, Page } from '../page.ts';
+import type { CellStyle } from '../page.ts';
 import type { NameSheet } from './name-sheet.ts';
 import type { PageSource } from './page-context.ts';
-import { tablePages, type TableColumn } from './table-page.ts';
+import { tablePages, type TablePage } from './table-page.ts';
+import type { TableColumn } from './table.ts';
 
 /** Shares of the series in amount, for the company and each territory, against the reference. */
-export function mixPages({ plan, words }: PageSource, nameSheet: NameSheet): readonly Page[] {
+export function mixPages({ plan, words }: PageSource, nameSheet: NameSheet): readonly TablePage[] {
   const { columns: titles } = words;
   const flagged = ({ flag }: SeriesMix): CellStyle => (flag === null ? 'text' : 'warning');
   const columns: Record<string, TableColumn<SeriesMix>> = {
@@ -30,6 +31,13 @@ export function mixPages({ plan, words }: PageSource, nameSheet: NameSheet): rea
       style: 'percent',
       value: (mix) => (mix.reference === null ? null : mix.before - mix.reference),
       formula: (at) => `${at('before')}-${at('reference')}`,
+    },
+    differenceAfter: {
+      title: titles.differenceAfter,
+      width: 16,
+      style: 'percent',
+      value: (mix) => (mix.reference === null ? null : mix.after - mix.reference),
+      formula: (at) => `${at('after')}-${at('reference')}`,
     },
     flag: {
       title: titles.flag,

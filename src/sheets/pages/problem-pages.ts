@@ -2,7 +2,8 @@ import type { Issue } from '../../domain/issue.ts';
 import type { CellStyle, Page } from '../page.ts';
 import type { NameSheet } from './name-sheet.ts';
 import type { PageSource } from './page-context.ts';
-import { tablePages, type TableColumn } from './table-page.ts';
+import { tablePages } from './table-page.ts';
+import type { TableColumn } from './table.ts';
 
 /** Everything that was found in the data and while planning: where it is, what it holds, and what to do. */
 export function problemPages({ plan, context, words }: PageSource, nameSheet: NameSheet): readonly Page[] {

@@ -11,14 +11,17 @@ import { META_PAGE, metaPage } from './meta-page.ts';
 import { mixPages } from './mix-pages.ts';
 import { nameSheets } from './name-sheet.ts';
 import { pageSource, type PageContext } from './page-context.ts';
-import { shortagePages, stockPages } from './part-pages.ts';
 import { problemPages } from './problem-pages.ts';
 import { salespersonPages } from './salesperson-pages.ts';
+import { shortagePages } from './shortage-pages.ts';
+import { stockPages } from './stock-pages.ts';
 import { summaryPage } from './summary-page.ts';
+import { targetsPage } from './targets-page.ts';
 
 /**
- * The pages of the plan workbook in their order: summary, plan lines, added lines, shortages, mix, stock, commitments,
- * problems, inputs and policy, then one page per salesperson, and the hidden ones. Rows are made as they are asked for and may be asked for again.
+ * The pages of the plan workbook in their order: summary, targets, plan lines, added lines, shortages, stock, commitments,
+ * mix, problems, inputs and policy, then one page per salesperson, and the hidden ones. Rows are made as they are asked for
+ * and may be asked for again.
  */
 export function renderPlanPages(plan: SalesPlan, context: PageContext, language: Language): readonly Page[] {
   const words = wordsOf(language);
@@ -26,18 +29,23 @@ export function renderPlanPages(plan: SalesPlan, context: PageContext, language:
   const nameSheet = nameSheets();
   for (const fixed of [LISTS_PAGE, META_PAGE]) nameSheet(fixed);
   const summaryName = nameSheet(words.pages.summary);
-  const lines = linePages(source, nameSheet);
+  const targetsName = nameSheet(words.pages.targets);
   const lists = listsPage(source);
-  const others = [
-    ...lines,
-    addedPage(source, nameSheet(words.pages.added), lists),
-    ...shortagePages(source, nameSheet),
-    ...mixPages(source, nameSheet),
-    ...stockPages(source, nameSheet),
-    ...commitmentPages(source, nameSheet),
-    ...problemPages(source, nameSheet),
-    inputsPage(source, nameSheet(words.pages.inputs)),
-    ...salespersonPages(source, nameSheet),
+  const lines = linePages(source, nameSheet);
+  const added = addedPage(source, nameSheet(words.pages.added), lists);
+  const shortages = shortagePages(source, nameSheet);
+  const stock = stockPages(source, nameSheet);
+  const commitments = commitmentPages(source, nameSheet);
+  const mix = mixPages(source, nameSheet);
+  const problems = problemPages(source, nameSheet);
+  const inputs = inputsPage(source, nameSheet(words.pages.inputs));
+  const people = salespersonPages(source, lines, nameSheet);
+  const targets = targetsPage(source, targetsName, lines, people);
+  const others: readonly Page[] = [
+    ...[targets.page, ...lines, added, ...shortages, ...stock, ...commitments, ...mix, ...problems, inputs],
+    ...people.flatMap(({ pages }) => pages),
   ];
-  return [summaryPage(source, summaryName, lines, others), ...others, lists.page, metaPage(source)];
+  const links = { lines, targets, shortages, commitments, stock };
+  const summary = summaryPage(source, summaryName, links, others);
+  return [summary, ...others, lists.page, metaPage(source)];
 }

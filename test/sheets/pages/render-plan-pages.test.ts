@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readLineKey, lineKeyOf, LINE_KEY_TITLE, writeLineKey } from '../../../src/sheets/line-key.ts';
 import type { Page, PageCell, PageRow } from '../../../src/sheets/page.ts';
+import type { LineEdit } from '../../../src/domain/line-edit.ts';
+import { REASON_CODES } from '../../../src/sheets/pages/reason-codes.ts';
 import { renderPlanPages } from '../../../src/sheets/pages/render-plan-pages.ts';
 import { CONTEXT, makePlan } from '../make-plan.ts';
 
@@ -15,10 +18,22 @@ const number = (cell: PageCell | null | undefined): number => {
   return Number.NaN;
 };
 
+/** The rows of a table by the titles of its columns: what is under its header and is no heading of a group. */
+function tableOf(page: Page): readonly Readonly<Record<string, PageCell | null | undefined>>[] {
+  const rows = rowsOf(page);
+  const header = page.print.titleRows!.last;
+  const titles = rows[header - 1]!.map((cell) => String(cell!.value));
+  return rows
+    .slice(header)
+    .filter((row) => row[0]?.style === 'text')
+    .map((row) => Object.fromEntries(titles.map((title, i) => [title, row[i]])));
+}
+
 describe('renderPlanPages', () => {
   it('puts the summary first and hands every salesperson a sheet', () => {
-    expect(pages.slice(0, 9).map(({ name }) => name)).toEqual([
-      ...['汇总', '计划明细', '补充行', '短缺与补货', '车系结构', '库存', '承销承诺', '问题', '输入与策略'],
+    expect(pages.slice(0, 10).map(({ name }) => name)).toEqual([
+      ...['汇总', '目标达成', '计划明细', '补充行', '短缺与补货', '库存', '承销承诺', '车系结构'],
+      ...['问题', '输入与策略'],
     ]);
     const portfolios = new Set(plan.lines.map(({ salesperson, territory }) => `${salesperson} ${territory}`));
     expect(people).toHaveLength(portfolios.size);
@@ -30,59 +45,125 @@ describe('renderPlanPages', () => {
     expect(names).toContain('张伟 华南');
   });
 
-  it('lists every plan line once for everybody and once for its salesperson', () => {
-    const data = (page: Page) => rowsOf(page).filter((row) => row[0]?.style === 'text').length;
-    expect(data(named('计划明细'))).toBe(plan.lines.length);
-    expect(people.reduce((sum, page) => sum + data(page), 0)).toBe(plan.lines.length);
+  it('lists every plan line once for everybody, with its key, and once for its salesperson', () => {
+    const keys = tableOf(named('计划明细')).map((row) => row[LINE_KEY_TITLE]!.value as string);
+    const wanted = plan.lines.map((line) => writeLineKey(lineKeyOf(line)));
+    expect(keys.toSorted()).toEqual(wanted.toSorted());
+    expect(keys.every((key) => readLineKey(key) !== null)).toBe(true);
+    expect(people.reduce((sum, page) => sum + tableOf(page).length, 0)).toBe(plan.lines.length);
   });
 
-  it('adds every line up by formula to the plan that the engine gave', () => {
+  it('keeps the keys out of sight, and every other row without one', () => {
+    const page = named('计划明细');
+    const rows = rowsOf(page);
+    expect(page.columns.map(({ hidden }) => hidden === true)).toEqual(
+      page.columns.map((_, i) => i === page.columns.length - 1),
+    );
+    const keyed = rows.filter((row) => readLineKey(String(row[page.columns.length - 1]?.value)) !== null);
+    expect(keyed).toHaveLength(plan.lines.length);
+  });
+
+  it('puts lines under their salesperson and store, and begins a printed page with each salesperson', () => {
+    const { groups, print } = named('计划明细');
+    const stores = new Set(plan.lines.map(({ store, salesperson }) => `${salesperson} ${store}`));
+    expect(groups).toHaveLength(stores.size);
+    expect(groups!.reduce((sum, { first, last }) => sum + last - first + 1, 0)).toBe(plan.lines.length);
+    expect(print.breaks).toHaveLength(people.length - 1);
     const rows = rowsOf(named('计划明细'));
-    const first = rows.findIndex((row) => row[0]?.style === 'header') + 1;
-    const titles = rows[first - 1]!.map((cell) => cell!.value);
-    const at = titles.indexOf('计划');
-    plan.lines.forEach((line, i) => {
-      const row = rows[first + i]!;
-      const { formula } = row[at]!.value as { formula: string };
-      const signs: Record<string, number> = { '+': 1, '-': -1 };
-      const terms = [...formula.matchAll(/([+-]?)([A-Z]+)(\d+)/g)];
-      expect(terms.every((term) => Number(term[3]) === first + i + 1)).toBe(true);
-      const sum = terms.reduce(
-        (total, [, sign, letter]) => total + (signs[sign!] ?? 1) * number(row[letter!.charCodeAt(0) - 65]),
-        0,
-      );
-      expect(sum).toBe(line.plan);
-    });
+    for (const row of print.breaks!) expect(rows[row]![0]!.value).toMatch(/（.+）$/);
   });
 
-  it('marks a line to negotiate and says why, and no other', () => {
-    const rows = rowsOf(named('计划明细')).filter((row) => row[0]?.style === 'text');
-    rows.forEach((row, i) => {
-      const { negotiate } = plan.lines[i]!;
-      expect(row.at(-3)!.value).toBe(negotiate ? '协商' : null);
-      expect(row.at(-2)!.value !== '').toBe(negotiate);
-    });
+  it('marks a line to negotiate and says why, in codes and in words, and no other', () => {
+    const marked = new Map(plan.lines.map((line) => [writeLineKey(lineKeyOf(line)), line.negotiate]));
+    for (const row of tableOf(named('计划明细'))) {
+      const negotiate = marked.get(row[LINE_KEY_TITLE]!.value as string)!;
+      expect(row['协商']!.value).toBe(negotiate ? '协商' : null);
+      expect(row['协商内容']!.value !== '').toBe(negotiate);
+      const codes = String(row['原因代码']!.value).split(' ').filter(Boolean);
+      expect(codes.length > 0).toBe(negotiate);
+      for (const code of codes) expect(REASON_CODES).toContain(code);
+    }
   });
 
-  it('leads from the summary to every other sheet', () => {
-    const links = rowsOf(named('汇总')).flatMap((row) =>
-      row.flatMap((cell) => {
-        const value = cell?.value;
-        return value !== null && typeof value === 'object' && 'sheet' in value ? [value.sheet] : [];
-      }),
+  it('offers something else for every line to negotiate on the sheets that are handed over', () => {
+    for (const row of people.flatMap(tableOf)) {
+      expect(row['不同意时可以']!.value !== '').toBe(row['协商内容']!.value !== '');
+    }
+  });
+
+  it('shows what the planner wrote beside its line, and elsewhere what has no line', () => {
+    const line = plan.lines[7]!;
+    const edits: readonly LineEdit[] = [
+      { ...lineKeyOf(line), quantity: 30, remark: '已电话确认' },
+      { store: '新店', partNo: line.partNo, due: null, quantity: 5, remark: null },
+    ];
+    const edited = renderPlanPages(plan, { ...CONTEXT, edits }, 'zh');
+    const written = tableOf(edited.find(({ name }) => name === '计划明细')!).filter(
+      (row) => row['锁定数量']!.value !== null || row['备注']!.value !== null,
     );
-    expect(links).toEqual(
-      pages.slice(1).flatMap(({ name, visibility }) => (visibility === 'hidden' ? [] : [name])),
-    );
+    expect(
+      written.map((row) => [row[LINE_KEY_TITLE]!.value, row['锁定数量']!.value, row['备注']!.value]),
+    ).toEqual([[writeLineKey(lineKeyOf(line)), 30, '已电话确认']]);
+    const added = rowsOf(edited.find(({ name }) => name === '补充行')!)[3]!;
+    expect(added.slice(0, 4).map((cell) => cell!.value)).toEqual(['新店', line.partNo, 5, null]);
   });
 
-  it('lists as short only parts that are, with the stores that miss them', () => {
-    const rows = rowsOf(named('短缺与补货')).filter((row) => row[0]?.style === 'text');
+  it('opens only the cells that the planner fills in', () => {
+    const open = pages.filter((page) =>
+      rowsOf(page).some((row) => row.some((cell) => cell?.style.startsWith('input') === true)),
+    );
+    expect(open.map(({ name, locked }) => [name, locked])).toEqual([
+      ['计划明细', true],
+      ['补充行', true],
+    ]);
+  });
+
+  it('says on a hidden page which plan it is', () => {
+    const { rows, visibility } = named('plan-meta');
+    expect(visibility).toBe('hidden');
+    expect([...rows].map((row) => row.map((cell) => cell!.value))).toEqual([
+      ['plan:month', '2026-12'],
+      ['plan:revision', '1'],
+      ['plan:language', 'zh'],
+      ['plan:content', CONTEXT.content],
+    ]);
+  });
+
+  it('leads from the summary and the targets to every other sheet', () => {
+    const linked = new Set(
+      [named('汇总'), named('目标达成')].flatMap((page) =>
+        rowsOf(page).flatMap((row) =>
+          row.flatMap((cell) => {
+            const value = cell?.value;
+            return value !== null && typeof value === 'object' && 'sheet' in value ? [value.sheet] : [];
+          }),
+        ),
+      ),
+    );
+    const listed = new Set(plan.kpis.salespeople.map(({ salesperson }) => salesperson));
+    for (const { name, visibility, tabColour } of pages.slice(1)) {
+      if (visibility === 'hidden' || (tabColour === 'green' && !listed.has(name.split(' ')[0]!))) continue;
+      expect(linked, name).toContain(name);
+    }
+  });
+
+  it('lists as short only parts that are, with the stores that miss them, the dearest first', () => {
+    const rows = tableOf(named('短缺与补货'));
+    const parts = new Map(plan.parts.map((part) => [part.partNo as string, part]));
     const wanting = plan.parts.filter(({ short, replenish }) => short > 0 || replenish > 0);
-    expect(rows.map((row) => row[0]!.value)).toEqual(wanting.map(({ partNo }) => partNo));
-    rows.forEach((row, i) => {
-      expect(row.at(-1)!.value !== '').toBe(wanting[i]!.short > 0);
-    });
+    expect(rows.map((row) => row['配件编号']!.value).toSorted()).toEqual(
+      wanting.map(({ partNo }) => partNo).toSorted(),
+    );
+    for (const row of rows) {
+      const part = parts.get(row['配件编号']!.value as string)!;
+      expect(row['短缺的专卖店']!.value !== '').toBe(part.short > 0);
+      const due = plan.lines
+        .filter(({ partNo, short }) => partNo === part.partNo && short > 0)
+        .map((line) => line.due);
+      if (due.length > 0) expect(row['最晚到货']!.value).toEqual({ day: Math.min(...due) });
+    }
+    const amounts = rows.map((row) => number(row['补货金额']));
+    expect(amounts).toEqual(amounts.toSorted((a, b) => b - a));
   });
 
   it('has the same sheets, rows and numbers in both languages', () => {
@@ -92,17 +173,10 @@ describe('renderPlanPages', () => {
       );
     const english = renderPlanPages(plan, CONTEXT, 'en');
     expect(english.map(shape)).toEqual(pages.map(shape));
-    const own = [
-      'Summary',
-      'Plan lines',
-      'Added lines',
-      'Shortages',
-      'Mix',
-      'Stock',
-      'Commitments',
-      'Problems',
-    ];
-    expect(english.slice(0, 8).map(({ name }) => name)).toEqual(own);
+    expect(english.slice(0, 10).map(({ name }) => name)).toEqual([
+      ...['Summary', 'Targets', 'Plan lines', 'Added lines', 'Shortages', 'Stock', 'Commitments', 'Mix'],
+      ...['Problems', 'Inputs and policy'],
+    ]);
   });
 
   it('fills every page that is seen, even of a plan without a line', () => {

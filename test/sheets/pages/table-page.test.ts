@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nameSheets } from '../../../src/sheets/pages/name-sheet.ts';
-import { tablePages, type Table } from '../../../src/sheets/pages/table-page.ts';
+import { tablePages } from '../../../src/sheets/pages/table-page.ts';
+import type { Table } from '../../../src/sheets/pages/table.ts';
 import { zh } from '../../../src/sheets/words/zh.ts';
 
 interface Item {
@@ -58,7 +59,7 @@ describe('tablePages', () => {
   });
 
   it('puts a group under a heading with its subtotals, which the total does not count twice', () => {
-    const rows = values(table(ITEMS, { groupBy: ({ store }) => store }));
+    const rows = values(table(ITEMS, { groupBy: [{ textOf: ({ store }) => store, folds: true }] }));
     expect(rows.slice(2).map((row) => row[1])).toEqual([
       { formula: 'SUBTOTAL(9,B5:B9)', cached: 6 },
       'Units',
@@ -79,7 +80,7 @@ describe('tablePages', () => {
     expect(lay(table(ITEMS))[0]!.rangeOf('amount')).toBe("'T'!$D$5:$D$7");
   });
 
-  it.each([undefined, ({ store }: Item) => store])(
+  it.each([undefined, [{ textOf: ({ store }: Item) => store }]])(
     'goes on on another sheet where one is full',
     (groupBy) => {
       // Every item its own group is the longest that a table can get.

@@ -27,7 +27,12 @@ export function seriesRows(
     return [
       cell(series, 'text'),
       target === null ? cell('–', 'text') : cell(yuanFromFen(target), 'money'),
-      sumByName(lines, [{ column: 'series', name: series, address: `A${row}` }], yuanFromFen(amount)),
+      sumByName(
+        lines,
+        'amount',
+        [{ column: 'series', name: series, address: `A${row}` }],
+        yuanFromFen(amount),
+      ),
       attainmentCell(attainment, `C${row}/B${row}`),
       cell(mix?.reference ?? words.noReference, 'percent'),
       cell(mix?.before ?? null, 'percent'),

@@ -28,6 +28,7 @@ export function territoryRows(
       cell(yuanFromFen(result.pull), 'money'),
       sumByName(
         lines,
+        'amount',
         [{ column: 'territory', name: result.territory, address: `A${row}` }],
         yuanFromFen(result.plan),
       ),
