@@ -10,6 +10,9 @@ import { history as historyList } from './kinds/history.ts';
 import { inTransit } from './kinds/in-transit.ts';
 import { inventory } from './kinds/inventory.ts';
 import type { TableRows } from './read-tables.ts';
+import { refusedIntents } from './refused-intents.ts';
+import { refusedNames } from './refused-names.ts';
+import { nameKey } from './text.ts';
 
 /**
  * The intents of all forecasts: known parts, wanted within the horizon, each store, part and day once. Rows of quantity
@@ -23,19 +26,14 @@ export function gatherIntents(
   { month, asOf }: { readonly month: Month; readonly asOf: Day },
   issues: Issue[],
 ): readonly Intent[] {
-  const end = lastDay(month);
+  const horizon = { first: asOf, last: lastDay(month) };
   const seen = new Map<string, Map<number, Entry<unknown>>>();
   const intents: Intent[] = [];
   for (const entry of entriesOf(tables, forecast)) {
     const partNo = parts.find(entry, issues);
     const { quantity } = entry.values;
     const due = entry.values.due as Day;
-    if (due < asOf || due > end) {
-      const params = { first: formatDay(asOf), last: formatDay(end) };
-      const issue = entryIssue(entry, 'due', { code: 'E206', params });
-      issues.push({ ...issue, value: formatDay(due) });
-      continue;
-    }
+    if (!isInTime(entry, horizon, issues)) continue;
     if (partNo === null || quantity === 0) continue;
     const store = names.stores.resolve(entry.values.store)!;
     const first = firstAt(seen, `${store}\u0000${partNo}`, due, entry);
@@ -49,7 +47,27 @@ export function gatherIntents(
       issues.push(entryIssue(entry, 'quantity', { code: 'E303', params }));
     } else intents.push({ store, partNo, quantity, due });
   }
+  // What else is wrong with a row that is refused is told in the same go.
+  for (const entry of refusedIntents(tables)) {
+    if (entry.values.partNo !== null)
+      parts.find({ ...entry, values: { partNo: entry.values.partNo } }, issues);
+    isInTime(entry, horizon, issues);
+  }
   return intents;
+}
+
+/** Whether the date of an entry, if it has one, is within the horizon; what is not becomes an issue. */
+function isInTime<Row extends { readonly due: number | null }>(
+  entry: Entry<Row>,
+  { first, last }: { readonly first: Day; readonly last: Day },
+  issues: Issue[],
+): boolean {
+  const due = entry.values.due as Day | null;
+  if (due === null || (first <= due && due <= last)) return true;
+  const params = { first: formatDay(first), last: formatDay(last) };
+  const issue = entryIssue(entry, 'due' as keyof Row & string, { code: 'E206', params });
+  issues.push({ ...issue, value: formatDay(due) });
+  return false;
 }
 
 /** The entry that came first at this store, part and day: this one, unless another was there. */
@@ -153,7 +171,8 @@ export function gatherHistory(
   issues: Issue[],
 ): readonly Sale[] {
   const known = new Set(stores.map(({ store }) => store));
-  const gone = new Set<string>();
+  // Of a store whose rows were refused nobody can say that it is gone.
+  const gone = refusedNames(tables, 'store', nameKey);
   const sales: Sale[] = [];
   for (const entry of entriesOf(tables, historyList)) {
     const partNo: PartNo | null = parts.find(entry, issues);
@@ -162,8 +181,8 @@ export function gatherHistory(
     if (known.has(store)) {
       if (partNo !== null && quantity > 0)
         sales.push({ store, partNo, month: entry.values.month as Month, quantity });
-    } else if (!gone.has(store)) {
-      gone.add(store);
+    } else if (!gone.has(nameKey(store))) {
+      gone.add(nameKey(store));
       issues.push(entryIssue(entry, 'store', { code: 'W321', params: { store } }));
     }
   }

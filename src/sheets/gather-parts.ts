@@ -113,7 +113,7 @@ export function findParts(parts: readonly Part[], tables: readonly TableRows[]):
 function partNumbers(tables: readonly TableRows[]): readonly string[] {
   return tables.flatMap(({ table: { kind }, rows, refused }) => [
     ...(kind.ofParts ? rows.map(({ fields }) => String(fields['partNo'])) : []),
-    ...refused,
+    ...refused.flatMap(({ fields: { partNo } }) => (typeof partNo === 'string' ? [partNo] : [])),
   ]);
 }
 

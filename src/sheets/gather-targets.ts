@@ -3,11 +3,12 @@ import type { Issue } from '../domain/issue.ts';
 import type { Fen } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import { entriesOf, entryIssue, placeText, type Entry } from './entries.ts';
-import type { Names } from './gather-stores.ts';
+import { territoryKey, type Names } from './gather-stores.ts';
 import { isCompany } from './is-company.ts';
 import { annual } from './kinds/annual.ts';
 import { missingTargets } from './missing-targets.ts';
 import type { TableRows } from './read-tables.ts';
+import { refusedNames } from './refused-names.ts';
 import { issueAt, placeOf } from './table.ts';
 import { nameKey } from './text.ts';
 
@@ -51,7 +52,7 @@ export function gatherTargets(
   }
   issues.push(...missingTargets(tables, month), ...missingUnits([...found.values()]));
   const targets = withoutSums([...found.values()], issues);
-  checkTerritories(targets, stores, issues);
+  checkTerritories(targets, stores, refusedNames(tables, 'territory', territoryKey), issues);
   return targets.map(({ territory, series, amount }) => ({ territory, series, amount }));
 }
 
@@ -108,14 +109,23 @@ function isSum(sum: Named, parts: readonly Named[], issues: Issue[]): boolean {
   return true;
 }
 
-/** A territory of the plan without stores cannot sell; one with stores and without a target is not in the plan. */
-function checkTerritories(targets: readonly Named[], stores: readonly Store[], issues: Issue[]): void {
+/**
+ * A territory of the plan without stores cannot sell; one with stores and without a target is not in the plan.
+ *
+ * @param refused keys of territories of which rows with stores were refused
+ */
+function checkTerritories(
+  targets: readonly Named[],
+  stores: readonly Store[],
+  refused: ReadonlySet<string>,
+  issues: Issue[],
+): void {
   const planned = new Map(
     targets.flatMap((target) => (target.territory === null ? [] : [[target.territory, target]])),
   );
   const served = new Set(stores.map(({ territory }) => territory));
   for (const [territory, { entry }] of planned) {
-    if (!served.has(territory))
+    if (!served.has(territory) && !refused.has(territoryKey(territory)))
       issues.push(entryIssue(entry, 'territory', { code: 'W323', params: { territory } }));
   }
   const [first] = targets;

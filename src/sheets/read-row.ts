@@ -21,10 +21,15 @@ export interface ReadRow {
   readonly values: unknown;
 }
 
+/** What could be read of a row that was refused. */
+export type RefusedRow = Pick<ReadRow, 'row' | 'fields'>;
+
 /** What a row under a header turned out to be; `nothing` also stands for a row that was refused with issues. */
 export interface RowReading {
   readonly role: 'data' | 'total' | 'nothing' | 'other';
   readonly rows: readonly ReadRow[];
+  /** What a row of the table says, as far as it could be read: blank cells of the next row carry it on. */
+  readonly fields?: Fields;
   /** The quantities of the row, by column, as they are written. */
   readonly quantities: ReadonlyMap<number, number>;
 }
@@ -32,19 +37,20 @@ export interface RowReading {
 const NONE: RowReading['quantities'] = new Map();
 const NOTHING: RowReading = { role: 'nothing', rows: [], quantities: NONE };
 const OTHER: RowReading = { role: 'other', rows: [], quantities: NONE };
+const NO_FIELDS: ReadonlySet<string> = new Set();
 const FACT_FIELDS: readonly FactName[] = ['store', 'territory', 'salesperson'];
 
 /** What reading a row needs to know beside the row. */
 export interface RowContext {
   readonly table: Table;
-  /** The row before, which blank cells carry on; null at the top and after a total. */
-  readonly last: ReadRow | null;
+  /** What the row before says, which blank cells carry on; null at the top and after a total. */
+  readonly last: Fields | null;
   /** The month planned, for dates without a year. */
   readonly planned: Month | null;
   /** Gets what is wrong with the row, or was assumed. */
   readonly issues: Issue[];
-  /** Gets the part number of a row that is refused. */
-  readonly refused: string[];
+  /** Gets what could be read of a row that is refused. */
+  readonly refused: RefusedRow[];
 }
 
 /** Reads one row under a header: tells rows of the table from totals, remarks and blanks, and checks its values. */
@@ -61,8 +67,8 @@ export function readRow(context: RowContext, row: SpreadRow): RowReading {
   const hasMore = mapped.some((column) => !measured.includes(column) && !isEmpty(column));
   if (isNameless && (isUnmeasured || !hasMore)) return OTHER;
   if (isUnmeasured && !kind.blankCounts) return readUnmeasured(context, row);
-  const rows = readData(context, row);
-  return { role: 'data', rows, quantities: quantitiesOf(table, rows) };
+  const { rows, fields } = readData(context, row);
+  return { role: 'data', rows, fields, quantities: quantitiesOf(table, rows) };
 }
 
 /** Whether a row speaks of the table instead of belonging to it: one text alone, or labels with their values. */
@@ -137,39 +143,48 @@ function readUnmeasured({ table, issues }: RowContext, row: SpreadRow): RowReadi
   return NOTHING;
 }
 
-function readData(context: RowContext, row: SpreadRow): readonly ReadRow[] {
-  const { table } = context;
-  const { kind, columns } = table;
-  const read: Record<string, string | number | null> = {};
-  for (const field of Object.keys(kind.columns)) read[field] = null;
-  let sound = true;
+/** Reads all cells of a row and checks them, so that everything that is wrong with it is told at once. */
+function readData(
+  context: RowContext,
+  row: SpreadRow,
+): Pick<RowReading, 'rows'> & { readonly fields: Fields } {
+  const { kind, columns } = context.table;
+  const fields: Record<string, string | number | null> = {};
+  for (const field of Object.keys(kind.columns)) fields[field] = null;
+  const refused = new Set<string>();
   for (const [field, { column }] of columns) {
     const cell = kind.measured.includes(field) ? row.own[column] : row.below(column);
     const value = isDitto(cell)
       ? readDitto(context, cell, row.row, field)
       : readCell(context, kind.columns[field]!.read, cell, row.row, field, null);
-    if (value === undefined) sound = false;
-    else read[field] = value;
+    if (value === undefined) refused.add(field);
+    else fields[field] = value;
   }
-  const checked = sound ? checkData(context, row, read) : [];
-  if (checked.length === 0 && typeof read['partNo'] === 'string') context.refused.push(read['partNo']);
-  return checked;
+  const rows = checkData(context, row, fields, refused);
+  if (rows.length === 0) context.refused.push({ row: row.row, fields });
+  return { rows, fields };
 }
 
 function checkData(
   context: RowContext,
   row: SpreadRow,
   read: Record<string, string | number | null>,
+  refused: ReadonlySet<string>,
 ): readonly ReadRow[] {
-  carryOn(context, row.row, read);
+  carryOn(context, row.row, read, refused);
   if (typeof read['month'] === 'string') read['month'] = inYear(read['month'] as Month, read['year']);
-  if (context.table.months.length > 0) return readMonths(context, row, read);
-  const checked = check(context, row, read, null);
+  if (context.table.months.length > 0) return readMonths(context, row, read, refused);
+  const checked = check(context, row, read, null, refused);
   return checked === null ? [] : [checked];
 }
 
 /** One row for every month column that holds an amount. */
-function readMonths(context: RowContext, row: SpreadRow, fields: Fields): readonly ReadRow[] {
+function readMonths(
+  context: RowContext,
+  row: SpreadRow,
+  fields: Fields,
+  refused: ReadonlySet<string> = NO_FIELDS,
+): readonly ReadRow[] {
   const { kind, months } = context.table;
   const field = kind.monthly!;
   return months.flatMap((column) => {
@@ -178,12 +193,8 @@ function readMonths(context: RowContext, row: SpreadRow, fields: Fields): readon
       return [];
     const amount = readCell(context, kind.columns[field]!.read, cell, row.row, field, column);
     if (amount === undefined || amount === null) return [];
-    const checked = check(
-      context,
-      row,
-      { ...fields, month: inYear(column.month, fields['year']), [field]: amount },
-      column,
-    );
+    const ofMonth = { ...fields, month: inYear(column.month, fields['year']), [field]: amount };
+    const checked = check(context, row, ofMonth, column, refused);
     return checked === null ? [] : [checked];
   });
 }
@@ -195,7 +206,7 @@ function readDitto(
   row: number,
   field: string,
 ): string | number | undefined {
-  const above = table.kind.measured.includes(field) ? null : (last?.fields[field] ?? null);
+  const above = table.kind.measured.includes(field) ? null : (last?.[field] ?? null);
   if (above === null) issues.push(issueAt(placeOf(table, row, field), cell, { code: 'E201' }));
   return above ?? undefined;
 }
@@ -226,12 +237,14 @@ function carryOn(
   { table, last, issues }: RowContext,
   row: number,
   read: Record<string, string | number | null>,
+  refused: ReadonlySet<string>,
 ): void {
   const [lead, ...followers] = table.kind.carried;
-  const before = lead === undefined || !table.columns.has(lead) ? undefined : last?.fields[lead];
-  if (lead !== undefined && read[lead] === null && before !== null && before !== undefined) {
+  const before = lead === undefined || !table.columns.has(lead) ? undefined : last?.[lead];
+  const isLeft = lead !== undefined && read[lead] === null && !refused.has(lead);
+  if (isLeft && before !== null && before !== undefined) {
     read[lead] = before;
-    for (const field of followers) read[field] ??= last!.fields[field] ?? null;
+    for (const field of followers) read[field] ??= last![field] ?? null;
     issues.push(issueAt(placeOf(table, row, lead), null, { code: 'W223', params: { taken: before } }));
   }
   for (const field of FACT_FIELDS) {
@@ -242,16 +255,19 @@ function carryOn(
   }
 }
 
+/** The checked row; null where the schema, or a cell's own reading before it, refused something. */
 function check(
   { table, issues }: RowContext,
   row: SpreadRow,
   fields: Fields,
   column: TableColumn | null,
+  refused: ReadonlySet<string>,
 ): ReadRow | null {
   const result = table.kind.row.safeParse(fields);
-  if (result.success) return { row: row.row, column, fields, values: result.data };
+  if (result.success) return refused.size > 0 ? null : { row: row.row, column, fields, values: result.data };
   for (const { path, message, ...refusal } of result.error.issues) {
     const field = String(path[0]);
+    if (refused.has(field)) continue;
     const place = placeOf(table, row.row, field, column);
     const at = column !== null && field === table.kind.monthly ? column : table.columns.get(field);
     const params = message === 'E209' && 'maximum' in refusal ? { most: Number(refusal.maximum) } : {};

@@ -7,9 +7,10 @@ import { findFacts, yuanPerUnit, type Fact, type FactName } from './facts.ts';
 import { findHeader, type FoundHeader } from './find-header.ts';
 import { spreadMerges, type SpreadRow } from './merged-cells.ts';
 import type { RawRow, RawSheet } from './raw-sheet.ts';
-import { readRow, type ReadRow } from './read-row.ts';
+import { readRow, type ReadRow, type RefusedRow } from './read-row.ts';
 import type { Header, PartialHeader } from './recognise-header.ts';
 import { isRemark } from './row-role.ts';
+import type { Fields } from './sheet-kind.ts';
 import { strangeUnits } from './strange-units.ts';
 import { issueAt, type Place, type Table } from './table.ts';
 import { plainText } from './text.ts';
@@ -21,8 +22,8 @@ export interface TableRows {
   readonly rows: readonly ReadRow[];
   /** Rows of sums over other rows, in tables spread over months: they count only where nothing else is. */
   readonly totals: readonly ReadRow[];
-  /** Part numbers of rows that were refused. */
-  readonly refused: readonly string[];
+  /** What could be read of the rows that were refused. */
+  readonly refused: readonly RefusedRow[];
   /** How many rows of the sheet belong to the table, refused ones too. */
   readonly lines: number;
 }
@@ -69,7 +70,7 @@ interface OpenTable {
   readonly table: Table;
   readonly rows: ReadRow[];
   readonly totals: ReadRow[];
-  readonly refused: string[];
+  readonly refused: RefusedRow[];
   lines: number;
 }
 
@@ -83,7 +84,7 @@ class TableReader {
   private readonly file: string;
   private readonly month: Month | null;
   private current: OpenTable | null = null;
-  private last: ReadRow | null = null;
+  private last: Fields | null = null;
   private headerEnds = 0;
   private sums = new ColumnSums();
   private sound = true;
@@ -134,7 +135,7 @@ class TableReader {
     for (const [column, quantity] of reading.quantities) this.sums.add(column, quantity);
     this.current!.lines += 1;
     for (const read of reading.rows) rows.push(read);
-    this.last = reading.rows.at(-1) ?? this.last;
+    this.last = reading.fields ?? this.last;
   }
 
   /** Says where a written total contradicts its column; where rows were refused, nobody can say. */

@@ -13,6 +13,7 @@ type Pieces = AsyncIterable<string> | Iterable<string>;
 
 const TYPES_PART = '[Content_Types].xml';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
 
 /**
  * A changed copy of a package in the making: edits of parts and new parts are gathered, and nothing is written before
@@ -75,6 +76,9 @@ export class PackageDraft {
       const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
       const pieces = [`${declaration}\n<Relationships xmlns="${RELATIONSHIPS}"/>`];
       this.#created.set(keyOf(part), { name: part, pieces });
+      // Some programs declare every part of relationships by its name: then nothing speaks for one more.
+      if (!(await this.#knowsEnding('rels')))
+        this.#list(TYPES_PART, `Override PartName="/${escapeXml(part)}" ContentType="${RELATIONSHIPS_TYPE}"`);
     }
     const taken = new Set(elementsOf(await this.text(part)).map(({ open }) => attributeOf(open, 'Id')));
     do this.#relationships++;
@@ -82,6 +86,14 @@ export class PackageDraft {
     const id = `rId${this.#relationships}`;
     this.#list(part, `Relationship Id="${id}" Type="${type}" Target="/${escapeXml(to)}"`);
     return id;
+  }
+
+  /** Whether the package says what parts with this ending are. */
+  async #knowsEnding(ending: string): Promise<boolean> {
+    if (!this.has(TYPES_PART)) return false;
+    return elementsOf(await this.text(TYPES_PART)).some(
+      ({ open }) => open.name === 'Default' && attributeOf(open, 'Extension')?.toLowerCase() === ending,
+    );
   }
 
   /** Writes the package to `path`: the old parts in their order, then the new ones. */

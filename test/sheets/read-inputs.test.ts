@@ -50,6 +50,50 @@ const SAME_INTENTS = [
 ];
 const rows = (...values: GridValue[][]): GridValue[][] => values;
 
+describe('a row that is refused', () => {
+  it('is told with everything that is wrong with it, also what only other tables can say', async () => {
+    const bad: Grid = {
+      name: '预测',
+      rows: rows(
+        ['专卖店', '片区', '销售员', '配件编号', '订货数量', '期望到货日期'],
+        ['甲店', '华东', '王芳', 'P1', -3, '下周'],
+        ['乙店', '华北', '李强', 'P9', '几个', '2027-03-01'],
+      ),
+    };
+    expect((await codes(bad, STOCK, ANNUAL)).toSorted()).toEqual([
+      'E202 E3',
+      'E203 E2',
+      'E205 F2',
+      'E206 F3',
+      'E301 D3',
+    ]);
+  });
+
+  it('makes no store or territory unknown, and no blank cell below it mean another store', async () => {
+    const carried: Grid = {
+      name: '预测',
+      rows: rows(
+        ['专卖店', '片区', '销售员', '配件编号', '订货数量', '期望到货日期'],
+        ['甲店', '华东', '王芳', 'P1', 3, '2026-12-10'],
+        ['乙店', '华北', '李强', 'P1', '几个', '2026-12-10'],
+        [null, null, null, 'P1', 'x', '2026-12-10'],
+      ),
+    };
+    const history: Grid = { name: '历史', rows: rows(['专卖店', '配件编号', '11月'], ['乙店', 'P1', 3]) };
+    const { issues } = await readInputs(
+      [gridWorkbook('月.xlsx', carried, STOCK, ANNUAL, history)],
+      month,
+      null,
+    );
+    const told = issues.map(({ code, cell, params }) => [code, cell, params['taken']]);
+    expect(told).toEqual([
+      ['E202', 'E3', undefined],
+      ['E202', 'E4', undefined],
+      ['W223', 'A4', '乙店'],
+    ]);
+  });
+});
+
 describe('a forecast', () => {
   it('may stack one block per store, each with its own lines and header', async () => {
     const blocks: Grid = {

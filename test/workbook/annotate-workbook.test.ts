@@ -147,6 +147,18 @@ describe('a marked-up copy', () => {
     }
   });
 
+  it('says what its new parts are where a package names every part of relationships by itself', async () => {
+    const parts = richParts().map((part) =>
+      part.name === '[Content_Types].xml'
+        ? { ...part, data: String(part.data).replace(/<Default Extension="rels"[^>]*>/, '') }
+        : part,
+    );
+    const { after } = await annotate(buildZip(parts), [mark('库存', 'B1'), mark('订货', 'A1')]);
+    expect(after.text('[Content_Types].xml').match(/PartName="[^"]*\.rels"[^>]*/g)).toEqual([
+      'PartName="/xl/worksheets/_rels/sheet2.xml.rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/',
+    ]);
+  });
+
   it('lists the problems on its first sheet, and keeps names and the sheet that opens where they were', async () => {
     const { copy, before, after } = await rich(MARKS);
     const { sheets } = await openWorkbook(copy);
