@@ -6,7 +6,7 @@ const SAVE_AGAIN = '请用 Excel 或 WPS 打开，另存为 .xlsx，再试一次
 /** Reasons to stop, in Chinese. */
 export const FAILURES: Catalogue['failures'] = {
   F101: ({ option, value, expected }) => ({
-    message: `选项 ${option} 的值“${value}”无法理解。`,
+    message: `${option} 后面的“${value}”无法理解。`,
     help: expected ? `请写成：${expected}。` : '请查看 -h 中的说明。',
   }),
   F102: ({ places }) => ({
