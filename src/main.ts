@@ -21,6 +21,7 @@ const useCases: UseCases = {
   comparePolicies: async (request, report) =>
     (await import('./app/compare-policies.ts')).comparePolicies(request, machine, report),
   showPlan: async (request) => (await import('./app/show-plan.ts')).showPlan(request, machine),
+  diffPlans: async (request) => (await import('./app/diff-plans.ts')).diffPlans(request, machine),
   writeReport: async (path, text, options) =>
     (await import('./app/write-report.ts')).writeReport(path, text, options, machine),
   describeSchema: async (name) => (await import('./app/describe-schema.ts')).describeSchema(name),

@@ -8,8 +8,9 @@ import { readPlanFile } from './read-plan-file.ts';
 /** The plan of a month as it was last written. */
 export interface OpenedPlan {
   readonly document: PlanDocument;
-  /** Where its JSON lies. */
+  /** Where its JSON lies, and in which folder. */
   readonly path: string;
+  readonly folder: string;
 }
 
 /**
@@ -21,12 +22,12 @@ export async function openPlan(
   { month, folder }: { readonly month: Month; readonly folder: string },
   io: Pick<InputIo, 'readText' | 'joinPath'>,
 ): Promise<OpenedPlan> {
-  const places = [io.joinPath(folder, month), folder].map(
-    (place) => nameOutputs({ output: null, month }, place, io).document,
-  );
-  for (const path of places) {
-    const document = await readPlanFile(path, io);
-    if (document !== null) return { document, path };
+  const places = [io.joinPath(folder, month), folder].map((place) => {
+    return { folder: place, path: nameOutputs({ output: null, month }, place, io).document };
+  });
+  for (const place of places) {
+    const document = await readPlanFile(place.path, io);
+    if (document !== null) return { document, ...place };
   }
-  throw new PlanFailure('file', 'F210', { file: places.join(', '), month });
+  throw new PlanFailure('file', 'F210', { file: places.map(({ path }) => path).join(', '), month });
 }

@@ -2,6 +2,7 @@ import type { LineEdit } from '../domain/line-edit.ts';
 import type { Month } from '../domain/month.ts';
 import { compareText } from '../domain/order.ts';
 import type { SalesPlan } from '../domain/plan.ts';
+import { lineKeyOf, writeLineKey } from '../sheets/line-key.ts';
 import { restorePlan } from '../sheets/restore-plan.ts';
 import { describePlanView } from './describe-plan-view.ts';
 import type { InputIo } from './io.ts';
@@ -80,9 +81,9 @@ function tableOf(
     const { rows } = tallyPlan(plan, grouping, filter);
     return { table: { by: grouping, rows: rows.toSorted(inOrder(sort)).slice(0, end) }, count: rows.length };
   }
-  const written = new Map(edits.map((edit) => [editKey(edit), edit]));
+  const written = new Map(edits.map((edit) => [writeLineKey(edit), edit]));
   const lines = filterLines(plan.lines, filter).map((line): ShownLine => {
-    const edit = written.get(editKey({ ...line, due: line.intent > 0 ? line.due : null }));
+    const edit = written.get(writeLineKey(lineKeyOf(line)));
     const { quantity = null, remark = null } = edit ?? {};
     return { ...line, partName: partNames.get(line.partNo) ?? '', locked: quantity, remark };
   });
@@ -119,10 +120,6 @@ function measure(line: ShownLine, sort: Exclude<RowOrder, 'name'>): number {
     default:
       return line[sort];
   }
-}
-
-function editKey({ store, partNo, due }: Pick<LineEdit, 'store' | 'partNo' | 'due'>): string {
-  return `${due} ${partNo}\n${store}`;
 }
 
 /** A store that the plan has no line of belongs to nobody that could be asked for. */

@@ -9,6 +9,8 @@ export const EXIT = {
   usage: 2,
   /** A file cannot be read or written, or another program holds it. */
   file: 3,
+  /** Two plans differ, and the command line asked to be told. */
+  plansDiffer: 5,
   /** A fault of the program itself (`EX_SOFTWARE` of sysexits.h). */
   bug: 70,
 } as const;

@@ -3,6 +3,7 @@ import { PlanFailure } from '../domain/failure.ts';
 import type { CommandContext } from './command-context.ts';
 import { addBuildCommand } from './commands/build.ts';
 import { addCompareCommand } from './commands/compare.ts';
+import { addDiffCommand } from './commands/diff.ts';
 import { addExplainCommand } from './commands/explain.ts';
 import { addInspectCommand } from './commands/inspect.ts';
 import { addSchemaCommand } from './commands/schema.ts';
@@ -41,6 +42,7 @@ export function createProgram(context: CommandContext, version: string): Command
   addExplainCommand(program, context);
   addCompareCommand(program, context);
   addShowCommand(program, context);
+  addDiffCommand(program, context);
   addSchemaCommand(program, context);
   return program;
 }

@@ -1,6 +1,7 @@
 import type { AnnotationRequest, AnnotationResult } from '../app/annotate-inputs.ts';
 import type { BuildRequest, BuildResult } from '../app/build-plan.ts';
 import type { Comparison, ComparisonRequest } from '../app/compare-policies.ts';
+import type { DiffRequest, DiffResult } from '../app/diff-plans.ts';
 import type { GoalExplanation, GoalRequest } from '../app/explain-goal.ts';
 import type { PartExplanation, PartRequest } from '../app/explain-part.ts';
 import type { Inspection } from '../app/inspect-workbook.ts';
@@ -18,6 +19,7 @@ export interface UseCases {
   explainGoal(request: GoalRequest, report: ReportProgress): Promise<GoalExplanation>;
   comparePolicies(request: ComparisonRequest, report: ReportProgress): Promise<Comparison>;
   showPlan(request: ShowRequest): Promise<PlanShowing>;
+  diffPlans(request: DiffRequest): Promise<DiffResult>;
   writeReport(path: string, text: string, options: { readonly force: boolean }): Promise<void>;
   describeSchema(name: string): Promise<object>;
   inspectWorkbook(path: string): Promise<Inspection>;

@@ -30,6 +30,8 @@ export type FailureCode =
   | 'F209' // the JSON of a plan that cannot be one of ours: damaged, edited or of another version; `field` where known
   | 'F210' // the month has no plan yet: `file` that was looked for, `month`
   | 'F211' // no plan workbook of the month: `file`, `month`
+  | 'F212' // a plan workbook without its JSON beside it: `file`, `path` that was looked for
+  | 'F213' // the month has no such earlier plan: `month`, `revision`, `known`: those there are, `file`: their folder
   | 'F301' // the file is larger than the limit
   | 'F302' // more parts than the limit
   | 'F303' // a part inflates beyond the limit

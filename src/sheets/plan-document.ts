@@ -150,7 +150,8 @@ function partItem(part: PartBalance): Item<'parts'> {
   };
 }
 
-function territoryItem({ territory, ...result }: TerritoryResult): Item<'territories'> {
+/** A territory for programs: money in yuan. */
+export function territoryItem({ territory, ...result }: TerritoryResult): Item<'territories'> {
   return {
     territory,
     target: yuanFromFen(result.target),

@@ -10,6 +10,7 @@ const PAGES = [
   ['explain'],
   ['compare'],
   ['show'],
+  ['diff'],
   ['schema'],
 ] as const;
 const LANGUAGES = ['zh', 'en'] as const;

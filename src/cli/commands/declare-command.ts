@@ -5,7 +5,7 @@ import { helpEpilogue } from '../help.ts';
 /** Adds a command with its help, in the words of the catalogue; its options and action are the caller's. */
 export function declareCommand(
   program: Command,
-  name: 'build' | 'validate' | 'inspect' | 'explain' | 'compare' | 'show' | 'schema',
+  name: 'build' | 'validate' | 'inspect' | 'explain' | 'compare' | 'show' | 'diff' | 'schema',
   { terminal, catalogue }: CommandContext,
 ): Command {
   const words = catalogue.help;

@@ -3,6 +3,7 @@ import type { IssueCode } from '../../domain/issue.ts';
 import type { Language } from '../../domain/language.ts';
 import type { CodeStories } from './code-stories.ts';
 import type { ComparisonWords } from './comparison-words.ts';
+import type { DiffWords } from './diff-words.ts';
 import type { ExplanationWords } from './explanation-words.ts';
 import type { StoryWords } from './story-words.ts';
 import type { ValidationWords } from './validation-words.ts';
@@ -36,6 +37,7 @@ export interface HelpWords {
   readonly explain: CommandHelp;
   readonly compare: CommandHelp;
   readonly show: CommandHelp;
+  readonly diff: CommandHelp;
   readonly schema: CommandHelp;
   readonly options: Readonly<Record<OptionName, string>>;
   /** The headings and place-holders that the command line library writes in English. */
@@ -82,6 +84,11 @@ type OptionName =
   | 'store'
   | 'scenario'
   | 'planMonth'
+  | 'oldPlan'
+  | 'newPlan'
+  | 'diffMonth'
+  | 'diffOutput'
+  | 'detailedExitcode'
   | 'by'
   | 'onlyTerritory'
   | 'onlySalesperson'
@@ -167,6 +174,7 @@ export interface Catalogue {
   readonly story: StoryWords;
   readonly comparison: ComparisonWords;
   readonly view: ViewWords;
+  readonly diff: DiffWords;
   readonly validation: ValidationWords;
   readonly codes: CodeStories;
   readonly explanation: ExplanationWords;

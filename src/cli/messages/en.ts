@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { CODE_STORIES } from './en/code-stories.ts';
 import { CODE_WORDS } from './en/code-words.ts';
 import { COMPARISON } from './en/comparison.ts';
+import { DIFF } from './en/diff.ts';
 import { EXPLANATION } from './en/explanation.ts';
 import { FAILURES } from './en/failures.ts';
 import { HELP } from './en/help.ts';
@@ -23,6 +24,7 @@ export const EN: Catalogue = {
   story: STORY,
   comparison: COMPARISON,
   view: VIEW,
+  diff: DIFF,
   validation: VALIDATION,
   codes: CODE_STORIES,
   explanation: EXPLANATION,

@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { CODE_STORIES } from './zh/code-stories.ts';
 import { CODE_WORDS } from './zh/code-words.ts';
 import { COMPARISON } from './zh/comparison.ts';
+import { DIFF } from './zh/diff.ts';
 import { EXPLANATION } from './zh/explanation.ts';
 import { FAILURES } from './zh/failures.ts';
 import { HELP } from './zh/help.ts';
@@ -23,6 +24,7 @@ export const ZH: Catalogue = {
   story: STORY,
   comparison: COMPARISON,
   view: VIEW,
+  diff: DIFF,
   validation: VALIDATION,
   codes: CODE_STORIES,
   explanation: EXPLANATION,

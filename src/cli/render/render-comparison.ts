@@ -1,34 +1,13 @@
 import type { Comparison, Scenario } from '../../app/compare-policies.ts';
-import type { Kpis } from '../../domain/plan.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
-import type { ComparedNumber } from '../messages/comparison-words.ts';
 import type { Stream } from '../terminal.ts';
 import stringWidth from 'string-width';
-import { formatCount, formatPercent, formatYuan } from './format-number.ts';
 import { paintFor } from './paint.ts';
 import { renderTable } from './render-table.ts';
 import { safeText } from './safe-text.ts';
+import { KPI_TEXTS, SHOWN_KPIS } from './write-kpis.ts';
 
 const GAP = 2;
-
-const WRITTEN: { readonly [Name in ComparedNumber]: (kpis: Kpis) => string } = {
-  target: ({ target }) => formatYuan(target),
-  plan: ({ plan }) => formatYuan(plan),
-  shortfall: ({ shortfall }) => formatYuan(shortfall),
-  attainment: ({ attainment }) => formatPercent(attainment),
-  fillRateOnTime: ({ fillRateOnTime }) => formatPercent(fillRateOnTime),
-  fillRateTotal: ({ fillRateTotal }) => formatPercent(fillRateTotal),
-  fillRateWorst: ({ fillRateWorst }) => formatPercent(fillRateWorst),
-  negotiationLines: ({ negotiationLines }) => formatCount(negotiationLines),
-  negotiationAmount: ({ negotiationAmount }) => formatYuan(negotiationAmount),
-  commitmentsPlaced: ({ commitmentsPlaced }) => formatPercent(commitmentsPlaced),
-  mixBefore: ({ mixBefore }) => formatPercent(mixBefore),
-  mixAfter: ({ mixAfter }) => formatPercent(mixAfter),
-  remaining: ({ remaining }) => formatYuan(remaining),
-  coverMonths: ({ coverMonths }) => coverMonths?.toFixed(1) ?? '–',
-  freePushed: ({ freePushed }) => formatYuan(freePushed),
-};
-const NUMBERS = Object.keys(WRITTEN) as ComparedNumber[];
 
 /**
  * The numbers of several policies side by side, the present one first. Where they do not fit beside each other, they
@@ -39,7 +18,7 @@ export function renderComparison(
   { comparison: words }: Catalogue,
   stream: Stream,
 ): string {
-  const labels = NUMBERS.map((name) => words.numbers[name]);
+  const labels = SHOWN_KPIS.map((name) => words.numbers[name]);
   const [present, ...others] = scenarios.map((scenario) => columnOf(scenario, words.present));
   const paint = paintFor(stream);
   const left = widthOf(labels) + GAP + widthOf([...present!.title, ...present!.cells]);
@@ -59,7 +38,7 @@ interface Column {
 
 function columnOf({ settings, kpis }: Scenario, present: string): Column {
   const title = settings.length === 0 ? [present] : settings.map(safeText);
-  return { title, cells: NUMBERS.map((name) => WRITTEN[name](kpis)) };
+  return { title, cells: SHOWN_KPIS.map((name) => KPI_TEXTS[name](kpis)) };
 }
 
 function tableOf(labels: readonly string[], columns: readonly Column[], stream: Stream): readonly string[] {

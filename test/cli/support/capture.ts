@@ -50,6 +50,7 @@ export async function runWith(
       explainGoal: unexpected,
       comparePolicies: unexpected,
       showPlan: unexpected,
+      diffPlans: unexpected,
       writeReport: unexpected,
       describeSchema: unexpected,
       inspectWorkbook: unexpected,

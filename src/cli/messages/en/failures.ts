@@ -96,6 +96,14 @@ export const FAILURES: Catalogue['failures'] = {
     message: `${file} is no plan workbook of ${month}.`,
     help: 'Name an .xlsx that plan build wrote; earlier ones are in the folder history.',
   }),
+  F212: ({ file, path }) => ({
+    message: `Beside the workbook ${file} there is no ${path}: plans are read from their JSON.`,
+    help: 'Put both files that plan build wrote into one folder under one name, or name the .json.',
+  }),
+  F213: ({ month, revision, known, file }) => ({
+    message: `${month} has no plan r${revision}: looked in ${file}.`,
+    help: `There are: ${known}. Every build of a month keeps the one before.`,
+  }),
   F301: ({ file, limit }) => ({
     message: `${file} is larger than ${megabytes(limit)}.`,
     help: HONEST_LARGE_FILE,

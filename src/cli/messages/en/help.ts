@@ -126,6 +126,23 @@ export const HELP: HelpWords = {
       ['plan show -m 2026-12 --by salesperson --sort attainment', 'who is furthest behind'],
     ],
   },
+  diff: {
+    summary: 'show what differs between two plans, and why',
+    description:
+      'Compares two plans: amounts by territory, numbers that moved, causes with their amounts, and every line that was added, dropped or changed, the largest change of money first. Reads the JSON of the plans alone. The terminal shows 20 lines; --json and the workbook of -o have them all, the workbook with the old values in comments.',
+    rules: [
+      'Plans: a .json, or the .xlsx beside which it lies; a month (2026-11); with -m also a revision of that month (r2). With -m and one plan, it is compared with the present one; with -m alone, the one before the present one is, from the folder history.',
+      'Causes: what a line itself is made from and differs (lock, intent, price, pack, assignment), of its part or territory (stock, commitments, target), of the whole plan (history, day of the stock, policy); a line without any follows from changes of other lines of its part, its territory or the rest of the plan. Sums by cause count a line under its weightiest one.',
+      'Of plans of two months dates and supply are not compared. Plans from other files that are the same plan do not differ.',
+      `${EXIT_CODES} With --detailed-exitcode 5 where the plans differ.`,
+    ],
+    examples: [
+      ['plan diff -m 2026-12', 'what the last build has changed'],
+      ['plan diff -m 2026-12 r1', 'since the first plan of the month'],
+      ['plan diff 2026-11 2026-12', 'last month against this one'],
+      ['plan diff old.json new.json -o diff.xlsx', 'two files, and a workbook'],
+    ],
+  },
   schema: {
     summary: 'print the JSON Schemas of inputs and outputs',
     description:
@@ -181,6 +198,11 @@ export const HELP: HelpWords = {
     onlyPart: 'only this part number',
     sort: 'column to sort by (default: amount)',
     top: 'only the first n rows',
+    oldPlan: 'the plan before: .json, .xlsx, month or r-number',
+    newPlan: 'the plan after',
+    diffMonth: 'month whose plans are compared, such as 2026-12',
+    diffOutput: 'also write the differences to an .xlsx file',
+    detailedExitcode: 'exit with 5 where the plans differ',
     lang: 'language of the program',
     help: 'show this help',
     helpCommand: 'show the help of a command',

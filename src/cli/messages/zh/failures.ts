@@ -87,6 +87,14 @@ export const FAILURES: Catalogue['failures'] = {
     message: `${file} 不是 ${month} 的计划工作簿。`,
     help: '请指定 plan build 写出的 .xlsx（可在 history 文件夹里找以前的版本）。',
   }),
+  F212: ({ file, path }) => ({
+    message: `工作簿 ${file} 旁边没有 ${path}；计划要从 JSON 读取。`,
+    help: '请把 plan build 写出的两个文件用同一个名字放在一起，或直接写 .json 文件名。',
+  }),
+  F213: ({ month, revision, known, file }) => ({
+    message: `${month} 没有第 ${revision} 版计划，找过 ${file}。`,
+    help: `现有：${known}。每次重做计划，都会保留前一版。`,
+  }),
   F301: ({ file, limit }) => ({
     message: `${file} 太大，超过 ${megabytes(limit)}。`,
     help: HONEST_LARGE_FILE,

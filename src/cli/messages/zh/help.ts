@@ -123,6 +123,23 @@ export const HELP: HelpWords = {
       ['plan show -m 2026-12 --by salesperson --sort attainment', '完成率低的销售员在前'],
     ],
   },
+  diff: {
+    summary: '对比两个计划：哪里变了，为什么',
+    description:
+      '对比两个计划：各片区的金额，变动的指标，各种原因和金额，以及每一条新增、取消或改动的计划行，金额变动大的在前。只读计划的 JSON。终端列出 20 行；--json 和 -o 写出的工作簿有全部，工作簿在批注里写着原值。',
+    rules: [
+      '计划可以写：.json 文件，或旁边有 .json 的 .xlsx 文件；月份（2026-11）；用 -m 时还可以写该月的第几版（r2）。用 -m 并只写一个计划时，与该月现在的计划对比；只写 -m 时，用 history 文件夹中的前一版与现在的对比。',
+      '原因：行本身的变化（锁定、意向、单价、包装数、归属），配件或片区的变化（库存、承诺、目标），整个计划的变化（历史、库存日期、策略）；都没有的行，是随同一配件、同一片区或计划其他行的变化而变。按原因汇总时，每行只计入最重要的原因。',
+      '两个计划不是同一个月时，日期和货源不参加对比。输入文件不同而计划相同，不算有差别。',
+      `${EXIT_CODES}用 --detailed-exitcode 时，计划有差别为 5。`,
+    ],
+    examples: [
+      ['plan diff -m 2026-12', '最近一次重做改变了什么'],
+      ['plan diff -m 2026-12 r1', '与该月第一版相比'],
+      ['plan diff 2026-11 2026-12', '上月与本月'],
+      ['plan diff 旧.json 新.json -o 对比.xlsx', '两个文件，并写出工作簿'],
+    ],
+  },
   schema: {
     summary: '写出输入和输出的 JSON Schema',
     description:
@@ -178,6 +195,11 @@ export const HELP: HelpWords = {
     onlyPart: '只看这个配件编号',
     sort: '按哪一列排序（默认：amount）',
     top: '只列前 n 行',
+    oldPlan: '原计划：.json、.xlsx、月份或 r 版号',
+    newPlan: '新计划',
+    diffMonth: '对比哪个月的计划，例如 2026-12',
+    diffOutput: '把差别也写成 .xlsx 文件',
+    detailedExitcode: '计划有差别时退出码为 5',
     lang: '程序的语言',
     help: '显示说明',
     helpCommand: '显示一个命令的说明',

@@ -131,6 +131,18 @@ export const FAILURE_STORIES = {
       'Locks and remarks are read back only from a plan workbook of the month that this program wrote; a hidden mark tells it.',
     example: '--from with an inventory list → --from sales-plan-2026-12.xlsx',
   },
+  F212: {
+    title: 'a plan workbook without its JSON',
+    story:
+      'A plan is two files of one name: the workbook for people and the JSON for programs. Commands read the JSON, and it is not beside the workbook that was named.',
+    example: 'the workbook came by mail alone → ask for the .json, too, or compare by month',
+  },
+  F213: {
+    title: 'no such earlier plan',
+    story:
+      'Every build of a month keeps the plan before it in the folder history, under its number. The one asked for is not there: it was never made, or somebody has moved it.',
+    example: 'plan diff -m 2026-12 after the first build → there is nothing yet to compare with',
+  },
   F301: {
     title: 'a file too large',
     story: LIMIT,

@@ -125,6 +125,17 @@ export const FAILURE_STORIES = {
     story: '锁定和备注只能从本程序写出的本月计划工作簿读回；它里面有隐藏的标记。',
     example: '--from 指到了库存清单 → 指定 sales-plan-2026-12.xlsx',
   },
+  F212: {
+    title: '计划工作簿缺少 JSON',
+    story: '一份计划是两个同名文件：工作簿给人看，JSON 给程序用。程序读的是 JSON，而所写的工作簿旁边没有。',
+    example: '邮件里只收到工作簿 → 把 .json 也要来，或按月份对比',
+  },
+  F213: {
+    title: '没有这一版计划',
+    story:
+      '每次重做一个月的计划，前一版都按编号保存在 history 文件夹。要找的那一版不在：没有做过，或被人移走了。',
+    example: '第一次做完计划就 plan diff -m 2026-12 → 还没有可以对比的',
+  },
   F301: { title: '文件太大', story: LIMIT, example: '全年历史一个文件 → 按季度拆开' },
   F302: { title: '部件太多', story: LIMIT, example: '几千张工作表 → 拆成几个工作簿' },
   F303: { title: '一个部件展开后太大', story: LIMIT, example: '一张几百万行的表 → 拆开' },

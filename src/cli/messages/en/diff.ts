@@ -1,0 +1,57 @@
+import type { DiffWords } from '../diff-words.ts';
+
+const CHANGES = { added: 'added', dropped: 'no longer used', changed: 'content changed' };
+
+/** The words of `plan diff`, in English. */
+export const DIFF: DiffWords = {
+  title: (before, after) => `Plans compared: ${before} → ${after}`,
+  side: ({ month, revision, asOf, status }) => `${month} revision ${revision}, ${status}, stock of ${asOf}`,
+  equal: 'The plans do not differ.',
+  onlyFiles: 'Input files have changed, the plan has not.',
+  otherMonth: 'The plans are of two months: dates and supply are not compared.',
+  changed: ({ all, added, dropped, changed }) =>
+    `Lines that differ: ${all}; ${added} added, ${dropped} dropped, ${changed} changed (amounts in yuan)`,
+  columns: {
+    territory: 'Territory',
+    before: 'Before',
+    after: 'After',
+    change: 'Change',
+    targetChange: 'Target change',
+    number: 'Number',
+    cause: 'Cause',
+    lines: 'Lines',
+    store: 'Store',
+    part: 'Part',
+    due: 'Wanted',
+    units: 'Units',
+  },
+  total: 'Total',
+  byCause: 'Why (every line under its weightiest cause)',
+  inputs: 'Inputs that changed',
+  input: (file, kind, change) => `${file} (${kind}): ${CHANGES[change]}`,
+  policy: 'Policy that changed',
+  policyChange: ({ name, before, after }) => `${name}: ${before} → ${after}`,
+  edits: (count) => `The planner's locks and remarks differ in ${count} ${count === 1 ? 'place' : 'places'}.`,
+  lines: 'Lines with the largest change of money',
+  moreLines: (count) => `(and ${count} more; --json or -o has them all)`,
+  leftOut: (columns) => `No room for: ${columns.join(', ')}.`,
+  causes: {
+    lock: 'lock',
+    intent: 'intent',
+    price: 'unit price',
+    pack: 'pack size',
+    assignment: 'assignment',
+    stock: 'stock or lots',
+    commitment: 'commitment',
+    target: 'target',
+    history: 'sales history',
+    asOf: 'day of the stock',
+    part: 'other lines of the part',
+    territory: 'others of the territory',
+    plan: 'rest of the plan',
+    unknown: 'unknown',
+  },
+  policyCause: (name) => `policy ${name}`,
+  andMore: (cause, more) => `${cause} +${more}`,
+  written: (path) => `Written: ${path}`,
+};
