@@ -102,9 +102,8 @@ function agreementColumns(words: Words) {
   return {
     agreeAmount: {
       ...{ title: titles.agreeAmount, width: 12, style: 'money', total: true },
-      value: (line) => yuanFromFen(agreeAmount(line)),
-      formula: (at) =>
-        `IF(${at('negotiate')}="",0,${at('unitPrice')}*(ABS(${at('plan')}-${at('intent')})+${at('late')}))`,
+      value: (line) => (line.negotiate ? yuanFromFen(agreeAmount(line)) : null),
+      formula: (at) => `${at('unitPrice')}*(ABS(${at('plan')}-${at('intent')})+${at('late')})`,
     },
     pegs: {
       title: titles.pegs,

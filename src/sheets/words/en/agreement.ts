@@ -35,7 +35,7 @@ export const agreement: typeof zh = {
     round: (fewer) => (fewer > 0 ? `one pack fewer: ${pieces(fewer)}` : 'less than a pack: may be left out'),
     trim: (units) => `who insists on the ${pieces(units)} needs the planner's word`,
     push: (pack, least, yuan) =>
-      `down to ${pieces(least)}${pack > 1 ? ` in packs of ${pack}` : ''}; refused whole, ${yuan} yuan of the target are lost`,
+      `down to ${pieces(least)}${pack > 1 ? ` in packs of ${pack}` : ''}; refused whole, the plan loses ${yuan} yuan`,
     lock: 'the planner fixed it: refusals go back to the planner',
   },
   handover: {

@@ -31,7 +31,7 @@ export const agreement = {
     round: (fewer: number) => (fewer > 0 ? `少要一包，给 ${fewer} 件` : '不满一包，可以不要'),
     trim: (units: number) => `坚持要这 ${units} 件的，报计划员批`,
     push: (pack: number, least: number, yuan: string) =>
-      `可${pack > 1 ? `按包（${pack} 件）` : ''}减到 ${least} 件，全退则离目标差 ${yuan} 元`,
+      `可${pack > 1 ? `按包（${pack} 件）` : ''}减到 ${least} 件，全退则计划少 ${yuan} 元`,
     lock: '数量由计划员定，不接受请退回计划员',
   },
   handover: {
