@@ -107,8 +107,7 @@ async function planMonth(
     request.dryRun || isUnchanged ? NO_FILES : await filesOf(plan, origin, paths, present, request, io);
   const all = [...files.copies, ...files.outputs];
   if (all.length > 0) report({ step: 'write' });
-  await lock?.confirm();
-  await io.replaceFiles(all, { force: request.force });
+  await io.replaceFiles(all, { force: request.force, lock });
   return {
     status: 'planned',
     plan,

@@ -2,10 +2,10 @@ import type { FolderLock } from '../domain/folder-lock.ts';
 import type { Page } from '../sheets/page.ts';
 import type { RawWorkbook } from '../sheets/raw-sheet.ts';
 
-/** A file to be made or replaced: where it belongs, and how it is written to the path that `write` is given. */
+/** A file to be made or replaced: where it belongs, and how it is written to the path that `write` is given; null: it goes. */
 export interface OutputFile {
   readonly path: string;
-  readonly write: (temporaryPath: string) => Promise<void>;
+  readonly write: ((temporaryPath: string) => Promise<void>) | null;
 }
 
 /** What the use cases need of the machine to read, as plain functions; paths are the machine's own. */
@@ -36,6 +36,12 @@ export interface Io extends InputIo {
   copyFile(from: string, to: string): Promise<void>;
   /** Makes a folder, and those that it lies in; it may be there. */
   makeFolder(path: string): Promise<void>;
-  /** Writes all of the files or none; throws a PlanFailure of kind `file` where that cannot be. */
-  replaceFiles(files: readonly OutputFile[], options: { readonly force: boolean }): Promise<void>;
+  /**
+   * Writes all of the files or none, where the lock of their folder is given even if the run is killed meanwhile; throws
+   * a PlanFailure of kind `file` where that cannot be.
+   */
+  replaceFiles(
+    files: readonly OutputFile[],
+    options: { readonly force: boolean; readonly lock?: FolderLock | null },
+  ): Promise<void>;
 }

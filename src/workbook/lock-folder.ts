@@ -4,8 +4,10 @@ import { join, resolve } from 'node:path';
 import type { FolderLock, LockOwner } from '../domain/folder-lock.ts';
 import { PlanFailure } from '../domain/failure.ts';
 import { isSystemError } from './is-system-error.ts';
+import { finishMoves } from './journal.ts';
 import { parseOwner, thisOwner } from './lock-owner.ts';
 import { fateOf, kindOfMark, markedName } from './run-mark.ts';
+import { sweepFolder } from './sweep-folder.ts';
 
 /** The lock of a folder: a folder in it that holds one file, whose name is the owner's mark. */
 const LOCK = '.plan-lock';
@@ -25,14 +27,16 @@ type Found = { readonly mark: string; readonly owner: LockOwner; readonly stale:
 /**
  * Does `work` while this run alone holds a folder; other runs are refused meanwhile. The lock is let go when the work
  * is done, has failed, or the process ends by itself. A lock whose owner is dead, or has given no sign of life for ten
- * minutes, is taken over.
+ * minutes, is taken over. What a dead run had begun to change in the folder is completed before the work begins, what
+ * else it left is removed.
  *
  * The lock is made complete under another name and renamed into place, which fails where a lock stands: there is never
  * half a lock, and no hard links are needed. The name of the file in it is never given twice: whoever takes a dead
  * lock away deletes that very file, and cannot hit the lock of a run that was quicker. An empty lock is none.
  *
  * @param command what the owner is doing, for those who are refused
- * @throws PlanFailure F405 where another run holds the folder; F403 where nobody may write into it
+ * @throws PlanFailure F405 where another run holds the folder; F403 where nobody may write into it; F402 where a change
+ * that is to be completed meets a file that is open in another program
  */
 export async function lockFolder<T>(
   folder: string,
@@ -51,6 +55,8 @@ export async function lockFolder<T>(
   const beat = setInterval(() => void failureOf(giveSign(file)), BEAT).unref();
   try {
     const interrupted = await acquire(folder, place, mark, command);
+    await finishMoves(place);
+    await sweepFolder(place, [KIND, 'tmp']);
     const confirm = () => refuseToLose(folder, place, mark);
     return await work({ folder, interrupted, confirm });
   } finally {

@@ -1,71 +1,96 @@
-import { randomUUID } from 'node:crypto';
 import { constants, rmSync } from 'node:fs';
-import { access, chmod, lstat, open, readlink, rename, stat } from 'node:fs/promises';
+import { access, chmod, lstat, open, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { PlanFailure } from '../domain/failure.ts';
+import type { FolderLock } from '../domain/folder-lock.ts';
+import { followLinks } from './follow-links.ts';
 import { isOurs } from './is-ours.ts';
 import { isSystemError } from './is-system-error.ts';
+import { hasMoves, makeMoves } from './journal.ts';
+import { HELD, moveFile } from './move-file.ts';
+import { markedName } from './run-mark.ts';
+import { sweepFolder } from './sweep-folder.ts';
 
-/** A file to be made or replaced: where it belongs, and how it is written to the path that `write` is given. */
+/** A file to be made or replaced: where it belongs, and how it is written to the path that `write` is given; null: it goes. */
 export interface Output {
   readonly path: string;
-  readonly write: (temporaryPath: string) => Promise<void>;
+  readonly write: ((temporaryPath: string) => Promise<void>) | null;
 }
 
 interface Staged extends Output {
   /** Where the file itself stands, behind every symbolic link. */
   readonly target: string;
-  readonly temporary: string;
+  /** The new file until it takes the place of the old one; null: nothing does. */
+  readonly temporary: string | null;
 }
 
-/** Causes for which a rename fails while another program holds the file open. */
-const HELD = new Set(['EBUSY', 'EPERM', 'EACCES']);
-const MOST_LINKS = 40;
+/** The kind of mark that new files have until they are complete. */
+const KIND = 'tmp';
 
 /**
  * Writes files so that each is either wholly the old one or wholly the new one, and none is replaced unless all could be
  * written: every file is made under a temporary name in its own folder, brought to the disk, and only then are all
  * renamed, in the order given (put first what a person may hold open). A symbolic link stays and what it leads to is
  * replaced; the permissions of a replaced file are kept. On any failure, and when the process ends early, the temporary
- * files are removed.
+ * files are removed; what a killed run has left of them, by the next.
  *
  * @param options.force replaces what is not a plan of ours, and what a lock file beside it calls open
- * @throws PlanFailure F401 (stands there and is not ours), F402 (open in another program), F403 (cannot be written)
+ * @param options.lock of the folder that all files are in or below: then all are replaced or none, even where the run is
+ * killed between two of them, since whoever next locks the folder completes what was begun
+ * @throws PlanFailure F401 (stands there and is not ours), F402 (open in another program), F403 (cannot be written),
+ * F405 (another run has taken the folder over)
  */
 export async function replaceFiles(
   outputs: readonly Output[],
-  options: { readonly force: boolean },
+  { force, lock = null }: { readonly force: boolean; readonly lock?: FolderLock | null },
 ): Promise<void> {
   const staged = await Promise.all(outputs.map(stage));
-  for (const file of staged) await refuseToHarm(file, options.force);
+  for (const file of staged) await refuseToHarm(file, force);
+  await sweepPlaces(staged);
   const removeTemporaries = () => {
-    for (const { temporary } of staged) rmSync(temporary, { force: true });
+    for (const { temporary } of staged) if (temporary !== null) rmSync(temporary, { force: true });
   };
   process.once('exit', removeTemporaries);
   try {
     for (const file of staged) await writeTemporary(file);
-    for (const file of staged) await moveIntoPlace(file);
+    await lock?.confirm();
+    if (lock === null)
+      for (const { temporary, target, path } of staged) await moveFile(temporary, target, path);
+    else await moveTogether(staged, lock.folder, () => process.off('exit', removeTemporaries));
   } finally {
     process.off('exit', removeTemporaries);
-    removeTemporaries();
+    // What waits to be completed still needs them.
+    if (lock === null || !(await hasMoves(lock.folder))) removeTemporaries();
+  }
+}
+
+/** From the moment on that the change is written down, its temporary files must outlive this process. */
+async function moveTogether(staged: readonly Staged[], folder: string, keep: () => void): Promise<void> {
+  keep();
+  const moves = staged.map(({ path, temporary }) => ({
+    path: resolve(path),
+    temporary: temporary === null ? null : basename(temporary),
+  }));
+  try {
+    await makeMoves(resolve(folder), moves);
+  } catch (error) {
+    throw isSystemError(error)
+      ? new PlanFailure('file', 'F403', { path: folder, reason: error.code })
+      : error;
   }
 }
 
 async function stage(output: Output): Promise<Staged> {
-  const target = await followLinks(resolve(output.path));
-  const temporary = join(dirname(target), `.plan-${randomUUID()}.tmp`);
+  const target = await followLinks(output.path);
+  const temporary = output.write === null ? null : join(dirname(target), markedName(KIND));
   return { ...output, target, temporary };
 }
 
-/** The path behind symbolic links, also when nothing stands there yet. */
-async function followLinks(path: string): Promise<string> {
-  let target = path;
-  for (let links = 0; links < MOST_LINKS; links++) {
-    const status = await statusOf(target, lstat);
-    if (!status?.isSymbolicLink()) return target;
-    target = resolve(dirname(target), await readlink(target));
+/** Not where a change waits to be completed: that is for whoever locks the folder. */
+async function sweepPlaces(staged: readonly Staged[]): Promise<void> {
+  for (const place of new Set(staged.map(({ target }) => dirname(target)))) {
+    if (!(await hasMoves(place)) && !(await hasMoves(dirname(place)))) await sweepFolder(place, [KIND]);
   }
-  throw new PlanFailure('file', 'F403', { path, reason: 'ELOOP' });
 }
 
 async function refuseToHarm({ path, target }: Staged, force: boolean): Promise<void> {
@@ -76,11 +101,21 @@ async function refuseToHarm({ path, target }: Staged, force: boolean): Promise<v
   await access(target, constants.W_OK).catch(() => {
     throw new PlanFailure('file', 'F403', { path, reason: 'EACCES' });
   });
+  await refuseHeld(path, target);
   if (force) return;
   for (const lock of lockFiles(target)) {
     if ((await statusOf(lock, lstat)) !== null) throw new PlanFailure('file', 'F402', { path });
   }
   if (!(await isOurs(target))) throw new PlanFailure('file', 'F401', { path });
+}
+
+/** Where a program that holds a file open keeps others from writing it, this shows before anything is written. */
+async function refuseHeld(path: string, target: string): Promise<void> {
+  try {
+    await (await open(target, 'r+')).close();
+  } catch (error) {
+    if (isSystemError(error) && HELD.has(error.code)) throw new PlanFailure('file', 'F402', { path });
+  }
 }
 
 /** The files that spreadsheet programs put beside a workbook while it is open. */
@@ -90,6 +125,7 @@ function lockFiles(target: string): readonly string[] {
 }
 
 async function writeTemporary({ path, target, temporary, write }: Staged): Promise<void> {
+  if (temporary === null || write === null) return;
   try {
     await (await open(temporary, 'wx')).close();
     const replaced = await statusOf(target, stat);
@@ -99,16 +135,6 @@ async function writeTemporary({ path, target, temporary, write }: Staged): Promi
     await file.sync().finally(() => file.close());
   } catch (error) {
     throw isSystemError(error) ? new PlanFailure('file', 'F403', { path, reason: error.code }) : error;
-  }
-}
-
-async function moveIntoPlace({ path, target, temporary }: Staged): Promise<void> {
-  try {
-    await rename(temporary, target);
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    if (HELD.has(error.code)) throw new PlanFailure('file', 'F402', { path });
-    throw new PlanFailure('file', 'F403', { path, reason: error.code });
   }
 }
 

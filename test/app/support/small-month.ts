@@ -69,7 +69,7 @@ export function machineOf(
     lockFolder: async (folder, work) => work({ folder, interrupted: null, confirm: async () => undefined }),
     replaceFiles: async (files: readonly OutputFile[], { force }) => {
       replaced.push({ paths: files.map(({ path }) => path), force });
-      for (const { path, write } of files) await write(path);
+      for (const { path, write } of files) await write?.(path);
     },
   };
 }

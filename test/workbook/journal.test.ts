@@ -1,0 +1,105 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { lockFolder } from '../../src/workbook/lock-folder.ts';
+import { replaceFiles } from '../../src/workbook/replace-files.ts';
+import { writeText } from '../../src/workbook/write-text.ts';
+
+const CHANGE = fileURLToPath(new URL('support/change-folder.ts', import.meta.url));
+const NAMES = ['a.xlsx', 'a.json', 'history/b.xlsx', 'history/b.json'];
+/** As a run on another machine names them, of which nobody here knows whether it lives. */
+const mark = (i: number): string => `.plan-00000000-7-00000000000${i}.tmp`;
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'plan-journal-'));
+  await mkdir(join(folder, 'history'));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+const at = (name: string): string => join(folder, name);
+const read = (name: string): Promise<string> => readFile(at(name), 'utf8');
+const openFolder = (): Promise<void> => lockFolder(folder, '', async () => undefined);
+const listAll = async (): Promise<readonly string[]> =>
+  (await readdir(folder, { recursive: true })).filter((name) => name !== 'history').sort();
+
+describe('a change of several files', () => {
+  it('also takes files away, in several folders at once', async () => {
+    await writeFile(at('a.json'), 'old');
+    const write = (temporary: string): Promise<void> => writeText(temporary, ['new']);
+    await lockFolder(folder, '', (lock) =>
+      replaceFiles(
+        [
+          { path: at('history/b.json'), write },
+          { path: at('a.json'), write: null },
+        ],
+        { force: true, lock },
+      ),
+    );
+    expect(await listAll()).toEqual(['history/b.json']);
+  });
+
+  it('of a run that was killed in its midst is completed by whoever next opens the folder', async () => {
+    await writeFile(at('a.xlsx'), 'new');
+    await writeFile(at('a.json'), 'old');
+    await writeFile(at(`history/${mark(2)}`), 'new');
+    await writeFile(at(mark(1)), 'new');
+    const moves = [
+      { path: 'a.xlsx', temporary: mark(0) },
+      { path: 'a.json', temporary: mark(1) },
+      { path: 'history/b.json', temporary: mark(2) },
+    ];
+    await writeFile(at('.plan-journal.json'), JSON.stringify(moves));
+    await openFolder();
+    for (const name of ['a.xlsx', 'a.json', 'history/b.json']) expect(await read(name)).toBe('new');
+    expect(await listAll()).toEqual(['a.json', 'a.xlsx', 'history/b.json']);
+  });
+
+  it('never moves what a run of ours cannot have meant', async () => {
+    await writeFile(at('mine.json'), 'mine');
+    await writeFile(at(mark(1)), 'foreign');
+    const moves = [
+      { path: 'history/b.json', temporary: '../mine.json' },
+      { path: '../stolen.json', temporary: mark(1) },
+      { path: '/stolen.json', temporary: mark(1) },
+    ];
+    await writeFile(at('.plan-journal.json'), JSON.stringify(moves));
+    await openFolder();
+    expect(await listAll()).toEqual([mark(1), 'mine.json']);
+  });
+
+  it('refuses files outside of the locked folder', async () => {
+    const write = (temporary: string): Promise<void> => writeText(temporary, ['new']);
+    const change = lockFolder(at('history'), '', (lock) =>
+      replaceFiles([{ path: at('a.json'), write }], { force: true, lock }),
+    );
+    await expect(change).rejects.toThrow(RangeError);
+    expect(await listAll()).toEqual([]);
+  });
+
+  it('is wholly made or not at all, whenever the run is killed, and leaves nothing behind', async () => {
+    for (const delay of [0, 3, 7, 12, 18, 25]) {
+      const run = fork(CHANGE, [folder, ...NAMES], { execArgv: ['--import', 'tsx'] });
+      await once(run, 'message');
+      await new Promise((done) => setTimeout(done, delay));
+      const ended = once(run, 'exit');
+      run.kill('SIGKILL');
+      await ended;
+      await openFolder();
+      expect(new Set(await Promise.all(NAMES.map(read))).size).toBe(1);
+      await lockFolder(folder, '', (lock) =>
+        replaceFiles(
+          NAMES.map((name) => ({ path: at(name), write: (path) => writeText(path, ['end']) })),
+          { force: true, lock },
+        ),
+      );
+      expect(await listAll()).toEqual([...NAMES].sort());
+    }
+  });
+});
