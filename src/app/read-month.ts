@@ -32,7 +32,7 @@ export async function surveyMonth(
   const workbooks = opened.map((workbook) =>
     workbook instanceof PlanFailure ? workbook : watchReading(workbook, report),
   );
-  const reading = await readInputs(workbooks, request.month, request.asOf, expectation);
+  const reading = await readInputs(workbooks, request.month, request.asOf, policy, expectation);
   return { ...collected, ...reading, policy };
 }
 

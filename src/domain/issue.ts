@@ -28,6 +28,8 @@ export type IssueCode =
   | 'E213' // a part without a price: `partNo`
   | 'E214' // a part number that the spreadsheet has turned into a rounded number
   | 'E215' // a part without a series: `partNo`
+  | 'E216' // stock on hand below zero
+  | 'E217' // a row of a text table with more cells than its header: `cells`, `columns`
   | 'W221' // a part number typed as a number; its leading zeros were restored: `taken`
   | 'W223' // a blank cell was taken to mean "as above": `taken`
   | 'W224' // a number with a unit behind it: `taken`
@@ -38,20 +40,23 @@ export type IssueCode =
   | 'W229' // a hidden sheet with rows was not read: `rows`
   | 'W230' // a part without a number on hand: none was assumed
   | 'W231' // a price finer than a fen was rounded: `taken`
+  | 'W232' // a name with characters that nobody sees: `hidden` (U+200B, …), `taken`
   | 'E301' // unknown part: `partNo`, `nearest` when one is near
   | 'E302' // a store in two territories: `store`, `territory`, `other`, `otherAt`
   | 'E303' // the same store, part and date twice: `store`, `partNo`, `due`, `otherAt`
-  | 'E304' // a store without a territory: `store`
-  | 'E305' // a store without a salesperson: `store`
+  | 'E304' // a store without a territory: `store`, `nearest` of the store list when one is near
+  | 'E305' // a store without a salesperson: `store`, `nearest` of the store list when one is near
   | 'E306' // a month without a target: `month`
   | 'E307' // one part listed with different prices, packs, series or classes: `partNo`, `field`, `other`, `otherAt`
   | 'E308' // a store with two salespeople: `store`, `salesperson`, `other`, `otherAt`
   | 'E309' // the same target twice: `territory`, `series`, `otherAt`
   | 'E310' // an annual plan of another year: `year`: of the sheet, `wanted`
   | 'E312' // an as-of date after the month: `asOf`, `month`
-  | 'W321' // a store of the history that no forecast or store list knows: `store`
+  | 'E313' // a forecast that was handed in twice: `rows` of `all` are in `other`, too, `same` of them unchanged
+  | 'E314' // a forecast of another month: `found`, `month`, `rows` of `all`
+  | 'W321' // a store of the history that no forecast or store list knows: `store`, `nearest` when one is near
   | 'W322' // no as-of date: the fifth of the month was assumed; `asOf`
-  | 'W323' // a territory with a target but without stores: `territory`
+  | 'W323' // a territory with a target but without stores: `territory`, `nearest` when one is near
   | 'W324' // a sum written in the annual plan differs from what it adds up: `written`, `sum` in yuan
   | 'W325' // a territory with stores but without a target: `territory`
   | 'W326' // a row of the annual plan is blank in the month; no target was assumed: `territory`, `series`, `month`
@@ -59,6 +64,16 @@ export type IssueCode =
   | 'W328' // a written total contradicts its column: `written`, `sum`
   | 'W329' // a stock list counted on another day than the latest one: `asOf` of that one
   | 'W330' // goods that should have arrived before the stock was counted: `asOf`
+  | 'W331' // a store that the store list does not have: `store`, `nearest` when one is near
+  | 'W332' // a series of the annual plan that no part has: `series`, `nearest` when one is near
+  | 'W333' // a salesperson of the store list without any forecast: `salesperson`, `territory`, `stores`
+  | 'W334' // a store of the store list that wants nothing
+  | 'W335' // two files in which the same stores want the same parts on other days: `other`, `rows` of `all`
+  | 'W336' // the title, sheet or file of a forecast names another month: `found`, `month`
+  | 'W337' // a history that ends before the month before: `newest`, `wanted`
+  | 'W338' // stock that was counted long before the month: `asOf`, `days`, `most`
+  | 'W339' // a price in a forecast that differs from the list's: `taken`
+  | 'W340' // a store wants far more than it used to buy: `quantity` in the month, `usual` a month, `factor`
   | 'W401' // the mix goal was skipped: no reference
   | 'E402' // a lock that cannot be met: `store`, `partNo`, `due` of the line, `limit`, `most`
   | 'E502' // an edit in a row of the plan workbook that is no line

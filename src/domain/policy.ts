@@ -20,6 +20,12 @@ export interface Policy {
   readonly flagShare: number;
   /** Whether intents above the band are only listed (`advise`) or cut to it (`enforce`). */
   readonly imbalance: 'advise' | 'enforce';
+  /** Days before the 5th of the month after which a stock count is old. Checks only; the engine never asks. */
+  readonly staleDays: number;
+  /** How many times its monthly mean a store may want of a part before that is doubted. Checks only. */
+  readonly intentFactor: number;
+  /** The share by which a price in a forecast may differ from the list's before that is told. Checks only. */
+  readonly priceJump: number;
 }
 
 /** The values in force where the planner says nothing. */
@@ -34,4 +40,7 @@ export const DEFAULT_POLICY: Policy = {
   flagPoints: 0.05,
   flagShare: 0.2,
   imbalance: 'advise',
+  staleDays: 10,
+  intentFactor: 8,
+  priceJump: 0.05,
 };

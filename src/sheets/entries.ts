@@ -1,4 +1,5 @@
 import type { Issue } from '../domain/issue.ts';
+import type { forecast } from './kinds/forecast.ts';
 import type { TableRows } from './read-tables.ts';
 import type { Problem } from './reading.ts';
 import type { TableColumn } from './recognise-header.ts';
@@ -12,6 +13,9 @@ export interface Entry<Row> {
   readonly column: TableColumn | null;
   readonly values: Row;
 }
+
+/** A row of a forecast. */
+export type ForecastEntry = Entry<(typeof forecast)['row']['_output']>;
 
 /** The rows of all tables of a kind, in the order of workbooks, sheets and rows. */
 export function* entriesOf<Row>(tables: readonly TableRows[], kind: SheetKind<Row>): Generator<Entry<Row>> {

@@ -1,92 +1,17 @@
-import type { Commitment, Intent, Lot, PartNo, Sale, Store } from '../domain/inputs.ts';
+import type { Commitment, Lot, PartNo, Sale, Store } from '../domain/inputs.ts';
 import type { Issue } from '../domain/issue.ts';
-import { formatDay, lastDay, type Day, type Month } from '../domain/month.ts';
-import { entriesOf, entryIssue, placeText, type Entry } from './entries.ts';
+import { formatDay, type Day, type Month } from '../domain/month.ts';
+import { entriesOf, entryIssue, type Entry } from './entries.ts';
 import type { PartFinder } from './gather-parts.ts';
 import type { Names } from './gather-stores.ts';
 import { commitments as commitmentList } from './kinds/commitments.ts';
-import { forecast } from './kinds/forecast.ts';
 import { history as historyList } from './kinds/history.ts';
 import { inTransit } from './kinds/in-transit.ts';
 import { inventory } from './kinds/inventory.ts';
 import type { TableRows } from './read-tables.ts';
-import { refusedIntents } from './refused-intents.ts';
 import { refusedNames } from './refused-names.ts';
+import { Suggestions } from './suggestions.ts';
 import { nameKey } from './text.ts';
-
-/**
- * The intents of all forecasts: known parts, wanted within the horizon, each store, part and day once. Rows of quantity
- * zero want nothing.
- *
- * @param asOf first day of the horizon; it ends with the last day of `month`
- */
-export function gatherIntents(
-  tables: readonly TableRows[],
-  { names, parts }: { readonly names: Names; readonly parts: PartFinder },
-  { month, asOf }: { readonly month: Month; readonly asOf: Day },
-  issues: Issue[],
-): readonly Intent[] {
-  const horizon = { first: asOf, last: lastDay(month) };
-  const seen = new Map<string, Map<number, Entry<unknown>>>();
-  const intents: Intent[] = [];
-  for (const entry of entriesOf(tables, forecast)) {
-    const partNo = parts.find(entry, issues);
-    const { quantity } = entry.values;
-    const due = entry.values.due as Day;
-    if (!isInTime(entry, horizon, issues)) continue;
-    if (partNo === null || quantity === 0) continue;
-    const store = names.stores.resolve(entry.values.store)!;
-    const first = firstAt(seen, `${store}\u0000${partNo}`, due, entry);
-    if (first !== entry) {
-      const params = {
-        store,
-        partNo,
-        due: formatDay(due),
-        otherAt: placeText(first as typeof entry, 'quantity'),
-      };
-      issues.push(entryIssue(entry, 'quantity', { code: 'E303', params }));
-    } else intents.push({ store, partNo, quantity, due });
-  }
-  // What else is wrong with a row that is refused is told in the same go.
-  for (const entry of refusedIntents(tables)) {
-    if (entry.values.partNo !== null)
-      parts.find({ ...entry, values: { partNo: entry.values.partNo } }, issues);
-    isInTime(entry, horizon, issues);
-  }
-  return intents;
-}
-
-/** Whether the date of an entry, if it has one, is within the horizon; what is not becomes an issue. */
-function isInTime<Row extends { readonly due: number | null }>(
-  entry: Entry<Row>,
-  { first, last }: { readonly first: Day; readonly last: Day },
-  issues: Issue[],
-): boolean {
-  const due = entry.values.due as Day | null;
-  if (due === null || (first <= due && due <= last)) return true;
-  const params = { first: formatDay(first), last: formatDay(last) };
-  const issue = entryIssue(entry, 'due' as keyof Row & string, { code: 'E206', params });
-  issues.push({ ...issue, value: formatDay(due) });
-  return false;
-}
-
-/** The entry that came first at this store, part and day: this one, unless another was there. */
-function firstAt<E extends Entry<unknown>>(
-  seen: Map<string, Map<number, Entry<unknown>>>,
-  pair: string,
-  due: Day,
-  entry: E,
-): Entry<unknown> {
-  const days = seen.get(pair);
-  if (days === undefined) {
-    seen.set(pair, new Map([[due, entry]]));
-    return entry;
-  }
-  const first = days.get(due);
-  if (first !== undefined) return first;
-  days.set(due, entry);
-  return entry;
-}
 
 /** Lots in transit, of sheets of their own and of inventory lists that say when they arrive. */
 export function gatherLots(
@@ -163,28 +88,39 @@ export function gatherCommitments(
   });
 }
 
+/** Past sales, and how far they reach. */
+interface GatheredHistory {
+  readonly sales: readonly Sale[];
+  /** A row of the newest month; null without any rows. */
+  readonly newest: Entry<HistoryRow> | null;
+}
+
+type HistoryRow = (typeof historyList)['row']['_output'];
+
 /** Past sales of the stores that this month's forecasts or store lists know; other stores are named once each. */
 export function gatherHistory(
   tables: readonly TableRows[],
   { names, parts }: { readonly names: Names; readonly parts: PartFinder },
   stores: readonly Store[],
   issues: Issue[],
-): readonly Sale[] {
+): GatheredHistory {
   const known = new Set(stores.map(({ store }) => store));
+  const suggest = new Suggestions(known);
   // Of a store whose rows were refused nobody can say that it is gone.
   const gone = refusedNames(tables, 'store', nameKey);
   const sales: Sale[] = [];
+  let newest: Entry<HistoryRow> | null = null;
   for (const entry of entriesOf(tables, historyList)) {
     const partNo: PartNo | null = parts.find(entry, issues);
-    const { quantity } = entry.values;
+    const { quantity, month } = entry.values;
+    if (newest === null || month > newest.values.month) newest = entry;
     const store = names.stores.resolve(entry.values.store)!;
     if (known.has(store)) {
-      if (partNo !== null && quantity > 0)
-        sales.push({ store, partNo, month: entry.values.month as Month, quantity });
+      if (partNo !== null && quantity > 0) sales.push({ store, partNo, month: month as Month, quantity });
     } else if (!gone.has(nameKey(store))) {
       gone.add(nameKey(store));
-      issues.push(entryIssue(entry, 'store', { code: 'W321', params: { store } }));
+      issues.push(entryIssue(entry, 'store', { code: 'W321', params: { store, ...suggest.nearest(store) } }));
     }
   }
-  return sales;
+  return { sales, newest };
 }

@@ -7,6 +7,7 @@ import { history } from './kinds/history.ts';
 import { stores as storeList } from './kinds/stores.ts';
 import { annual } from './kinds/annual.ts';
 import { NameBook } from './name-book.ts';
+import { StoreRegister } from './store-register.ts';
 import type { TableRows } from './read-tables.ts';
 import { nameKey } from './text.ts';
 
@@ -71,10 +72,14 @@ export function gatherStores(tables: readonly TableRows[], names: Names, issues:
     const draft = addRow(drafts, entry, names, issues);
     draft.priority ??= entry.values.priority;
   }
+  const register = new StoreRegister(tables, drafts.keys());
   for (const entry of entriesOf(tables, forecast)) addRow(drafts, entry, names, issues);
-  return [...drafts]
-    .flatMap(([store, draft]) => finishStore(store, draft, issues))
-    .sort((a, b) => compareText(a.store, b.store));
+  const stores = [...drafts].flatMap(([store, draft]) => finishStore(store, draft, register, issues));
+  issues.push(
+    ...register.unlisted(),
+    ...register.unlistedStock(tables, (store) => names.stores.resolve(store)),
+  );
+  return stores.sort((a, b) => compareText(a.store, b.store));
 }
 
 function addRow(drafts: Map<string, Draft>, entry: Entry<StoreRow>, names: Names, issues: Issue[]): Draft {
@@ -100,10 +105,12 @@ function addRow(drafts: Map<string, Draft>, entry: Entry<StoreRow>, names: Names
   return draft;
 }
 
-function finishStore(store: string, draft: Draft, issues: Issue[]): Store[] {
+function finishStore(store: string, draft: Draft, register: StoreRegister, issues: Issue[]): Store[] {
   const { first, territory, salesperson, priority } = draft;
-  if (territory === null) issues.push(entryIssue(first, 'store', { code: 'E304', params: { store } }));
-  if (salesperson === null) issues.push(entryIssue(first, 'store', { code: 'E305', params: { store } }));
+  const params = territory && salesperson ? {} : { store, ...register.nearest(store) };
+  if (territory === null) issues.push(entryIssue(first, 'store', { code: 'E304', params }));
+  if (salesperson === null) issues.push(entryIssue(first, 'store', { code: 'E305', params }));
   if (territory === null || salesperson === null) return [];
+  register.note(store, first);
   return [{ store, territory: territory.value, salesperson: salesperson.value, priority }];
 }

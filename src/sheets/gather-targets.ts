@@ -9,6 +9,7 @@ import { annual } from './kinds/annual.ts';
 import { missingTargets } from './missing-targets.ts';
 import type { TableRows } from './read-tables.ts';
 import { refusedNames } from './refused-names.ts';
+import { Suggestions } from './suggestions.ts';
 import { issueAt, placeOf } from './table.ts';
 import { nameKey } from './text.ts';
 
@@ -53,6 +54,7 @@ export function gatherTargets(
   issues.push(...missingTargets(tables, month), ...missingUnits([...found.values()]));
   const targets = withoutSums([...found.values()], issues);
   checkTerritories(targets, stores, refusedNames(tables, 'territory', territoryKey), issues);
+  issues.push(...unknownSeries(targets, new Set(seriesNames.values())));
   return targets.map(({ territory, series, amount }) => ({ territory, series, amount }));
 }
 
@@ -124,9 +126,12 @@ function checkTerritories(
     targets.flatMap((target) => (target.territory === null ? [] : [[target.territory, target]])),
   );
   const served = new Set(stores.map(({ territory }) => territory));
+  // A name that is a target's itself is nobody's slip of the keyboard.
+  const suggestions = new Suggestions([...served].filter((territory) => !planned.has(territory)));
   for (const [territory, { entry }] of planned) {
-    if (!served.has(territory) && !refused.has(territoryKey(territory)))
-      issues.push(entryIssue(entry, 'territory', { code: 'W323', params: { territory } }));
+    if (served.has(territory) || refused.has(territoryKey(territory))) continue;
+    const params = { territory, ...suggestions.nearest(territory) };
+    issues.push(entryIssue(entry, 'territory', { code: 'W323', params }));
   }
   const [first] = targets;
   if (planned.size === 0 || first === undefined) return;
@@ -135,4 +140,17 @@ function checkTerritories(
     const place = { ...placeOf(first.entry.table, first.entry.table.headerRows[0]!, 'territory') };
     issues.push(issueAt(place, territory, { code: 'W325', params: { territory } }));
   }
+}
+
+/** A series that no part has cannot be sold: the part list is not whole, or the name is spelled in two ways. */
+function unknownSeries(targets: readonly Named[], known: ReadonlySet<string>): readonly Issue[] {
+  const suggestions = new Suggestions(known);
+  const first = new Map<string, TargetEntry>();
+  for (const { series, amount, entry } of targets) {
+    if (series !== null && amount > 0 && !known.has(series) && !first.has(series)) first.set(series, entry);
+  }
+  return [...first].map(([series, entry]) => {
+    const params = { series, ...suggestions.nearest(series) };
+    return entryIssue(entry, 'series', { code: 'W332', params });
+  });
 }

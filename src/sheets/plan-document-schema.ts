@@ -16,6 +16,9 @@ const policySchema = z.object({
   flagPoints: z.number(),
   flagShare: z.number(),
   imbalance: z.enum(['advise', 'enforce']),
+  staleDays: z.int(),
+  intentFactor: z.number(),
+  priceJump: z.number(),
 });
 
 const lineSchema = z.object({

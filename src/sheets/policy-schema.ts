@@ -20,6 +20,9 @@ const RULES: { readonly [Name in keyof Policy]: Rule<Policy[Name]> } = {
   flagPoints: numberUpTo(1),
   flagShare: numberUpTo(100),
   imbalance: oneOf('advise', 'enforce'),
+  staleDays: wholeNumber(0, 366),
+  intentFactor: numberUpTo(1_000_000),
+  priceJump: numberUpTo(100),
 };
 
 /** Names that a policy file may hold without being policy: editors put the address of a schema there. */

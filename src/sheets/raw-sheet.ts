@@ -21,6 +21,8 @@ export interface RawRow {
   readonly row: number;
   readonly hidden: boolean;
   readonly cells: readonly RawCell[];
+  /** How many cells the row has, blank ones too; only tables in text say so. */
+  readonly width?: number;
 }
 
 /** Corners of a merged range, inclusive; its value is the top-left cell's. */

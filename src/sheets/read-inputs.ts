@@ -2,17 +2,23 @@ import { PlanFailure } from '../domain/failure.ts';
 import type { PlanInputs } from '../domain/inputs.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
+import { DEFAULT_POLICY, type Policy } from '../domain/policy.ts';
 import { dayInMonth, firstDay, formatDay, lastDay, type Day, type Month } from '../domain/month.ts';
-import { gatherCommitments, gatherHistory, gatherIntents, gatherLots } from './gather-demand.ts';
+import { gatherCommitments, gatherHistory, gatherLots } from './gather-demand.ts';
+import { gatherIntents } from './gather-intents.ts';
 import { findParts, gatherParts } from './gather-parts.ts';
 import { gatherNames, gatherStores } from './gather-stores.ts';
 import { gatherTargets } from './gather-targets.ts';
 import { languageOfTables } from './language-of-tables.ts';
+import { missingForecasts } from './missing-forecasts.ts';
+import { outsizedIntents } from './outsized-intents.ts';
+import { quotedPrices } from './quoted-prices.ts';
 import type { RawWorkbook } from './raw-sheet.ts';
 import { readDay } from './read-date.ts';
 import type { TableRows } from './read-tables.ts';
 import { readWorkbook, type InputSource, type WorkbookReading } from './read-workbook.ts';
 import type { KindName } from './sheet-kind.ts';
+import { staleHistory, staleStock } from './stale-inputs.ts';
 import { issueAt, placeOf, type Place } from './table.ts';
 import { isToldElsewhere } from './told-elsewhere.ts';
 
@@ -39,6 +45,9 @@ export interface Expectation {
   readonly isEnough: (found: Pick<InputsReading, 'issues' | 'failures'>) => boolean;
 }
 
+/** The values of the policy that checks ask for. */
+type CheckPolicy = Pick<Policy, 'staleDays' | 'intentFactor' | 'priceJump' | 'demandMonths'>;
+
 /** The kinds of tables that no month can be planned without. */
 export const REQUIRED: readonly KindName[] = ['forecast', 'inventory', 'annual'];
 /** The planner's deadline, and the day on which stock is taken to be counted when nobody says. */
@@ -51,11 +60,13 @@ const USUAL_AS_OF = 5;
  *
  * @param workbooks in the order in which problems are to be told; of one that cannot be opened, its failure
  * @param asOf the day on which the stock was counted; null: what the inventory list says, else the 5th with a warning
+ * @param policy what is old, far above the usual, or another price
  */
 export async function readInputs(
   workbooks: readonly (RawWorkbook | PlanFailure)[],
   month: Month,
   asOf: Day | null,
+  policy: CheckPolicy = DEFAULT_POLICY,
   { required, isEnough }: Expectation = { required: REQUIRED, isEnough: () => false },
 ): Promise<InputsReading> {
   const readings: WorkbookReading[] = [];
@@ -79,7 +90,7 @@ export async function readInputs(
   const tables = readings.flatMap((reading) => reading.tables);
   if (failures.length === 0) issues.push(...missingKinds(tables, required));
   const doubts: Issue[] = [];
-  const inputs = joinTables(tables, month, asOf, doubts);
+  const inputs = joinTables(tables, { month, asOf, policy }, doubts);
   const at = { tables: failures.length > 0 ? [] : tables.map(({ table }) => table), whole };
   issues.push(...doubts.filter(({ code }) => !isToldElsewhere(code, at)));
   const sound = whole && issues.every(({ severity }) => severity !== 'error');
@@ -114,33 +125,43 @@ function missingKinds(tables: readonly TableRows[], required: readonly KindName[
   });
 }
 
-function joinTables(
-  tables: readonly TableRows[],
-  month: Month,
-  option: Day | null,
-  issues: Issue[],
-): PlanInputs {
-  const asOf = option ?? findAsOf(tables, month, issues);
-  const names = gatherNames(tables, issues);
-  const partRows = gatherParts(tables, issues);
-  const parts = findParts(partRows, tables);
-  const stores = gatherStores(tables, names, issues);
-  return {
-    month,
-    asOf,
-    stores,
-    parts: partRows,
-    lots: gatherLots(tables, parts, asOf, issues),
-    intents: gatherIntents(tables, { names, parts }, { month, asOf }, issues),
-    commitments: gatherCommitments(tables, parts, issues),
-    targets: gatherTargets(tables, { names, parts: partRows, stores }, month, issues),
-    history: gatherHistory(tables, { names, parts }, stores, issues),
-    locks: [],
-  };
+/** What is planned, and by which policy it is checked. */
+interface Task {
+  readonly month: Month;
+  /** The day on which the stock was counted, where somebody says so. */
+  readonly asOf: Day | null;
+  readonly policy: CheckPolicy;
 }
 
-/** The latest day on which an inventory list says it was counted; without any list the first of the month. */
-function findAsOf(tables: readonly TableRows[], month: Month, issues: Issue[]): Day {
+function joinTables(tables: readonly TableRows[], task: Task, issues: Issue[]): PlanInputs {
+  const { month, policy } = task;
+  const asOf = findAsOf(tables, task, issues);
+  const names = gatherNames(tables, issues);
+  const parts = gatherParts(tables, issues);
+  const finder = findParts(parts, tables);
+  const known = { names, parts: finder };
+  const stores = gatherStores(tables, names, issues);
+  const lots = gatherLots(tables, finder, asOf, issues);
+  const wanted = gatherIntents(tables, known, { month, asOf }, issues);
+  const commitments = gatherCommitments(tables, finder, issues);
+  const targets = gatherTargets(tables, { names, parts, stores }, month, issues);
+  const { sales: history, newest } = gatherHistory(tables, known, stores, issues);
+  issues.push(
+    ...missingForecasts(tables, names, { askers: wanted.askers, history }),
+    ...staleHistory(newest, month),
+    ...quotedPrices(tables, { parts, finder }, policy.priceJump),
+    ...outsizedIntents(wanted, { history, parts }, { month, policy }),
+  );
+  const { intents } = wanted;
+  return { month, asOf, stores, parts, lots, intents, commitments, targets, history, locks: [] };
+}
+
+/** The day that somebody says, else the latest one on which an inventory list says it was counted; without any list the first of the month. */
+function findAsOf(tables: readonly TableRows[], { month, asOf, policy }: Task, issues: Issue[]): Day {
+  if (asOf !== null) {
+    issues.push(...staleStock(asOf, null, month, policy.staleDays));
+    return asOf;
+  }
   const lists = tables.filter(
     ({ table: { kind } }) => kind.name === 'inventory' || kind.name === 'inTransit',
   );
@@ -161,6 +182,7 @@ function findAsOf(tables: readonly TableRows[], month: Month, issues: Issue[]): 
   const latest = days.toSorted((a, b) => b.day - a.day)[0];
   if (latest !== undefined) {
     issues.push(...otherCounts(days, latest.day));
+    issues.push(...staleStock(latest.day, latest.place, month, policy.staleDays));
     return latest.day;
   }
   const assumed = dayInMonth(month, USUAL_AS_OF);

@@ -1,7 +1,7 @@
 import type { RawCell } from './raw-sheet.ts';
-import { read, refuse, type Reading } from './reading.ts';
+import { assume, read, refuse, type Reading } from './reading.ts';
 import { cellText } from './cell-text.ts';
-import { plainText, shownName, typedText } from './text.ts';
+import { hiddenCharacters, plainText, shownName, typedText } from './text.ts';
 
 /** A number that the spreadsheet shows in powers of ten, its last digits lost. */
 const SCIENTIFIC = /^\d(\.\d+)?E\+?\d+$/i;
@@ -12,17 +12,26 @@ const EXACT = 1e15;
 export function readName(cell: RawCell): Reading<string> {
   if (cell.type === 'error') return refuse('E207');
   if (cell.type === 'formula') return refuse('E208');
-  return read(shownName(cellText(cell)));
+  const text = cellText(cell);
+  return readSeen(shownName(text), text);
+}
+
+/** What a text is read as, with a warning where it holds more than anybody sees. */
+function readSeen(taken: string, text: string): Reading<string> {
+  if (taken === text) return read(taken);
+  const hidden = hiddenCharacters(text);
+  return hidden.length === 0 ? read(taken) : assume(taken, 'W232', { taken, hidden: hidden.join(', ') });
 }
 
 /** Reads a part number as text; one typed as a number keeps the leading zeros that its format shows. */
 export function readPartNo(cell: RawCell): Reading<string> {
   if (cell.type === 'error') return refuse('E207');
   if (cell.type === 'formula') return refuse('E208');
-  const text = typedText(cellText(cell)).replace(/ /g, '');
+  const written = cellText(cell);
+  const text = typedText(written).replace(/ /g, '');
   const rounded =
     cell.type === 'number' ? !(Number.isInteger(cell.value) && cell.value < EXACT) : SCIENTIFIC.test(text);
-  return rounded ? refuse('E214') : read(text);
+  return rounded ? refuse('E214') : readSeen(text, written);
 }
 
 const MAINSTREAM = ['主流', '主流件', '主流配件', '是', 'mainstream', 'main', 'yes', 'y'];

@@ -8,6 +8,8 @@ const UNITS = String.raw`(?:件|个|只|套|副|付|支|条|台|桶|瓶|根|片|
 const PER_PACK = String.raw`(?:\s*(?:/|每)\s*(?:箱|盒|包|袋|box|case|carton|ctn|pack))?`;
 const MONEY = new RegExp(`^(?:[¥￥]|rmb|cny)?\\s*${DIGITS}\\s*(?:元|yuan|rmb|cny)?$`, 'i');
 const COUNTED = new RegExp(`^${DIGITS}\\s*${UNITS}${PER_PACK}$`, 'i');
+/** No price of a part; such a number in a column of prices is another thing. */
+const LARGEST_PRICE = 1e9;
 const PLAIN = new RegExp(`^${DIGITS}$`);
 
 /** The number in a cell that holds one as number or text (`1,200.50`, `１２`); otherwise what is wrong. */
@@ -22,6 +24,12 @@ function readPlain(cell: RawCell, form: RegExp): Reading<number> {
 /** Reads an amount of money in the unit the sheet uses; a currency sign before or 元 behind is allowed. */
 export function readAmount(cell: RawCell): Reading<number> {
   return readPlain(cell, MONEY);
+}
+
+/** A price that nothing is planned by: what cannot be read says 0, which is no price, and is no problem. */
+export function readQuotedPrice(cell: RawCell): Reading<number> {
+  const price = readAmount(cell);
+  return 'value' in price && price.value > 0 && price.value < LARGEST_PRICE ? price : read(0);
 }
 
 /**

@@ -9,6 +9,9 @@ import { spreadMerges, type SpreadRow } from './merged-cells.ts';
 import type { RawRow, RawSheet } from './raw-sheet.ts';
 import { readRow, type ReadRow, type RefusedRow } from './read-row.ts';
 import type { Header, PartialHeader } from './recognise-header.ts';
+import { monthsIn } from './months-in.ts';
+import { readName } from './read-name.ts';
+import { readQuotedPrice } from './read-number.ts';
 import { isRemark } from './row-role.ts';
 import type { Fields } from './sheet-kind.ts';
 import { strangeUnits } from './strange-units.ts';
@@ -42,6 +45,10 @@ export interface SheetReading {
 }
 
 const PREVIEW_ROWS = 8;
+/** Rows at the top of a sheet in which its title may stand. */
+const TITLE_ROWS = 20;
+/** What lines outside of a table name. */
+const NAMED: ReadonlySet<FactName> = new Set(['store', 'territory', 'salesperson']);
 /** Words of a sheet about goods in transit. */
 const TRANSIT = /在途|未到货|采购订?单|transit|purchase order|\bpo\b/i;
 
@@ -86,10 +93,13 @@ class TableReader {
   private current: OpenTable | null = null;
   private last: Fields | null = null;
   private headerEnds = 0;
+  /** Cells of the header's rows, where they say how many they have. */
+  private width = 0;
   private sums = new ColumnSums();
   private sound = true;
   private unit: number | null = null;
   private year: number | null;
+  private readonly monthLines: Fact[] = [];
   private nearly: SheetReading['nearly'] = null;
   private strange = 0;
   private ofTransit: boolean;
@@ -107,8 +117,11 @@ class TableReader {
     if (this.preview.length < PREVIEW_ROWS) this.keepPreview(row);
     if (row.row <= this.headerEnds) return;
     const header = this.findHeader(row, next);
-    if (header !== null) this.begin(header.header, header.rows);
-    else if (this.current === null) this.learn(row);
+    if (header !== null) {
+      const below = header.rows.length > 1 ? next : null;
+      this.width = Math.max(row.raw.width ?? 0, below?.raw.width ?? 0);
+      this.begin(header.header, header.rows);
+    } else if (this.current === null) this.learn(row);
     else this.takeData(row);
   }
 
@@ -120,6 +133,7 @@ class TableReader {
   private takeData(row: SpreadRow): void {
     const { table, rows, totals, refused } = this.current!;
     const { last, issues } = this;
+    if ((row.raw.width ?? 0) > this.width && !isRemark(row.raw.cells)) return this.refuseWide(row);
     // The months of an annual plan are of the plan's own year, whatever month is planned.
     const ownYear = table.kind.name === 'annual' && this.month !== null ? table.year : null;
     const planned = ownYear === null ? this.month : monthFromParts(ownYear, monthNumber(this.month!));
@@ -136,6 +150,18 @@ class TableReader {
     this.current!.lines += 1;
     for (const read of reading.rows) rows.push(read);
     this.last = reading.fields ?? this.last;
+  }
+
+  /** In text a bare `1,200` makes two cells of one, and all that follow stand under the wrong title. */
+  private refuseWide({ row, raw, own }: SpreadRow): void {
+    const { table, refused } = this.current!;
+    const place = this.placeAt(row, this.width + 1, null);
+    const params = { cells: raw.width!, columns: this.width };
+    this.issues.push(issueAt(place, own[this.width + 1], { code: 'E217', params }));
+    const part = own[table.columns.get('partNo')?.column ?? 0];
+    if (part !== undefined) refused.push({ row, fields: { partNo: cellText(part) } });
+    this.current!.lines += 1;
+    this.sound = false;
   }
 
   /** Says where a written total contradicts its column; where rows were refused, nobody can say. */
@@ -212,9 +238,12 @@ class TableReader {
       facts,
       yuan: kind.name === 'annual' ? (yuanPerUnit(titles) ?? this.unit) : 1,
       year: this.year,
+      monthLines: this.monthLines,
     });
     this.issues.push(...strangeUnits(this.current!.table));
     for (const rival of header.rivals) {
+      // Prices that are only held against the list's make nothing ambiguous.
+      if (kind.columns[rival.field]!.read === readQuotedPrice) continue;
       const place = this.placeAt(top, rival.column, rival.title);
       const other = columns.get(rival.field)!;
       const params = { field: rival.field, other: `${cellAddress(top, other.column)} ${other.title}` };
@@ -241,7 +270,10 @@ class TableReader {
 
   /** Learns what a row outside of a table says. */
   private learn(row: SpreadRow): void {
-    for (const { name, ...fact } of findFacts(row.raw)) this.facts.set(name, fact);
+    for (const { name, ...fact } of findFacts(row.raw)) {
+      this.facts.set(name, fact);
+      this.checkName(name, fact);
+    }
     const types = new Set(row.raw.cells.map(({ type }) => type));
     if (this.current === null && types.has('text') && types.has('number')) this.strange += 1;
     for (const cell of row.raw.cells) {
@@ -250,7 +282,17 @@ class TableReader {
       this.ofTransit ||= TRANSIT.test(text);
       if (/单位|unit|[(（][^)）]*(元|yuan|rmb|cny)[^)）]*[)）]/i.test(text))
         this.unit = yuanPerUnit(text) ?? this.unit;
-      if (this.current === null) this.year = yearIn(text) ?? this.year;
+      if (this.current !== null) continue;
+      this.year = yearIn(text) ?? this.year;
+      if (row.row <= TITLE_ROWS && monthsIn(text).length > 0)
+        this.monthLines.push({ cell, row: row.row, label: text });
     }
+  }
+
+  /** A name outside of a table is read for every row of it, and told once. */
+  private checkName(name: FactName, { cell, row, label }: Fact): void {
+    const reading = readName(cell);
+    if (!NAMED.has(name) || !('value' in reading) || reading.warning === undefined) return;
+    this.issues.push(issueAt(this.placeAt(row, cell.column, label), cell, reading.warning));
   }
 }

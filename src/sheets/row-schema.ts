@@ -17,6 +17,13 @@ export const units = z
   .max(LARGEST, 'E209')
   .int('E204')
   .meta({ rule: 'units' });
+/** Whole units ≥ 0 on a shelf: below zero, goods were issued that nobody had booked in. */
+export const stock = z
+  .number('E201')
+  .nonnegative('E216')
+  .max(LARGEST, 'E209')
+  .int('E204')
+  .meta({ rule: 'units' });
 /** A pack size, 1 where blank. */
 export const pack = z
   .number()

@@ -27,6 +27,8 @@ export interface Table {
   readonly yuan: number | null;
   /** The year that the sheet's name or the lines above the table speak of; null when they name none. */
   readonly year: number | null;
+  /** Lines above the first table of the sheet that name months, as titles do. */
+  readonly monthLines: readonly Fact[];
 }
 
 /** Where a value of a row stands: in a cell of the row, or in a line above the table. */
@@ -50,7 +52,11 @@ export function placeOf(table: Table, row: number, field: string, column: TableC
 }
 
 /** An issue from a problem and its place; the first letter of its code says how severe it is. */
-export function issueAt(place: Place, value: RawCell | string | null | undefined, problem: Problem): Issue {
+export function issueAt(
+  place: Pick<Issue, keyof Place>,
+  value: RawCell | string | null | undefined,
+  problem: Problem,
+): Issue {
   return {
     code: problem.code,
     severity: problem.code.startsWith('E') ? 'error' : 'warning',

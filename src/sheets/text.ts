@@ -1,5 +1,10 @@
-/** Characters that show nothing and that people paste without knowing: zero-width, direction and control marks. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\u115f\u3164]/gu;
+/**
+ * Characters that show nothing and that people paste without knowing: zero-width, direction and control marks, fillers,
+ * variation selectors. Unicode counts the byte order mark among white space for spreadsheets' sake; it shows nothing.
+ */
+const INVISIBLE = /(?![\t\n\v\f\r])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+/** As `INVISIBLE`, and the spaces that are not what they seem; a line break is seen. */
+const HIDDEN = /(?![\n\r])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u00a0]/gu;
 /** Text of which every character already is as it should be, and none is a space: most numbers and part numbers. */
 const PLAIN = /^[!-~]*$/;
 /** Dashes that people take for one another in part numbers and names. */
@@ -11,7 +16,7 @@ const DASHES = /[\u2010-\u2015\u2212\ufe58]/g;
  */
 export function plainText(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text.normalize('NFKC').replace(/\s+/g, ' ').replace(INVISIBLE, '').replace(DASHES, '-').trim();
+  return text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ' ').replace(DASHES, '-').trim();
 }
 
 /** The text of a value that somebody typed: as `plainText`, without the apostrophe that marks pasted text as text. */
@@ -21,7 +26,15 @@ export function typedText(text: string): string {
 
 /** A name as it is shown: its own characters, without invisible ones and without white space at the ends. */
 export function shownName(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
+  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+}
+
+/** The characters of a name that nobody sees, each once, as `U+200B`. */
+export function hiddenCharacters(text: string): readonly string[] {
+  if (PLAIN.test(text)) return [];
+  return [...new Set(text.match(HIDDEN))].map(
+    (character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
+  );
 }
 
 /** What two spellings of one name have in common: width, case, spaces and invisible characters do not count. */

@@ -17,6 +17,9 @@ const DECIDED_BY: ReadonlyMap<IssueCode, (at: Surroundings) => boolean> = new Ma
   ['E305', says('salesperson', 'forecast', 'stores')],
   ['W321', has('forecast', 'stores')],
   ['W323', has('forecast', 'stores')],
+  ['W332', says('series', 'inventory', 'parts')],
+  ['W333', isWhole],
+  ['W334', isWhole],
 ]);
 
 /**
@@ -27,6 +30,11 @@ const DECIDED_BY: ReadonlyMap<IssueCode, (at: Surroundings) => boolean> = new Ma
 export function isToldElsewhere(code: IssueCode, at: Surroundings): boolean {
   const isDecided = DECIDED_BY.get(code);
   return isDecided !== undefined && !isDecided(at);
+}
+
+/** Whose forecast is missing, only all forecasts together can say. */
+function isWhole({ whole }: Surroundings): boolean {
+  return whole;
 }
 
 function has(...kinds: readonly KindName[]): (at: Surroundings) => boolean {

@@ -83,7 +83,7 @@ class DelimitedReader {
       const value = quoted === undefined ? bare : unquote(quoted);
       if (value !== '') cells.push(this.#cell(column, value));
       if (parting === this.#delimiter) continue;
-      this.#closeRow(cells);
+      this.#closeRow(cells, column);
       const end = this.#field.lastIndex;
       this.#line += countLines(text.slice(start, end));
       return end;
@@ -95,11 +95,11 @@ class DelimitedReader {
     return { column, type: 'text', value: detach(value) };
   }
 
-  #closeRow(cells: readonly RawCell[]): void {
+  #closeRow(cells: readonly RawCell[], width: number): void {
     this.#row++;
     if (cells.length === 0) return;
     if (this.#row > this.#limits.rows) throw this.#beyond(formatAddress({ row: this.#row, column: 1 }));
-    this.#onRow({ row: this.#row, hidden: false, cells });
+    this.#onRow({ row: this.#row, hidden: false, cells, width });
   }
 
   #brokenQuote(): PlanFailure {

@@ -50,10 +50,12 @@ function groupIssues(issues: readonly Issue[], catalogue: Catalogue): readonly G
   return [...groups.values()];
 }
 
-/** What a cell was taken for differs from cell to cell: it is told beside each, and keeps none apart. */
+/** Params that differ from cell to cell, and keep none apart: what a cell was taken for, and what is usual there. */
+const OF_ONE_CELL = { taken: '', quantity: '', usual: '' };
+
 function keyOf(issue: Issue, catalogue: Catalogue): string {
   const column = issue.cell?.replace(/\d+$/, '') ?? null;
-  const message = describeIssue({ ...issue, params: { ...issue.params, taken: '' } }, catalogue);
+  const message = describeIssue({ ...issue, params: { ...issue.params, ...OF_ONE_CELL } }, catalogue);
   return JSON.stringify([issue.code, issue.file, issue.sheet, column, issue.header, message]);
 }
 

@@ -1,9 +1,17 @@
 import { z } from 'zod';
 import { column, combine } from '../column.ts';
 import { readDay } from '../read-date.ts';
-import { readUnits } from '../read-number.ts';
-import { day, name, units } from '../row-schema.ts';
-import { PART_NO, SALESPERSON, STORE, TERRITORY, VAGUE_DATE, VAGUE_QUANTITY } from '../shared-columns.ts';
+import { readQuotedPrice, readUnits } from '../read-number.ts';
+import { day, name, units, yuan } from '../row-schema.ts';
+import {
+  PART_COLUMNS,
+  PART_NO,
+  SALESPERSON,
+  STORE,
+  TERRITORY,
+  VAGUE_DATE,
+  VAGUE_QUANTITY,
+} from '../shared-columns.ts';
 import type { SheetKind } from '../sheet-kind.ts';
 
 const row = z.object({
@@ -13,6 +21,7 @@ const row = z.object({
   partNo: name,
   quantity: units,
   due: day,
+  unitPrice: yuan.nullable(),
 });
 
 /** What the stores intend to order. */
@@ -72,6 +81,8 @@ export const forecast: SheetKind<z.infer<typeof row>> = {
         'delivery',
       ],
     ),
+    // Only held against the list: the price that counts is the list's.
+    unitPrice: column('单价', 'Unit price', readQuotedPrice, PART_COLUMNS.unitPrice.titles.slice(2)),
   },
   needs: [['partNo'], ['quantity'], ['due'], ['store']],
   telling: [],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, name, pack, partClass, units, yuan } from '../row-schema.ts';
+import { day, name, pack, partClass, stock, units, yuan } from '../row-schema.ts';
 import { ON_HAND, PART_COLUMNS, PART_NO } from '../shared-columns.ts';
 import type { SheetKind } from '../sheet-kind.ts';
 import { LOT_COLUMNS } from './in-transit.ts';
@@ -15,7 +15,7 @@ const partRow = z.object({
 });
 
 const row = partRow.extend({
-  onHand: units.nullable(),
+  onHand: stock.nullable(),
   unreserved: units.nullable(),
   inTransit: units.nullable(),
   ordered: units.nullable(),

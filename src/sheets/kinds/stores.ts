@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { column } from '../column.ts';
 import { readUnits } from '../read-number.ts';
-import { name, units } from '../row-schema.ts';
+import { name, stock, units } from '../row-schema.ts';
 import { ON_HAND, PART_NO, SALESPERSON, STORE, TERRITORY } from '../shared-columns.ts';
 import type { SheetKind } from '../sheet-kind.ts';
 
@@ -38,7 +38,7 @@ export const stores: SheetKind<z.infer<typeof row>> = {
   row,
 };
 
-const stockRow = z.object({ store: name, partNo: name, onHand: units });
+const stockRow = z.object({ store: name, partNo: name, onHand: stock });
 
 /** What the stores themselves have on their shelves. */
 export const storeStock: SheetKind<z.infer<typeof stockRow>> = {

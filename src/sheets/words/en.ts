@@ -123,6 +123,9 @@ export const en: Words = {
     flagPoints: 'A series is out of line when its share differs by more than this (0.05 = 5 points)',
     flagShare: '… and by more than this share of the reference',
     imbalance: 'advise lists what is out of line, enforce cuts it to the band',
+    staleDays: 'Days before the 5th of the month after which a stock count is told to be old (checks only)',
+    intentFactor: "Times a store's monthly mean of a part above which its intent is doubted (checks only)",
+    priceJump: "Share by which a price in a forecast may differ from the list's (checks only)",
   },
   kinds: {
     forecast: 'order intents',

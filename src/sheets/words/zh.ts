@@ -122,6 +122,9 @@ export const zh = {
     flagPoints: '占比相差多少（0.05 = 5 个百分点）算失衡',
     flagShare: '且相差超过参考占比的多少',
     imbalance: 'advise 只提示失衡，enforce 削减到范围内',
+    staleDays: '盘点日期早于当月 5 日超过几天算过时（只用于检查）',
+    intentFactor: '订货量超过以往月均销量几倍要提醒（只用于检查）',
+    priceJump: '预测表的单价与清单相差超过几成要提醒（只用于检查）',
   } satisfies Record<keyof Policy, string>,
   kinds: {
     forecast: '订货意向',

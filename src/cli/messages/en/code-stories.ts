@@ -1,7 +1,13 @@
 import type { CodeStories } from '../code-stories.ts';
+import { CROSS_CHECK_STORIES } from './stories/cross-check-stories.ts';
 import { FAILURE_STORIES } from './stories/failure-stories.ts';
 import { MONTH_STORIES } from './stories/month-stories.ts';
 import { SHEET_STORIES } from './stories/sheet-stories.ts';
 
 /** The story of every code, in English. */
-export const CODE_STORIES: CodeStories = { ...SHEET_STORIES, ...MONTH_STORIES, ...FAILURE_STORIES };
+export const CODE_STORIES: CodeStories = {
+  ...SHEET_STORIES,
+  ...MONTH_STORIES,
+  ...CROSS_CHECK_STORIES,
+  ...FAILURE_STORIES,
+};

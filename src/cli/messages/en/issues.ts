@@ -1,8 +1,10 @@
 import type { Catalogue } from '../catalogue.ts';
+import { CROSS_CHECKS } from './cross-checks.ts';
 import { PLAN_WORKBOOK_ISSUES } from './plan-workbook-issues.ts';
 
 /** Problems in the data, in English. */
 export const ISSUES: Catalogue['issues'] = {
+  ...CROSS_CHECKS,
   E101: ({ kind }) => ({
     message: `None of the workbooks holds a table of the kind "${kind}".`,
     help: 'Put the workbook into the input folder; if you name files by options, name all of them. `plan inspect FILE` shows what the program sees in a workbook.',
@@ -84,6 +86,14 @@ export const ISSUES: Catalogue['issues'] = {
     message: 'The part has no car series.',
     help: 'Enter its series in the inventory list or the part list.',
   }),
+  E216: () => ({
+    message: 'The stock on hand is below zero: goods were issued that nobody has booked in.',
+    help: 'Book them, or count, and enter the true stock; 0 where there is none.',
+  }),
+  E217: ({ cells, columns }) => ({
+    message: `The row has ${cells} cells, but the header has ${columns}, so that what follows may stand under the wrong titles.`,
+    help: 'A comma inside a number makes two cells of it: take it out, or put the number in quotes; best export the table again from Excel.',
+  }),
   W221: ({ taken }) => ({
     message: `The part number was saved as a number; its leading zeros were restored${taken ? `: "${taken}"` : ''}.`,
     help: 'Please check; with the column in the format "Text" zeros are not lost.',
@@ -124,6 +134,10 @@ export const ISSUES: Catalogue['issues'] = {
     message: `The price is finer than a fen and was rounded${taken ? `: ${taken}` : ''}.`,
     help: 'Please check; a price has at most two decimals.',
   }),
+  W232: ({ hidden, taken }) => ({
+    message: `The name holds characters that nobody sees (${hidden}); what can be seen was taken${taken ? `: "${taken}"` : ''}.`,
+    help: 'Type the name again, or paste it as plain text; other programs may take it for two names.',
+  }),
   E301: ({ nearest }) => ({
     message: `Neither the inventory list nor a part list knows this part number${nearest ? `; the nearest is "${nearest}"` : ''}.`,
     help: 'Correct the part number, or add the part to the inventory list.',
@@ -136,12 +150,12 @@ export const ISSUES: Catalogue['issues'] = {
     message: `The same store, part and arrival date stand twice: ${store}, ${partNo}, ${due}${at(otherAt)}.`,
     help: 'Make one row of them, or delete the one too many; the program does not add them up for you.',
   }),
-  E304: ({ store }) => ({
-    message: `Store "${store}" has no territory.`,
+  E304: ({ store, nearest }) => ({
+    message: `Store "${store}" has no territory${nearest ? `; the nearest in the store list is "${nearest}"` : ''}.`,
     help: 'Give it in the territory column, in the lines above the header, or in the store list.',
   }),
-  E305: ({ store }) => ({
-    message: `Store "${store}" has no salesperson.`,
+  E305: ({ store, nearest }) => ({
+    message: `Store "${store}" has no salesperson${nearest ? `; the nearest in the store list is "${nearest}"` : ''}.`,
     help: 'Give it in the salesperson column, in the lines above the header, or in the store list.',
   }),
   E306: ({ month }) => ({
@@ -168,16 +182,16 @@ export const ISSUES: Catalogue['issues'] = {
     message: `The stock was counted on ${asOf}, after the month ${month}.`,
     help: 'Correct the date in the inventory list, or give another with --as-of.',
   }),
-  W321: ({ store }) => ({
-    message: `Store "${store}" of the sales history is in no forecast or store list; its history is not used.`,
-    help: 'If it is still open, add it to the store list; else there is nothing to do.',
+  W321: ({ store, nearest }) => ({
+    message: `Store "${store}" of the sales history is in no forecast or store list; its history is not used${nearest ? `; the nearest is "${nearest}"` : ''}.`,
+    help: `${nearest ? 'If the name is mistyped, correct it. ' : ''}If it is still open, add it to the store list; else there is nothing to do.`,
   }),
   W322: ({ asOf }) => ({
     message: `The inventory list has no date; ${asOf} was assumed.`,
     help: 'Write the date into the inventory list, or give it with --as-of.',
   }),
-  W323: ({ territory }) => ({
-    message: `Territory "${territory}" has a target but no stores, so its target cannot be met.`,
+  W323: ({ territory, nearest }) => ({
+    message: `Territory "${territory}" has a target but no stores, so its target cannot be met${nearest ? `; the nearest territory is "${nearest}"` : ''}.`,
     help: 'Add the forecast of the territory, or check the spelling of its name.',
   }),
   W324: ({ written, sum }) => ({

@@ -1,8 +1,10 @@
 import type { Catalogue } from '../catalogue.ts';
+import { CROSS_CHECKS } from './cross-checks.ts';
 import { PLAN_WORKBOOK_ISSUES } from './plan-workbook-issues.ts';
 
 /** Problems in the data, in Chinese. */
 export const ISSUES: Catalogue['issues'] = {
+  ...CROSS_CHECKS,
   E101: ({ kind }) => ({
     message: `所有工作簿中都没有找到“${kind}”表。`,
     help: '请把该工作簿放进输入文件夹；如果用选项指定文件，请一次指定全部文件。表头不认识时，用 plan inspect 查看程序看到了什么。',
@@ -75,6 +77,14 @@ export const ISSUES: Catalogue['issues'] = {
     message: '这个配件没有车系。',
     help: '请在库存清单或配件清单中填写车系。',
   }),
+  E216: () => ({
+    message: '现有库存是负数：可能有货已经发出，却没有登记入库。',
+    help: '请先补登入库或盘点，再填实际的库存；确实没有货，请填 0。',
+  }),
+  E217: ({ cells, columns }) => ({
+    message: `这一行有 ${cells} 格，而表头只有 ${columns} 列，后面的内容可能都错开了一列。`,
+    help: '数字里的千分位逗号会把一格拆成两格：请去掉逗号，或给数字加上引号；最好从 Excel 重新导出。',
+  }),
   W221: ({ taken }) => ({
     message: `配件编号以数字形式保存，程序补回了前导零${taken ? `：“${taken}”` : ''}。`,
     help: '请核对；把这一列设为“文本”格式，就不会再丢失前导零。',
@@ -112,6 +122,10 @@ export const ISSUES: Catalogue['issues'] = {
     message: `单价精确到分以下，已四舍五入${taken ? `：${taken}` : ''}。`,
     help: '请核对；单价最多两位小数。',
   }),
+  W232: ({ hidden, taken }) => ({
+    message: `名称里有看不见的字符（${hidden}），已按看得见的部分读取${taken ? `：“${taken}”` : ''}。`,
+    help: '请删掉重新输入，或先粘贴到记事本去掉格式；否则别的软件可能当成两个名称。',
+  }),
   E301: ({ nearest }) => ({
     message: `库存清单和配件清单里都没有这个配件编号${nearest ? `，最接近的是“${nearest}”` : ''}。`,
     help: '请改正编号，或在库存清单中补上这个配件。',
@@ -124,12 +138,12 @@ export const ISSUES: Catalogue['issues'] = {
     message: `同一专卖店、同一配件、同一到货日期重复：${store}，${partNo}，${due}${at(otherAt)}。`,
     help: '请合并成一行或删除多余的行；程序不会自行相加。',
   }),
-  E304: ({ store }) => ({
-    message: `专卖店“${store}”没有片区。`,
+  E304: ({ store, nearest }) => ({
+    message: `专卖店“${store}”没有片区${nearest ? `；专卖店清单中最接近的是“${nearest}”` : ''}。`,
     help: '请在预测表的片区列、表头上方的说明行或专卖店清单中填写片区。',
   }),
-  E305: ({ store }) => ({
-    message: `专卖店“${store}”没有销售员。`,
+  E305: ({ store, nearest }) => ({
+    message: `专卖店“${store}”没有销售员${nearest ? `；专卖店清单中最接近的是“${nearest}”` : ''}。`,
     help: '请在预测表的销售员列、表头上方的说明行或专卖店清单中填写销售员。',
   }),
   E306: ({ month }) => ({
@@ -156,16 +170,16 @@ export const ISSUES: Catalogue['issues'] = {
     message: `库存日期 ${asOf} 在计划月份 ${month} 之后。`,
     help: '请改正库存清单上的日期，或用 --as-of 指定日期。',
   }),
-  W321: ({ store }) => ({
-    message: `销售历史中的专卖店“${store}”不在任何预测表或专卖店清单中，它的历史未使用。`,
-    help: '如果它仍在营业，请把它加入专卖店清单；否则不用处理。',
+  W321: ({ store, nearest }) => ({
+    message: `销售历史中的专卖店“${store}”不在任何预测表或专卖店清单中，它的历史未使用${nearest ? `；最接近的是“${nearest}”` : ''}。`,
+    help: `${nearest ? '如果名称写错了，请改正；' : ''}如果它仍在营业，请把它加入专卖店清单；否则不用处理。`,
   }),
   W322: ({ asOf }) => ({
     message: `库存清单没有写日期，按 ${asOf} 计算。`,
     help: '请在库存清单中写明日期，或用 --as-of 指定。',
   }),
-  W323: ({ territory }) => ({
-    message: `片区“${territory}”有销售目标，但没有专卖店，目标只能落空。`,
+  W323: ({ territory, nearest }) => ({
+    message: `片区“${territory}”有销售目标，但没有专卖店，目标只能落空${nearest ? `；最接近的片区是“${nearest}”` : ''}。`,
     help: '请补上该片区的预测表，或核对片区名称。',
   }),
   W324: ({ written, sum }) => ({

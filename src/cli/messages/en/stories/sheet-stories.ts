@@ -134,6 +134,18 @@ export const SHEET_STORIES = {
       'Caps and mix are counted by series, so every part must belong to one. It may stand in the inventory list or in a part list.',
     example: 'series blank → Golf',
   },
+  E216: {
+    title: 'stock on hand below zero',
+    story:
+      'The books say that less than nothing is there: mostly goods went out before they were booked in, or a count or a transfer was booked wrongly. How much there really is the program cannot know; 0 and the number without its sign may both be wrong.',
+    example: '-12 → book the goods in, and enter what is there; 0 where there is none',
+  },
+  E217: {
+    title: 'a row of a text table that is wider than its header',
+    story:
+      'A row of a .csv or .tsv file has more cells than the header. Mostly a bare 1,200 is the reason: the comma makes 1 and 200 of it, all that follows stands under the wrong title, and the quantity would be read as 1. So the row is not read. A separator too many at the end of a row does it, too.',
+    example: 'Harbour,0012-A,1,200,2026-12-15 → Harbour,0012-A,1200,2026-12-15',
+  },
   W221: {
     title: 'leading zeros of a part number were restored',
     story:
@@ -191,5 +203,11 @@ export const SHEET_STORIES = {
     title: 'a price finer than a fen was rounded',
     story: 'Money is exact to the fen. A finer price is rounded to it, which large quantities will show.',
     example: 'price 12.345 → read as 12.35',
+  },
+  W232: {
+    title: 'a name with characters that nobody sees',
+    story:
+      'Names and part numbers that were pasted from web pages, chats or other systems often hold zero-width characters, direction marks, no-break spaces or control characters. They look the same, but other programs take them for two names. They are taken out before anything is compared, so that no store becomes two, and the message says which they are.',
+    example: '"Harbour" with U+200B behind it → read as Harbour',
   },
 } satisfies Partial<CodeStories>;

@@ -1,0 +1,53 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** Problems that show only when the workbooks of a month are held against each other, in English. */
+export const CROSS_CHECKS = {
+  E313: ({ rows, all, same, other }) => ({
+    message: `This forecast was handed in twice: ${rows} of ${all} rows are in "${other}", too, ${same} of them with the same quantity.`,
+    help: 'Keep one of the two: take the old file out of the folder, or delete the sheet too many. The program neither adds them up nor chooses for you.',
+  }),
+  E314: ({ found, month, rows, all }) => ({
+    message: `This is the forecast of ${found}, not of ${month}: ${rows} of ${all} rows are due in ${found}.`,
+    help: 'Use the forecast of the month; if only the dates are old, correct them; take old sheets away.',
+  }),
+  W331: ({ store, nearest }) => ({
+    message: `The store list does not have "${store}"${nearest ? `; the nearest is "${nearest}"` : ''}.`,
+    help: 'If the name is mistyped, correct it, or it counts as another store; if the store is new, add it to the store list.',
+  }),
+  W332: ({ series, nearest }) => ({
+    message: `No part is of the series "${series}" of the annual plan, so its target cannot be met${nearest ? `; the nearest series is "${nearest}"` : ''}.`,
+    help: 'Check the name of the series, or add its parts to the inventory list or the part list.',
+  }),
+  W333: ({ salesperson, territory, stores }) => ({
+    message: `There is no forecast of ${[salesperson && `salesperson "${salesperson}"`, territory && `territory "${territory}"`].filter(Boolean).join(', ')}: not one row for the stores of the list (${stores}).`,
+    help: 'Ask for the forecast and put it into the input folder; if nothing is wanted this month, there is nothing to do.',
+  }),
+  W334: () => ({
+    message: 'This store of the store list wants nothing this month.',
+    help: 'Ask its salesperson whether it was forgotten; take a store that is closed off the list.',
+  }),
+  W335: ({ other, rows, all }) => ({
+    message: `This file and "${other}" want the same parts for the same stores, but not all on the same days: ${rows} of ${all} rows. Both were counted.`,
+    help: 'If one is a new version of the other, take the old one away; if they are two orders, there is nothing to do.',
+  }),
+  W336: ({ found, month }) => ({
+    message: `The title speaks of ${found}, but the rows are due in ${month}; the dates count.`,
+    help: 'Check whether it is the right file; if only the title is old, correct it.',
+  }),
+  W337: ({ newest, wanted }) => ({
+    message: `The sales history ends with ${newest} and lacks ${wanted}; months that are missing count as months without sales, so that demand seems less than it is.`,
+    help: 'Add the latest months.',
+  }),
+  W338: ({ asOf, days, most }) => ({
+    message: `The stock was counted on ${asOf}, ${days} days before the 5th of the month (usual are at most ${most}).`,
+    help: 'Use the latest inventory list; the policy staleDays sets the number of days.',
+  }),
+  W339: ({ taken }) => ({
+    message: `The price in the forecast is not that of the list${taken ? `, ${taken}` : ''}; the list's was used.`,
+    help: 'Check which price is in force, and correct the list if it is wrong. The policy priceJump sets what is told.',
+  }),
+  W340: ({ quantity, usual, factor }) => ({
+    message: `The store wants ${quantity} units of the part this month, more than ${factor} times the ${usual} that it used to buy a month.`,
+    help: 'Ask its salesperson whether that is a slip; if it is wanted, there is nothing to do. The policy intentFactor sets the factor.',
+  }),
+} satisfies Partial<Catalogue['issues']>;

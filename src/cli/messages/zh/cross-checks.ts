@@ -1,0 +1,53 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** Problems that show only when the workbooks of a month are held against each other, in Chinese. */
+export const CROSS_CHECKS = {
+  E313: ({ rows, all, same, other }) => ({
+    message: `这份预测交了两次：${all} 行中有 ${rows} 行在“${other}”里已经有了，其中 ${same} 行数量也相同。`,
+    help: '请只留一份，把旧的移出文件夹，或删除多余的工作表；程序不会自行相加，也不会自行挑选。',
+  }),
+  E314: ({ found, month, rows, all }) => ({
+    message: `这是 ${found} 的预测，不是 ${month} 的：${all} 行中有 ${rows} 行的到货日期在 ${found}。`,
+    help: '请换成当月的预测；如果只是日期没有改，请改正日期；旧的工作表请移走。',
+  }),
+  W331: ({ store, nearest }) => ({
+    message: `专卖店清单里没有“${store}”${nearest ? `，最接近的是“${nearest}”` : ''}。`,
+    help: '如果是写错了，请改正，否则会当成另一家店；如果是新店，请补进专卖店清单。',
+  }),
+  W332: ({ series, nearest }) => ({
+    message: `年度计划中的车系“${series}”没有任何配件，它的目标无法完成${nearest ? `；最接近的车系是“${nearest}”` : ''}。`,
+    help: '请核对车系名称，或在库存清单、配件清单中补上它的配件。',
+  }),
+  W333: ({ salesperson, territory, stores }) => ({
+    message: `${[salesperson && `销售员“${salesperson}”`, territory && `片区“${territory}”`].filter(Boolean).join('，')}没有交订货预测：清单中的 ${stores} 家店一行也没有。`,
+    help: '请催交预测表并放进输入文件夹；这个月确实不订货，可以不处理。',
+  }),
+  W334: () => ({
+    message: '专卖店清单里的这家店，本月没有任何订货意向。',
+    help: '请向销售员核对是漏报还是不订货；已停业的店请从清单中删去。',
+  }),
+  W335: ({ other, rows, all }) => ({
+    message: `这个文件和“${other}”为同样的专卖店订同样的配件，只是日期不全相同：${all} 行中有 ${rows} 行。两份都已计入。`,
+    help: '如果一份是另一份的新版，请移走旧的；如果是分两次订货，不用处理。',
+  }),
+  W336: ({ found, month }) => ({
+    message: `标题写的是 ${found}，到货日期却在 ${month}；按日期计算。`,
+    help: '请核对是不是用错了文件；如果只是标题没有改，请改正标题。',
+  }),
+  W337: ({ newest, wanted }) => ({
+    message: `销售历史只到 ${newest}，还没有 ${wanted}；缺的月份按没有销量计算，预计需求会偏低。`,
+    help: '请补上最近的月份。',
+  }),
+  W338: ({ asOf, days, most }) => ({
+    message: `库存是 ${asOf} 盘点的，到当月 5 日已有 ${days} 天（一般不超过 ${most} 天）。`,
+    help: '请换成最新的库存清单；可用策略 staleDays 调整天数。',
+  }),
+  W339: ({ taken }) => ({
+    message: `预测表里的单价与清单不同${taken ? `，清单是 ${taken}` : ''}；金额按清单计算。`,
+    help: '请核对哪个单价是现行的；清单不对请改清单。可用策略 priceJump 调整幅度。',
+  }),
+  W340: ({ quantity, usual, factor }) => ({
+    message: `这家店本月要这个配件 ${quantity} 件，以往平均每月 ${usual} 件，超过 ${factor} 倍。`,
+    help: '请与销售员核对是否多写了；确实需要，不用处理。可用策略 intentFactor 调整倍数。',
+  }),
+} satisfies Partial<Catalogue['issues']>;

@@ -1,0 +1,82 @@
+import type { Intent } from '../domain/inputs.ts';
+import type { Issue } from '../domain/issue.ts';
+import { lastDay, type Day, type Month } from '../domain/month.ts';
+import { entriesOf, type ForecastEntry } from './entries.ts';
+import type { PartFinder } from './gather-parts.ts';
+import type { Names } from './gather-stores.ts';
+import { forecast } from './kinds/forecast.ts';
+import { otherMonths, type DatedEntry } from './other-months.ts';
+import type { TableRows } from './read-tables.ts';
+import { refusedIntents } from './refused-intents.ts';
+import { repeatedForecasts, type Repeat } from './repeated-forecasts.ts';
+
+/** The intents of a month, and what checks need to know of the rows behind them. */
+export interface GatheredIntents {
+  readonly intents: readonly Intent[];
+  /** The rows that want something, by store and part, then by day. */
+  readonly rows: ReadonlyMap<string, ReadonlyMap<number, ForecastEntry>>;
+  /** The stores that any row speaks for, also of those that want nothing. */
+  readonly askers: ReadonlySet<string>;
+}
+
+/** A store and part, as keys of maps. */
+export function pairKey(store: string, partNo: string): string {
+  return `${store}\u0000${partNo}`;
+}
+
+/**
+ * The intents of all forecasts: known parts, wanted within the horizon, each store, part and day once. Rows of quantity
+ * zero want nothing.
+ *
+ * @param asOf first day of the horizon; it ends with the last day of `month`
+ */
+export function gatherIntents(
+  tables: readonly TableRows[],
+  { names, parts }: { readonly names: Names; readonly parts: PartFinder },
+  { month, asOf }: { readonly month: Month; readonly asOf: Day },
+  issues: Issue[],
+): GatheredIntents {
+  const end = lastDay(month);
+  const rows = new Map<string, Map<number, ForecastEntry>>();
+  const askers = new Set<string>();
+  const intents: Intent[] = [];
+  const outside: DatedEntry[] = [];
+  const repeats: Repeat[] = [];
+  for (const entry of entriesOf(tables, forecast)) {
+    const partNo = parts.find(entry, issues);
+    const { quantity } = entry.values;
+    const due = entry.values.due as Day;
+    const store = names.stores.resolve(entry.values.store)!;
+    askers.add(store);
+    if (due < asOf || due > end) {
+      outside.push(entry);
+      continue;
+    }
+    if (partNo === null || quantity === 0) continue;
+    const days = daysOf(rows, pairKey(store, partNo));
+    const first = days.get(due);
+    if (first !== undefined) {
+      repeats.push({ store, partNo, due, other: first, entry, sameDay: true });
+      continue;
+    }
+    const [other] = days.size === 0 ? [] : days.values();
+    if (other !== undefined && other.table.file !== entry.table.file)
+      repeats.push({ store, partNo, due, other, entry, sameDay: false });
+    days.set(due, entry);
+    intents.push({ store, partNo, quantity, due });
+  }
+  // What else is wrong with a row that is refused is told in the same go.
+  for (const entry of refusedIntents(tables)) {
+    const { partNo, due } = entry.values;
+    if (partNo !== null) parts.find({ ...entry, values: { partNo } }, issues);
+    if (due !== null && (due < asOf || due > end)) outside.push({ ...entry, values: { due } });
+  }
+  issues.push(...otherMonths(tables, outside, { month, asOf }), ...repeatedForecasts(tables, repeats));
+  return { intents, rows, askers };
+}
+
+function daysOf(rows: Map<string, Map<number, ForecastEntry>>, pair: string): Map<number, ForecastEntry> {
+  let days = rows.get(pair);
+  if (days === undefined) rows.set(pair, (days = new Map<number, ForecastEntry>()));
+  return days;
+}

@@ -1,0 +1,140 @@
+import type { Issue } from '../domain/issue.ts';
+import {
+  formatDay,
+  lastDay,
+  monthFromParts,
+  monthNumber,
+  monthOf,
+  shiftMonth,
+  yearOf,
+  type Day,
+  type Month,
+} from '../domain/month.ts';
+import { cellAddress } from './cell-text.ts';
+import { entryIssue, type Entry } from './entries.ts';
+import { forecast } from './kinds/forecast.ts';
+import type { TitleMonth } from './month-title.ts';
+import { monthsIn } from './months-in.ts';
+import type { TableRows } from './read-tables.ts';
+import { issueAt, type Table } from './table.ts';
+
+/** A row of a forecast with its date, sound or refused. */
+export type DatedEntry = Entry<{ readonly due: number }>;
+
+interface Horizon {
+  readonly month: Month;
+  readonly asOf: Day;
+}
+
+/** Fewer rows may be slips of the keyboard. */
+const LEAST_ROWS = 3;
+
+/**
+ * Says which rows want something outside of the horizon, and which forecasts are of another month: where most rows of
+ * a sheet fall into one other month, that is told once, and not of each row. A title that names another month over
+ * rows of this one is told, too.
+ *
+ * @param outside the rows outside of the horizon
+ */
+export function otherMonths(
+  tables: readonly TableRows[],
+  outside: readonly DatedEntry[],
+  horizon: Horizon,
+): readonly Issue[] {
+  const rows = new Map<string, number>();
+  for (const { table, lines } of tables) {
+    if (table.kind.name === forecast.name) rows.set(sheetOf(table), (rows.get(sheetOf(table)) ?? 0) + lines);
+  }
+  const ofOther = new Set<string>();
+  const issues: Issue[] = [];
+  for (const [sheet, entries] of groupBy(outside, ({ table }) => sheetOf(table))) {
+    const all = rows.get(sheet)!;
+    const [found, those] = mostFrequent(entries);
+    const isOther = found !== horizon.month && those.length >= LEAST_ROWS && those.length * 2 > all;
+    if (isOther) {
+      ofOther.add(sheet);
+      issues.push(otherMonth(those, { found, month: horizon.month, rows: those.length, all }));
+    }
+    const single = entries.filter((entry) => !isOther || dueMonth(entry) !== found);
+    issues.push(...single.map((entry) => outsideOf(entry, horizon)));
+  }
+  return [...issues, ...otherTitles(tables, horizon.month, ofOther)];
+}
+
+function sheetOf({ file, sheet }: Table): string {
+  return JSON.stringify([file, sheet]);
+}
+
+/** The month that most of the rows fall into, and these rows. */
+function mostFrequent(entries: readonly DatedEntry[]): readonly [Month, readonly DatedEntry[]] {
+  return [...groupBy(entries, dueMonth)].reduce((most, one) => (one[1].length > most[1].length ? one : most));
+}
+
+function dueMonth({ values }: DatedEntry): Month {
+  return monthOf(values.due as Day);
+}
+
+function groupBy<Key>(
+  entries: readonly DatedEntry[],
+  keyOf: (entry: DatedEntry) => Key,
+): ReadonlyMap<Key, readonly DatedEntry[]> {
+  const groups = new Map<Key, DatedEntry[]>();
+  for (const entry of entries) {
+    const group = groups.get(keyOf(entry));
+    if (group === undefined) groups.set(keyOf(entry), [entry]);
+    else group.push(entry);
+  }
+  return groups;
+}
+
+function outsideOf(entry: DatedEntry, { month, asOf }: Horizon): Issue {
+  const params = { first: formatDay(asOf), last: formatDay(lastDay(month)) };
+  const issue = entryIssue(entry, 'due', { code: 'E206', params });
+  return { ...issue, value: formatDay(entry.values.due as Day) };
+}
+
+function otherMonth(
+  [first]: readonly DatedEntry[],
+  params: { found: Month; month: Month; rows: number; all: number },
+): Issue {
+  const issue = entryIssue(first!, 'due', { code: 'E314', params });
+  return { ...issue, value: formatDay(first!.values.due as Day) };
+}
+
+/** The titles of forecasts that name another month, but not this one: of the lines above, the sheet, or the file. */
+function otherTitles(
+  tables: readonly TableRows[],
+  month: Month,
+  told: ReadonlySet<string>,
+): readonly Issue[] {
+  const titles = new Map<string, Issue>();
+  for (const { table } of tables) {
+    const { file, sheet, monthLines } = table;
+    if (table.kind.name !== forecast.name || told.has(sheetOf(table))) continue;
+    const nowhere = { file, sheet: null, cell: null, header: null };
+    const said = [
+      ...monthLines.map(({ label, row, cell }) => {
+        return { text: label, place: { ...nowhere, sheet, cell: cellAddress(row, cell.column) } };
+      }),
+      { text: sheet, place: { ...nowhere, sheet } },
+      { text: file.replace(/\.[^.]*$/, ''), place: nowhere },
+    ];
+    const named = said.flatMap(({ text, place }) => monthsIn(text).map((one) => ({ text, place, one })));
+    const [first] = named;
+    if (first === undefined || named.some(({ one }) => isMonth(one, month))) continue;
+    const params = { found: monthOfTitle(first.one, month), month };
+    const issue = issueAt(first.place, first.text, { code: 'W336', params });
+    titles.set(JSON.stringify(first.place), issue);
+  }
+  return [...titles.values()];
+}
+
+/** The month that a title names; without a year, the nearest to the one planned. */
+function monthOfTitle({ year, number }: TitleMonth, month: Month): Month {
+  if (year !== null) return monthFromParts(year, number)!;
+  return shiftMonth(month, ((number - monthNumber(month) + 18) % 12) - 6);
+}
+
+function isMonth({ year, number }: TitleMonth, month: Month): boolean {
+  return number === monthNumber(month) && (year === null || year === yearOf(month));
+}

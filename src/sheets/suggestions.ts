@@ -1,0 +1,21 @@
+import { nearestName } from '../domain/nearest-name.ts';
+
+/** Names after which no more are looked for: a whole list of unknown ones is another problem than a slip of the keyboard. */
+const MOST = 50;
+
+/** The known names that unknown ones most likely mean, looked for once each. */
+export class Suggestions {
+  private readonly found = new Map<string, string | null>();
+  private readonly known: ReadonlySet<string>;
+
+  constructor(known: Iterable<string>) {
+    this.known = new Set(known);
+  }
+
+  /** The param `nearest` of an issue with a name; empty where no known name is near. */
+  nearest(name: string): { readonly nearest?: string } {
+    const found = this.found.get(name) ?? (this.found.size < MOST ? nearestName(name, this.known) : null);
+    this.found.set(name, found);
+    return found === null ? {} : { nearest: found };
+  }
+}
