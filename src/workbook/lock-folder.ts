@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { FolderLock, LockOwner } from '../domain/folder-lock.ts';
 import { PlanFailure } from '../domain/failure.ts';
 import { isSystemError } from './is-system-error.ts';
-import { finishMoves } from './journal.ts';
+import { finishMoves, hasMoves } from './journal.ts';
 import { parseOwner, thisOwner } from './lock-owner.ts';
 import { fateOf, kindOfMark, markedName } from './run-mark.ts';
 import { sweepFolder } from './sweep-folder.ts';
@@ -56,13 +56,23 @@ export async function lockFolder<T>(
   try {
     const interrupted = await acquire(folder, place, mark, command);
     await finishMoves(place);
-    await sweepFolder(place, [KIND, 'tmp']);
+    await sweepBelow(place);
     const confirm = () => refuseToLose(folder, place, mark);
     return await work({ folder, interrupted, confirm });
   } finally {
     clearInterval(beat);
     process.off('exit', letGo);
     letGo();
+  }
+}
+
+/** Removes what dead runs have left in a folder and the folders in it, but for what another locked folder still needs. */
+async function sweepBelow(place: string): Promise<void> {
+  const entries = await readdir(place, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory() && entry.name !== LOCK);
+  await sweepFolder(place, [KIND, 'tmp']);
+  for (const { name } of folders) {
+    if (!(await hasMoves(join(place, name)))) await sweepFolder(join(place, name), ['tmp']);
   }
 }
 
