@@ -3,9 +3,10 @@ import { copyFile } from 'node:fs/promises';
 import { basename, isAbsolute, join } from 'node:path';
 import type { AnnotationIo } from './app/annotate-inputs.ts';
 import type { Io } from './app/io.ts';
+import type { TemplateIo } from './app/make-templates.ts';
 
 /** What use cases need of this machine; whatever is large is loaded when it is needed: help must not wait for it. */
-export const machine: Io & AnnotationIo = {
+export const machine: Io & AnnotationIo & TemplateIo = {
   openWorkbook: async (path) => (await import('./workbook/open-workbook.ts')).openWorkbook(path),
   listFolder: async (path) => (await import('./workbook/list-folder.ts')).listFolder(path),
   readText: async (...args) => (await import('./workbook/read-text.ts')).readText(...args),
@@ -15,6 +16,7 @@ export const machine: Io & AnnotationIo = {
   lockFolder: async (folder, work) =>
     (await import('./workbook/lock-folder.ts')).lockFolder(folder, commandLine(), work),
   makeFolder: async (path) => (await import('./workbook/make-folder.ts')).makeFolder(path),
+  exists: async (path) => (await import('./workbook/exists.ts')).exists(path),
   fileName: (path) => basename(path),
   copyFile: (from, to) => copyFile(from, to),
   sha256: (pieces) => {

@@ -25,6 +25,8 @@ const useCases: UseCases = {
   writeReport: async (path, text, options) =>
     (await import('./app/write-report.ts')).writeReport(path, text, options, machine),
   describeSchema: async (name) => (await import('./app/describe-schema.ts')).describeSchema(name),
+  initCompany: async (request) => (await import('./app/init-company.ts')).initCompany(request, machine),
+  makeTemplates: async (request) => (await import('./app/make-templates.ts')).makeTemplates(request, machine),
   inspectWorkbook: async (path) =>
     (await import('./app/inspect-workbook.ts')).inspectWorkbook(await machine.openWorkbook(path)),
   listCells: async (path, onCell) =>

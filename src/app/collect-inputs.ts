@@ -12,7 +12,7 @@ export interface CollectedInputs {
 /**
  * Finds the workbooks of a month. Where the request names files or folders, it is those and nothing else, and the
  * results belong into the company's folder. Otherwise they are in `<folder>/<month>/inputs`, else `<folder>/inputs`,
- * and the results belong beside that `inputs`.
+ * and the results belong beside that `inputs`; what is in `<folder>/<year>/inputs` counts for every month of the year.
  *
  * @throws PlanFailure F102 where there is no workbook
  */
@@ -27,9 +27,10 @@ export async function collectInputs(
   const monthFolders = [io.joinPath(request.folder, request.month), request.folder];
   const places = monthFolders.map((folder) => io.joinPath(folder, 'inputs'));
   for (const [i, place] of places.entries()) {
-    const names = await io.listFolder(place);
-    if (names === null) continue;
-    return { files: refuseNone(workbooksIn(place, names, io), [place]), monthFolder: monthFolders[i]! };
+    const found = await findWorkbooks(place, io);
+    if (found === null) continue;
+    const ofYear = await findYearWorkbooks(request, io);
+    return { files: refuseNone([...found, ...ofYear], [place]), monthFolder: monthFolders[i]! };
   }
   throw noWorkbooks(places);
 }
@@ -48,8 +49,25 @@ async function expand(
   path: string,
   io: Pick<InputIo, 'listFolder' | 'joinPath'>,
 ): Promise<readonly string[]> {
+  return (await findWorkbooks(path, io)) ?? [path];
+}
+
+/** The workbooks that count for every month of a year: annual plan, store list. */
+export async function findYearWorkbooks(
+  { folder, month }: Pick<InputRequest, 'folder' | 'month'>,
+  io: Pick<InputIo, 'listFolder' | 'joinPath'>,
+): Promise<readonly string[]> {
+  const yearFolder = io.joinPath(folder, month.slice(0, 4));
+  return (await findWorkbooks(io.joinPath(yearFolder, 'inputs'), io)) ?? [];
+}
+
+/** The workbooks in a folder; null when `path` is no folder. */
+export async function findWorkbooks(
+  path: string,
+  io: Pick<InputIo, 'listFolder' | 'joinPath'>,
+): Promise<readonly string[] | null> {
   const names = await io.listFolder(path);
-  return names === null ? [path] : workbooksIn(path, names, io);
+  return names === null ? null : workbooksIn(path, names, io);
 }
 
 /**
@@ -59,7 +77,7 @@ async function expand(
 function workbooksIn(
   folder: string,
   names: readonly string[],
-  io: Pick<InputIo, 'listFolder' | 'joinPath'>,
+  io: Pick<InputIo, 'joinPath'>,
 ): readonly string[] {
   return names
     .filter(

@@ -4,7 +4,8 @@ import { readPolicy } from '../sheets/policy-schema.ts';
 import type { InputRequest } from './input-request.ts';
 import type { InputIo } from './io.ts';
 
-const POLICY_FILE = 'plan.config.json';
+/** The policy of a company, in its folder. */
+export const POLICY_FILE = 'plan.config.json';
 
 /**
  * The policy in force for a request: defaults, over them the policy file, over it the request's own settings.

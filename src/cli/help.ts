@@ -16,6 +16,7 @@ export function helpLayout(words: HelpWords, columns: number): HelpConfiguration
     boxWrap: (text: string, width: number) => wrapText(text, width),
     styleTitle: (title: string) => (isTitle(title, words) ? words.titles[title] : title),
     optionDescription: (option) => option.description,
+    argumentDescription: (argument) => argument.description,
     subcommandTerm: (command) =>
       [
         command.name(),

@@ -5,9 +5,11 @@ import { addBuildCommand } from './commands/build.ts';
 import { addCompareCommand } from './commands/compare.ts';
 import { addDiffCommand } from './commands/diff.ts';
 import { addExplainCommand } from './commands/explain.ts';
+import { addInitCommand } from './commands/init.ts';
 import { addInspectCommand } from './commands/inspect.ts';
 import { addSchemaCommand } from './commands/schema.ts';
 import { addShowCommand } from './commands/show.ts';
+import { addTemplateCommand } from './commands/template.ts';
 import { addValidateCommand } from './commands/validate.ts';
 import { helpEpilogue, helpLayout } from './help.ts';
 
@@ -44,6 +46,8 @@ export function createProgram(context: CommandContext, version: string): Command
   addShowCommand(program, context);
   addDiffCommand(program, context);
   addSchemaCommand(program, context);
+  addInitCommand(program, context);
+  addTemplateCommand(program, context);
   return program;
 }
 

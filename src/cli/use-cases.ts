@@ -4,8 +4,10 @@ import type { Comparison, ComparisonRequest } from '../app/compare-policies.ts';
 import type { DiffRequest, DiffResult } from '../app/diff-plans.ts';
 import type { GoalExplanation, GoalRequest } from '../app/explain-goal.ts';
 import type { PartExplanation, PartRequest } from '../app/explain-part.ts';
+import type { InitRequest } from '../app/init-company.ts';
 import type { Inspection } from '../app/inspect-workbook.ts';
 import type { ListedCell } from '../app/list-cells.ts';
+import type { TemplateRequest, TemplateResult } from '../app/make-templates.ts';
 import type { ReportProgress } from '../app/progress.ts';
 import type { PlanShowing, ShowRequest } from '../app/show-plan.ts';
 import type { ValidationRequest, ValidationResult } from '../app/validate-inputs.ts';
@@ -22,6 +24,8 @@ export interface UseCases {
   diffPlans(request: DiffRequest): Promise<DiffResult>;
   writeReport(path: string, text: string, options: { readonly force: boolean }): Promise<void>;
   describeSchema(name: string): Promise<object>;
+  initCompany(request: InitRequest): Promise<TemplateResult>;
+  makeTemplates(request: TemplateRequest): Promise<TemplateResult>;
   inspectWorkbook(path: string): Promise<Inspection>;
   listCells(path: string, onCell: (cell: ListedCell) => void): Promise<void>;
 }

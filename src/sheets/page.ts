@@ -41,6 +41,7 @@ export type CellStyle =
   | 'input-integer'
   | 'input-date'
   | 'input-text'
+  | 'input-money'
   /** The few numbers of a month that a page opens with, and the words under them. */
   | 'figure-money'
   | 'figure-percent'

@@ -102,6 +102,7 @@ export const STYLES: Readonly<Record<CellStyle, Partial<Style>>> = freeze({
   'input-integer': input(INTEGER, 'right'),
   'input-date': input('yyyy-mm-dd', 'center'),
   'input-text': input('@', 'left', true),
+  'input-money': input(MONEY, 'right'),
   'figure-money': figure(MONEY),
   'figure-percent': figure(PERCENT),
   'figure-integer': figure(INTEGER),

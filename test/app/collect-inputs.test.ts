@@ -39,6 +39,19 @@ describe('the inputs of a month', () => {
     expect(await collectInputs(request(), io)).toEqual({ files: ['co/inputs/c.xlsx'], monthFolder: 'co' });
   });
 
+  it('are also those of the year, after those of the month', async () => {
+    const io = machineWith({ 'co/2026-12/inputs': ['b.xlsx'], 'co/2026/inputs': ['a.xlsx', '~$a.xlsx'] });
+    expect((await collectInputs(request(), io)).files).toEqual([
+      'co/2026-12/inputs/b.xlsx',
+      'co/2026/inputs/a.xlsx',
+    ]);
+  });
+
+  it('are none where only the year has any', async () => {
+    const io = machineWith({ 'co/2026/inputs': ['a.xlsx'] });
+    await expect(collectInputs(request(), io)).rejects.toMatchObject({ code: 'F102' });
+  });
+
   it('are all workbooks and text tables but lock files, hidden files and plans of ours, in an order that no machine changes', async () => {
     const names = [
       '~$华东.xlsx',

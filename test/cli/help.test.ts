@@ -12,6 +12,8 @@ const PAGES = [
   ['show'],
   ['diff'],
   ['schema'],
+  ['init'],
+  ['template'],
 ] as const;
 const LANGUAGES = ['zh', 'en'] as const;
 const CASES = LANGUAGES.flatMap((language) => PAGES.map((page) => ({ language, page: page.join(' ') })));

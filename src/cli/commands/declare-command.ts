@@ -1,11 +1,16 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../command-context.ts';
 import { helpEpilogue } from '../help.ts';
+import type { FolderHelp } from '../messages/catalogue.ts';
+
+/** The commands, by the key of their help. */
+type CommandName =
+  'build' | 'validate' | 'inspect' | 'explain' | 'compare' | 'show' | 'diff' | 'schema' | keyof FolderHelp;
 
 /** Adds a command with its help, in the words of the catalogue; its options and action are the caller's. */
 export function declareCommand(
   program: Command,
-  name: 'build' | 'validate' | 'inspect' | 'explain' | 'compare' | 'show' | 'diff' | 'schema',
+  name: CommandName,
   { terminal, catalogue }: CommandContext,
 ): Command {
   const words = catalogue.help;

@@ -4,7 +4,8 @@ import { PlanFailure } from '../../domain/failure.ts';
 import { formatDay, lastDay, parseDay, parseMonth, type Day, type Month } from '../../domain/month.ts';
 import type { HelpWords } from '../messages/catalogue.ts';
 
-const MONTH = '-m, --month <YYYY-MM>';
+/** The option that names the month. */
+export const MONTH = '-m, --month <YYYY-MM>';
 const AS_OF = '--as-of <YYYY-MM-DD>';
 
 /** The options of `addInputOptions` as the command line library hands them over. */

@@ -5,6 +5,7 @@ import type { CodeStories } from './code-stories.ts';
 import type { ComparisonWords } from './comparison-words.ts';
 import type { DiffWords } from './diff-words.ts';
 import type { ExplanationWords } from './explanation-words.ts';
+import type { FolderWords } from './folder-words.ts';
 import type { StoryWords } from './story-words.ts';
 import type { ValidationWords } from './validation-words.ts';
 import type { ViewWords } from './view-words.ts';
@@ -28,8 +29,14 @@ export interface CommandHelp {
   readonly examples: readonly (readonly [command: string, does: string])[];
 }
 
+/** Help of the commands around a company's folder. */
+export interface FolderHelp {
+  readonly init: CommandHelp;
+  readonly template: CommandHelp;
+}
+
 /** Everything that `-h` says. */
-export interface HelpWords {
+export interface HelpWords extends FolderHelp {
   readonly program: CommandHelp;
   readonly build: CommandHelp;
   readonly validate: CommandHelp;
@@ -96,6 +103,11 @@ type OptionName =
   | 'onlyPart'
   | 'sort'
   | 'top'
+  | 'salesperson'
+  | 'territory'
+  | 'templateKind'
+  | 'templateOutput'
+  | 'replaceTemplate'
   | 'lang'
   | 'help'
   | 'helpCommand'
@@ -178,5 +190,6 @@ export interface Catalogue {
   readonly validation: ValidationWords;
   readonly codes: CodeStories;
   readonly explanation: ExplanationWords;
+  readonly folder: FolderWords;
   readonly codeWords: CodeWords;
 }

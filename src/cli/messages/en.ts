@@ -5,6 +5,7 @@ import { COMPARISON } from './en/comparison.ts';
 import { DIFF } from './en/diff.ts';
 import { EXPLANATION } from './en/explanation.ts';
 import { FAILURES } from './en/failures.ts';
+import { FOLDER } from './en/folder.ts';
 import { HELP } from './en/help.ts';
 import { INSPECTION } from './en/inspection.ts';
 import { ISSUES } from './en/issues.ts';
@@ -28,5 +29,6 @@ export const EN: Catalogue = {
   validation: VALIDATION,
   codes: CODE_STORIES,
   explanation: EXPLANATION,
+  folder: FOLDER,
   codeWords: CODE_WORDS,
 };

@@ -5,6 +5,7 @@ import { COMPARISON } from './zh/comparison.ts';
 import { DIFF } from './zh/diff.ts';
 import { EXPLANATION } from './zh/explanation.ts';
 import { FAILURES } from './zh/failures.ts';
+import { FOLDER } from './zh/folder.ts';
 import { HELP } from './zh/help.ts';
 import { INSPECTION } from './zh/inspection.ts';
 import { ISSUES } from './zh/issues.ts';
@@ -28,5 +29,6 @@ export const ZH: Catalogue = {
   validation: VALIDATION,
   codes: CODE_STORIES,
   explanation: EXPLANATION,
+  folder: FOLDER,
   codeWords: CODE_WORDS,
 };

@@ -55,6 +55,8 @@ export async function runWith(
       describeSchema: unexpected,
       inspectWorkbook: unexpected,
       listCells: unexpected,
+      initCompany: unexpected,
+      makeTemplates: unexpected,
       ...useCases,
     },
     ...surroundings,

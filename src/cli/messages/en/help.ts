@@ -1,4 +1,5 @@
 import type { HelpWords } from '../catalogue.ts';
+import { FOLDER_HELP, FOLDER_OPTIONS } from './folder-help.ts';
 
 const INPUTS = [
   'Inputs: every .xlsx, .xlsm, .csv and .tsv in DIR/MONTH/inputs, or, where there is no such folder, in DIR/inputs. Lock files of Excel (~$…), files whose names begin with a dot, and plans written by this program are left out. Tables are recognised by their columns, not by the names of files and sheets.',
@@ -156,7 +157,9 @@ export const HELP: HelpWords = {
       ['plan schema plan', "what the plan's JSON holds"],
     ],
   },
+  ...FOLDER_HELP,
   options: {
+    ...FOLDER_OPTIONS,
     month: 'month to plan, such as 2026-12',
     dir: 'company folder (default: the current one)',
     forecast: 'workbooks or folders with order forecasts',

@@ -1,4 +1,5 @@
 import type { HelpWords } from '../catalogue.ts';
+import { FOLDER_HELP, FOLDER_OPTIONS } from './folder-help.ts';
 
 const INPUTS = [
   '输入：<dir>/<月份>/inputs 中的全部 .xlsx、.xlsm、.csv 和 .tsv；没有这个文件夹时，读 <dir>/inputs。不读 Excel 的锁文件（~$ 开头）、以点开头的文件和本程序写出的计划。各表按列名识别，与文件名和工作表名无关。',
@@ -153,7 +154,9 @@ export const HELP: HelpWords = {
       ['plan schema plan', '计划 JSON 的结构'],
     ],
   },
+  ...FOLDER_HELP,
   options: {
+    ...FOLDER_OPTIONS,
     month: '计划月份，例如 2026-12',
     dir: '公司文件夹（默认：当前文件夹）',
     forecast: '订货预测工作簿或文件夹，可以写多个',
