@@ -70,7 +70,7 @@ module.exports = {
       from: { path: '^src/machine\\.ts$' },
       to: {
         pathNot: [
-          '^src/app/(io|annotate-inputs)\\.ts$',
+          '^src/app/(io|annotate-inputs|make-templates)\\.ts$',
           room('workbook'),
           '^(node:)?(fs|fs/promises|path|crypto)$',
         ],
