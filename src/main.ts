@@ -4,6 +4,7 @@ import { EXIT } from './cli/exit-code.ts';
 import { run } from './cli/run.ts';
 import { openTerminal } from './cli/terminal.ts';
 import type { UseCases } from './cli/use-cases.ts';
+import { readClock } from './clock.ts';
 import { machine } from './machine.ts';
 
 // Use cases are loaded when they are needed: help and mistakes must not wait for them.
@@ -22,6 +23,12 @@ const useCases: UseCases = {
     (await import('./app/compare-policies.ts')).comparePolicies(request, machine, report),
   showPlan: async (request) => (await import('./app/show-plan.ts')).showPlan(request, machine),
   diffPlans: async (request) => (await import('./app/diff-plans.ts')).diffPlans(request, machine),
+  approvePlan: async ({ at, ...request }, report) =>
+    (await import('./app/approve-plan.ts')).approvePlan(
+      { ...request, at: at ?? readClock() },
+      machine,
+      report,
+    ),
   writeReport: async (path, text, options) =>
     (await import('./app/write-report.ts')).writeReport(path, text, options, machine),
   describeSchema: async (name) => (await import('./app/describe-schema.ts')).describeSchema(name),

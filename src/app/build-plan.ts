@@ -1,16 +1,15 @@
 import type { FolderLock } from '../domain/folder-lock.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
-import type { LineEdit } from '../domain/line-edit.ts';
 import type { Approval } from '../domain/approval.ts';
-import { compareText } from '../domain/order.ts';
+import type { Fen } from '../domain/money.ts';
 import type { SalesPlan } from '../domain/plan.ts';
 import { buildPlan } from '../engine/build-plan.ts';
-import { writeLineKey } from '../sheets/line-key.ts';
 import { explainGoals } from '../sheets/pages/explain-goals.ts';
 import { renderPlanDocument, type PlanOrigin } from '../sheets/plan-document.ts';
 import type { WrittenEdit } from '../sheets/read-edits.ts';
 import { wordsOf } from '../sheets/words/words-of.ts';
+import { comparePlans } from './compare-plans.ts';
 import { collectInputs } from './collect-inputs.ts';
 import { holdFolder } from './hold-folder.ts';
 import type { InputRequest } from './input-request.ts';
@@ -20,6 +19,7 @@ import { keepHistory } from './keep-history.ts';
 import { nameOutputs, type OutputPaths } from './name-outputs.ts';
 import { openEdits, type EditsRequest } from './open-edits.ts';
 import { openPlanWorkbook, type PlanFiles } from './open-plan-workbook.ts';
+import { orderEdits } from './order-edits.ts';
 import { planFiles } from './plan-files.ts';
 import type { ReportProgress } from './progress.ts';
 import { readMonth, type MonthReading } from './read-month.ts';
@@ -56,8 +56,8 @@ export type BuildResult =
       readonly goals: readonly string[];
       /** What was taken over from the plan before. */
       readonly edits: { readonly locks: number; readonly remarks: number };
-      /** Of the plan before. */
-      readonly approval: Approval | null;
+      /** Of the plan before, and how far this one differs from it; null where nobody had approved that. */
+      readonly approved: (Approval & { readonly changedLines: number; readonly amount: Fen }) | null;
       readonly outputs: readonly string[];
       /** Whether the plan that stands there is this one already, so that nothing was written. */
       readonly isUnchanged: boolean;
@@ -116,7 +116,7 @@ async function planMonth(
     goals: explainGoals(plan, wordsOf(request.language)),
     isUnchanged,
     edits: { locks: locksOf(edits).length, remarks: edits.filter(({ edit }) => edit.remark !== null).length },
-    approval: present.written?.origin.approval ?? null,
+    approved: approvedBefore(plan, origin, present),
     outputs: files.outputs.map(({ path }) => path),
     kept: files.copies.map(({ path }) => path),
   };
@@ -141,13 +141,8 @@ function originOf(
   return {
     ...{ status: 'draft', revision: written?.origin.revision ?? 1, approval: null },
     ...{ language: workbookLanguage ?? language, inputs: sources, diagnostics: issues },
-    edits: inOrder(edits),
+    edits: orderEdits(edits),
   };
-}
-
-/** Edits in one order, however the rows of the workbook were sorted. */
-function inOrder(edits: readonly WrittenEdit[]): readonly LineEdit[] {
-  return edits.map(({ edit }) => edit).sort((a, b) => compareText(writeLineKey(a), writeLineKey(b)));
 }
 
 /**
@@ -157,9 +152,21 @@ function inOrder(edits: readonly WrittenEdit[]): readonly LineEdit[] {
 function isSame(plan: SalesPlan, origin: PlanOrigin, present: PlanFiles, io: Io): boolean {
   const { written, isIntact, edits } = present;
   if (written === null || !isIntact) return false;
-  if (JSON.stringify(inOrder(edits)) !== JSON.stringify(origin.edits)) return false;
+  if (JSON.stringify(orderEdits(edits)) !== JSON.stringify(origin.edits)) return false;
   const { status, approval } = written.origin;
   return io.sha256(renderPlanDocument(plan, { ...origin, status, approval })) === written.sha256;
+}
+
+/** The approval of the plan before, and how many lines and how much money the new plan has otherwise. */
+function approvedBefore(
+  plan: SalesPlan,
+  origin: PlanOrigin,
+  { written }: PlanFiles,
+): Extract<BuildResult, { status: 'planned' }>['approved'] {
+  if (written === null || written.origin.approval === null) return null;
+  const { lines } = comparePlans(written, { plan, origin });
+  const amount = (plan.kpis.plan - written.plan.kpis.plan) as Fen;
+  return { ...written.origin.approval, changedLines: lines.length, amount };
 }
 
 interface Files {

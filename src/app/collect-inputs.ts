@@ -17,7 +17,7 @@ export interface CollectedInputs {
  * @throws PlanFailure F102 where there is no workbook
  */
 export async function collectInputs(
-  request: InputRequest,
+  request: Pick<InputRequest, 'month' | 'folder' | 'files'>,
   io: Pick<InputIo, 'listFolder' | 'joinPath'>,
 ): Promise<CollectedInputs> {
   if (request.files.length > 0) {

@@ -6,10 +6,11 @@ import type { PlanTally } from './tally-plan.ts';
 
 /** A view for programs: names and units as in the JSON of the plan; the number of its contract comes first. */
 export function describePlanView(view: PlanView): object {
-  const { month, asOf, status, revision, approval, filter, table, count, total, edits } = view;
+  const { month, asOf, status, revision, approval, isApproved, filter, table, count, total, edits } = view;
   return {
     schemaVersion: 1,
-    ...{ month, asOf: formatDay(asOf), status, revision, approval, by: table.by, filter, count },
+    ...{ month, asOf: formatDay(asOf), status, revision, approval, isApproved },
+    ...{ by: table.by, filter, count },
     rows:
       table.by === 'line'
         ? table.rows.map(({ partName, locked, remark, ...line }) => {

@@ -20,6 +20,8 @@ export interface PlanView {
   readonly status: PlanOrigin['status'];
   readonly revision: number;
   readonly approval: Approval | null;
+  /** Whether the plan as it lies there is still the approved one. */
+  readonly isApproved: boolean;
   readonly filter: LineFilter;
   /** The rows that are shown. */
   readonly table:

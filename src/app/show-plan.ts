@@ -6,7 +6,10 @@ import { lineKeyOf, writeLineKey } from '../sheets/line-key.ts';
 import { restorePlan } from '../sheets/restore-plan.ts';
 import { describePlanView } from './describe-plan-view.ts';
 import type { InputIo } from './io.ts';
+import { isApproved } from './is-approved.ts';
 import { openPlan } from './open-plan.ts';
+import { openStandingPlan } from './open-standing-plan.ts';
+import type { Describe } from './plan-files.ts';
 import type { PlanView, ShownLine } from './plan-view.ts';
 import { refuseUnknownName } from './refuse-unknown-name.ts';
 import { filterLines, tallyPlan, type Grouping, type LineFilter, type PlanTally } from './tally-plan.ts';
@@ -26,6 +29,7 @@ export interface ShowRequest {
   readonly sort: RowOrder;
   /** So many rows at most; null: all. */
   readonly top: number | null;
+  readonly describe: Describe;
 }
 
 /** A view, and the same for programs. */
@@ -41,13 +45,16 @@ export interface PlanShowing {
  */
 export async function showPlan(request: ShowRequest, io: InputIo): Promise<PlanShowing> {
   const { plan, origin } = restorePlan((await openPlan(request, io)).document);
+  // The workbook is of interest only where somebody has approved what it shows.
+  const approved = origin.approval !== null && isApproved(await openStandingPlan(request, io));
   refuseUnknownNames(plan, request.filter);
   const { month, asOf } = plan;
   const { status, revision, approval } = origin;
   const partNames = new Map(plan.parts.flatMap(({ partNo, name }) => (name === '' ? [] : [[partNo, name]])));
   const { table, count } = tableOf(plan, origin.edits, partNames, request);
   const view = {
-    ...{ month, asOf, status, revision, approval, filter: request.filter, table, count, partNames },
+    ...{ month, asOf, status, revision, approval, isApproved: approved },
+    ...{ filter: request.filter, table, count, partNames },
     total: tallyPlan(plan, 'territory', request.filter).total,
     edits: filterEdits(origin.edits, plan, request.filter),
   };

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { PlanFailure } from '../domain/failure.ts';
 import type { CommandContext } from './command-context.ts';
+import { addApproveCommand } from './commands/approve.ts';
 import { addBuildCommand } from './commands/build.ts';
 import { addCompareCommand } from './commands/compare.ts';
 import { addDiffCommand } from './commands/diff.ts';
@@ -40,6 +41,7 @@ export function createProgram(context: CommandContext, version: string): Command
     .exitOverride();
   addBuildCommand(program, context);
   addValidateCommand(program, context);
+  addApproveCommand(program, context);
   addInspectCommand(program, context);
   addExplainCommand(program, context);
   addCompareCommand(program, context);

@@ -1,4 +1,5 @@
 import type { AnnotationRequest, AnnotationResult } from '../app/annotate-inputs.ts';
+import type { ApprovalRequest, ApprovalResult } from '../app/approve-plan.ts';
 import type { BuildRequest, BuildResult } from '../app/build-plan.ts';
 import type { Comparison, ComparisonRequest } from '../app/compare-policies.ts';
 import type { DiffRequest, DiffResult } from '../app/diff-plans.ts';
@@ -22,6 +23,11 @@ export interface UseCases {
   comparePolicies(request: ComparisonRequest, report: ReportProgress): Promise<Comparison>;
   showPlan(request: ShowRequest): Promise<PlanShowing>;
   diffPlans(request: DiffRequest): Promise<DiffResult>;
+  /** Without a time it is approved now. */
+  approvePlan(
+    request: Omit<ApprovalRequest, 'at'> & { readonly at: string | null },
+    report: ReportProgress,
+  ): Promise<ApprovalResult>;
   writeReport(path: string, text: string, options: { readonly force: boolean }): Promise<void>;
   describeSchema(name: string): Promise<object>;
   initCompany(request: InitRequest): Promise<TemplateResult>;

@@ -2,7 +2,8 @@
 export type FailureKind = 'data' | 'usage' | 'file';
 
 /**
- * Every reason to stop, by its stable code: 1xx the command line, 2xx reading files, 3xx limits, 4xx writing files.
+ * Every reason to stop, by its stable code: 1xx the command line, 2xx reading files, 3xx limits, 4xx writing files,
+ * 5xx what a plan must be before it is acted on.
  * In backquotes: the `params` that the messages name; 2xx and 3xx always have
  * `file`, 3xx mostly `limit`, 4xx `path`; `reason` and `format` are code words that the messages translate.
  */
@@ -48,7 +49,12 @@ export type FailureCode =
   | 'F402' // the output is open in another program
   | 'F403' // the output cannot be written
   | 'F404' // a marked-up copy would take the place of an input
-  | 'F405'; // another run holds the folder: `user`, `host`, `pid`, `command`, `started`, empty where unknown
+  | 'F405' // another run holds the folder: `user`, `host`, `pid`, `command`, `started`, empty where unknown
+  | 'F501' // the plan has no workbook: `file`, `month`
+  | 'F502' // workbook and JSON of the plan do not say the same any more: `file`, `month`
+  | 'F503' // the workbook holds edits that the plan was not made around: `file`, `month`
+  | 'F504' // inputs were changed since the plan was made: `files`, `month`
+  | 'F505'; // somebody else has approved the plan: `by`, `at`
 
 /**
  * The one error that is thrown on purpose and printed without a stack; every other exception is a bug.

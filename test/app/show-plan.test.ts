@@ -18,7 +18,11 @@ const ALL = { territory: null, salesperson: null, store: null, partNo: null };
 function show(over: Partial<ShowRequest> = {}): ReturnType<typeof showPlan> {
   const month = '2026-12' as Month;
   return showPlan(
-    { month, folder: 'co', by: null, filter: ALL, sort: 'amount', top: null, ...over },
+    {
+      ...{ month, folder: 'co', by: null, filter: ALL, sort: 'amount', top: null },
+      describe: () => ({ message: '', help: '' }),
+      ...over,
+    },
     MACHINE,
   );
 }

@@ -5,7 +5,16 @@ import type { FolderHelp } from '../messages/catalogue.ts';
 
 /** The commands, by the key of their help. */
 type CommandName =
-  'build' | 'validate' | 'inspect' | 'explain' | 'compare' | 'show' | 'diff' | 'schema' | keyof FolderHelp;
+  | 'build'
+  | 'approve'
+  | 'validate'
+  | 'inspect'
+  | 'explain'
+  | 'compare'
+  | 'show'
+  | 'diff'
+  | 'schema'
+  | keyof FolderHelp;
 
 /** Adds a command with its help, in the words of the catalogue; its options and action are the caller's. */
 export function declareCommand(

@@ -8,29 +8,39 @@ import type { HelpWords } from '../messages/catalogue.ts';
 export const MONTH = '-m, --month <YYYY-MM>';
 const AS_OF = '--as-of <YYYY-MM-DD>';
 
-/** The options of `addInputOptions` as the command line library hands them over. */
-export interface InputOptions {
+/** The options of `addFileOptions` as the command line library hands them over. */
+export interface FileOptions {
   readonly month?: string;
   readonly dir: string;
   readonly forecast?: readonly string[];
   readonly inventory?: readonly string[];
   readonly annual?: readonly string[];
   readonly history?: readonly string[];
+}
+
+/** The options of `addInputOptions` as the command line library hands them over. */
+export interface InputOptions extends FileOptions {
   readonly asOf?: string;
   readonly config?: string;
   readonly set?: readonly string[];
 }
 
-/** Adds the options that say which inputs to read. The month is checked by `readInputOptions`, after mistyped options. */
-export function addInputOptions(command: Command, { options: words }: HelpWords): Command {
-  const gather = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+/** Adds the options that say in which files the inputs are. The month is checked later, after mistyped options. */
+export function addFileOptions(command: Command, { options: words }: HelpWords): Command {
   return command
     .option(MONTH, words.month)
     .option('-d, --dir <dir>', words.dir, '.')
     .option('--forecast <path...>', words.forecast)
     .option('--inventory <path...>', words.inventory)
     .option('--annual <path...>', words.annual)
-    .option('--history <path...>', words.history)
+    .option('--history <path...>', words.history);
+}
+
+/** Adds the options that say which inputs to read and by which policy. */
+export function addInputOptions(command: Command, help: HelpWords): Command {
+  const { options: words } = help;
+  const gather = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+  return addFileOptions(command, help)
     .option(AS_OF, words.asOf)
     .option('--config <file>', words.config)
     .option('--set <key=value>', words.set, gather);
@@ -42,15 +52,27 @@ export function addInputOptions(command: Command, { options: words }: HelpWords)
  * @throws PlanFailure F106 without a month, F101 where month or day are none
  */
 export function readInputOptions(options: InputOptions): InputRequest {
-  const { forecast = [], inventory = [], annual = [], history = [] } = options;
-  const month = readMonthOption(options.month);
+  const place = readFileOptions(options);
+  const { month } = place;
   return {
-    month,
-    folder: options.dir,
-    files: [...forecast, ...inventory, ...annual, ...history],
+    ...place,
     asOf: options.asOf === undefined ? null : readAsOf(options.asOf, month),
     policyFile: options.config ?? null,
     settings: options.set ?? [],
+  };
+}
+
+/**
+ * The month and its files that the options name.
+ *
+ * @throws PlanFailure F106 without a month, F101 where it is none
+ */
+export function readFileOptions(options: FileOptions): Pick<InputRequest, 'month' | 'folder' | 'files'> {
+  const { forecast = [], inventory = [], annual = [], history = [] } = options;
+  return {
+    month: readMonthOption(options.month),
+    folder: options.dir,
+    files: [...forecast, ...inventory, ...annual, ...history],
   };
 }
 

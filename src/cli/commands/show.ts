@@ -3,6 +3,8 @@ import type { RowOrder, ShowRequest } from '../../app/show-plan.ts';
 import { PlanFailure } from '../../domain/failure.ts';
 import type { CommandContext } from '../command-context.ts';
 import { EXIT } from '../exit-code.ts';
+import { catalogueOf } from '../messages/catalogue-of.ts';
+import { describeIssue } from '../messages/describe.ts';
 import { renderPlanView } from '../render/render-plan-view.ts';
 import { safeJson } from '../render/safe-text.ts';
 import { declareCommand } from './declare-command.ts';
@@ -59,6 +61,7 @@ function readRequest(options: ShowOptions): ShowRequest {
   return {
     month: readMonthOption(options.month),
     folder: options.dir,
+    describe: (issue, language) => describeIssue(issue, catalogueOf(language)),
     by: options.by === undefined ? null : oneOf('--by', options.by, GROUPINGS),
     filter: { territory, salesperson, store, partNo: part },
     sort: oneOf('--sort', options.sort ?? 'amount', ORDERS),

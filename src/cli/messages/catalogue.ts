@@ -6,6 +6,7 @@ import type { ComparisonWords } from './comparison-words.ts';
 import type { DiffWords } from './diff-words.ts';
 import type { ExplanationWords } from './explanation-words.ts';
 import type { FolderWords } from './folder-words.ts';
+import type { MonthWords } from './month-words.ts';
 import type { StoryWords } from './story-words.ts';
 import type { ValidationWords } from './validation-words.ts';
 import type { ViewWords } from './view-words.ts';
@@ -39,6 +40,7 @@ export interface FolderHelp {
 export interface HelpWords extends FolderHelp {
   readonly program: CommandHelp;
   readonly build: CommandHelp;
+  readonly approve: CommandHelp;
   readonly validate: CommandHelp;
   readonly inspect: CommandHelp;
   readonly explain: CommandHelp;
@@ -108,6 +110,9 @@ type OptionName =
   | 'templateKind'
   | 'templateOutput'
   | 'replaceTemplate'
+  | 'approvedBy'
+  | 'at'
+  | 'forceApproval'
   | 'lang'
   | 'help'
   | 'helpCommand'
@@ -140,7 +145,8 @@ export interface ReportWords {
   /** Nothing was written, since the plan says what the one before says. */
   unchanged(revision: number): string;
   /** The plan before was approved by somebody, and this one is not. */
-  noLongerApproved(by: string): string;
+  /** How many lines differ from the approved plan, and by how much money all of it. */
+  noLongerApproved(by: string, lines: number, amount: string): string;
   /** Where the plan before is kept. */
   kept(paths: readonly string[]): string;
   dryRun: string;
@@ -186,6 +192,7 @@ export interface Catalogue {
   readonly story: StoryWords;
   readonly comparison: ComparisonWords;
   readonly view: ViewWords;
+  readonly month: MonthWords;
   readonly diff: DiffWords;
   readonly validation: ValidationWords;
   readonly codes: CodeStories;

@@ -9,6 +9,7 @@ import { FOLDER } from './en/folder.ts';
 import { HELP } from './en/help.ts';
 import { INSPECTION } from './en/inspection.ts';
 import { ISSUES } from './en/issues.ts';
+import { MONTH } from './en/month.ts';
 import { REPORT } from './en/report.ts';
 import { STORY } from './en/story.ts';
 import { VALIDATION } from './en/validation.ts';
@@ -25,6 +26,7 @@ export const EN: Catalogue = {
   story: STORY,
   comparison: COMPARISON,
   view: VIEW,
+  month: MONTH,
   diff: DIFF,
   validation: VALIDATION,
   codes: CODE_STORIES,

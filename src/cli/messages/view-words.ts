@@ -26,6 +26,8 @@ export interface ViewWords {
     status: 'draft' | 'approved' | 'confirmed';
   }): string;
   approved(by: string, at: string): string;
+  /** It was approved, and changed afterwards. */
+  approvalLapsed(by: string, at: string): string;
   readonly notApproved: string;
   readonly units: string;
   /** Which part of the plan is shown, as `store 杭州店`. */

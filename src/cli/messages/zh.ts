@@ -9,6 +9,7 @@ import { FOLDER } from './zh/folder.ts';
 import { HELP } from './zh/help.ts';
 import { INSPECTION } from './zh/inspection.ts';
 import { ISSUES } from './zh/issues.ts';
+import { MONTH } from './zh/month.ts';
 import { REPORT } from './zh/report.ts';
 import { STORY } from './zh/story.ts';
 import { VALIDATION } from './zh/validation.ts';
@@ -25,6 +26,7 @@ export const ZH: Catalogue = {
   story: STORY,
   comparison: COMPARISON,
   view: VIEW,
+  month: MONTH,
   diff: DIFF,
   validation: VALIDATION,
   codes: CODE_STORIES,

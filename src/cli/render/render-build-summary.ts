@@ -41,7 +41,7 @@ export function renderBuildSummary(
 
 /** What was taken over from the plan before, where that is kept, and what was written. */
 function tellFiles(
-  { outputs, isUnchanged, edits, approval, kept, summary }: Extract<BuildResult, { status: 'planned' }>,
+  { outputs, isUnchanged, edits, approved, kept, summary }: Extract<BuildResult, { status: 'planned' }>,
   words: ReportWords,
 ): readonly string[] {
   const keptEdits = edits.locks + edits.remarks > 0 ? [words.keptEdits(edits.locks, edits.remarks)] : [];
@@ -49,7 +49,13 @@ function tellFiles(
   if (outputs.length === 0) return [...keptEdits, words.dryRun];
   return [
     ...keptEdits,
-    ...(approval === null ? [] : [words.noLongerApproved(safeLine(approval.by))]),
+    ...(approved === null
+      ? []
+      : [
+          words.noLongerApproved(
+            ...([safeLine(approved.by), approved.changedLines, formatYuan(approved.amount)] as const),
+          ),
+        ]),
     ...(kept.length === 0 ? [] : [words.kept(kept.map(safeLine))]),
     words.written(outputs.map(safeLine)),
   ];

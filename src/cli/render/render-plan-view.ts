@@ -49,13 +49,18 @@ export function renderPlanView(view: PlanView, catalogue: Catalogue, stream: Str
   ].join('\n');
 }
 
-function factsOf({ approval, filter }: PlanView, { view: words, codeWords }: Catalogue): readonly string[] {
+function factsOf(
+  { approval, isApproved, filter }: PlanView,
+  { view: words, codeWords }: Catalogue,
+): readonly string[] {
   const filters = FILTERS.flatMap((field) => {
     const name = filter[field];
     return name === null ? [] : [`${codeWords.fields[field]!} ${safeText(name)}`];
   });
   return [
-    approval === null ? words.notApproved : words.approved(safeText(approval.by), approval.at),
+    approval === null
+      ? words.notApproved
+      : words[isApproved ? 'approved' : 'approvalLapsed'](safeText(approval.by), approval.at),
     words.units,
     ...(filters.length === 0 ? [] : [words.only(filters)]),
   ];

@@ -52,7 +52,8 @@ describe('plan show', () => {
   it('says whose plan it is, and what the planner wrote', async () => {
     const { out } = await show('--lang', 'zh');
     expect(out).toContain('2026-12 月度销售计划：第 2 版，已批准，库存日期 2026-12-05');
-    expect(out).toContain('批准：赵总，2026-12-09T17:20:00+08:00');
+    // The approval is for another content than this plan has.
+    expect(out).toContain('未批准：赵总 于 2026-12-09T17:20:00+08:00 批准后，计划被改动');
     expect(out).toContain(`${LINE.store} ${LINE.partNo}`);
     expect(out).toContain('锁定 1,200 件');
   });
@@ -113,6 +114,7 @@ describe('plan show', () => {
       {
         ...{ month: '2026-12', folder: 'co', by: 'store', sort: 'short', top: 9 },
         filter: { territory: null, salesperson: '王芳', store: null, partNo: null },
+        describe: expect.any(Function) as unknown,
       },
     ]);
   });

@@ -50,7 +50,7 @@ const planned = (more: Partial<Planned> = {}): Planned => ({
   outputs: ['2026-12/sales-plan-2026-12.xlsx', '2026-12/sales-plan-2026-12.json'],
   isUnchanged: false,
   edits: { locks: 0, remarks: 0 },
-  approval: null,
+  approved: null,
   kept: [],
   ...more,
 });
@@ -126,7 +126,10 @@ describe('the end of the summary', () => {
 
   it('says that an approval does not hold for another plan', () => {
     const approval = { by: 'Zhao', at: '2026-12-09T08:00:00Z', content: '00' };
-    expect(endOf({ approval })).toContain('The plan before was approved by Zhao; this one differs');
+    const approved = { ...approval, changedLines: 2, amount: -150_00 as Fen };
+    expect(endOf({ approved })).toContain(
+      'The plan before was approved by Zhao; in this one 2 lines differ and the plan by -150.00 yuan',
+    );
   });
 
   it('names no files where nothing was written', () => {

@@ -44,6 +44,7 @@ export async function runWith(
     version: '1.2.3',
     useCases: {
       buildPlan: unexpected,
+      approvePlan: unexpected,
       validateInputs: unexpected,
       annotateInputs: unexpected,
       explainPart: unexpected,

@@ -169,6 +169,26 @@ export const FAILURES: Catalogue['failures'] = {
     message: `Another run is writing into ${path}${owner([command, [user, host].filter(Boolean).join('@'), pid && `process ${pid}`, started && `since ${started}`])}.`,
     help: 'Wait until it is done, and try again. If it surely runs no more, delete the folder .plan-lock in there.',
   }),
+  F501: ({ file, month }) => ({
+    message: `The plan of ${month} has no workbook: there is no ${file}, or it is no plan of the month.`,
+    help: `Put the workbook back, or run plan build -m ${month} again.`,
+  }),
+  F502: ({ file, month }) => ({
+    message: `${file} and the JSON beside it no longer say the same plan: one was changed since they were written.`,
+    help: `Run plan build -m ${month}; the changed files are kept in the folder history.`,
+  }),
+  F503: ({ file, month }) => ({
+    message: `${file} holds locks or remarks of the planner that the plan was not made around.`,
+    help: `Run plan build -m ${month} first.`,
+  }),
+  F504: ({ files, month }) => ({
+    message: `Inputs were changed since the plan was made: ${files}.`,
+    help: `Run plan build -m ${month} first; if the inputs lie elsewhere, name them as for the build, by --forecast, --inventory and so on.`,
+  }),
+  F505: ({ by, at }) => ({
+    message: `This plan was approved by ${by}, ${at}.`,
+    help: 'If another name is really to take its place, add --force.',
+  }),
 };
 
 function owner(facts: readonly (string | undefined)[]): string {

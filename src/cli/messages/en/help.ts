@@ -67,6 +67,23 @@ export const HELP: HelpWords = {
       ['plan validate -m 2026-12 --annotate', 'mark the problems in copies'],
     ],
   },
+  approve: {
+    summary: "approve a month's plan",
+    description:
+      "Records in the plan's workbook and JSON who approves it, when, and the digest of what it says; the revision stays. Refused, with the reasons and exit code 1, where the plan was changed since it was written, holds locks or remarks that it was not made around, or is older than its inputs.",
+    rules: [
+      'An approval is for what the plan says: whatever is changed in the JSON or the workbook afterwards, the plan counts as not approved. A plan build that changes anything makes the next revision, a draft, and keeps the approved one in the folder history.',
+      'Where the plan was built with --forecast and the like, name the same files here: they are compared with what the plan was made of.',
+      EXIT_CODES,
+    ],
+    examples: [
+      ['plan approve -m 2026-12 --by "Chen Jianguo"', 'approve the plan of December'],
+      [
+        'plan approve -m 2026-12 --by "Chen Jianguo" --at 2026-12-09T17:00:00+08:00',
+        'with a time, in scripts',
+      ],
+    ],
+  },
   inspect: {
     summary: 'show what the program sees in a workbook',
     description:
@@ -206,6 +223,9 @@ export const HELP: HelpWords = {
     diffMonth: 'month whose plans are compared, such as 2026-12',
     diffOutput: 'also write the differences to an .xlsx file',
     detailedExitcode: 'exit with 5 where the plans differ',
+    approvedBy: 'who approves',
+    at: 'when, such as 2026-12-09T17:00:00+08:00 (default: now)',
+    forceApproval: "take the place of somebody else's approval",
     lang: 'language of the program',
     help: 'show this help',
     helpCommand: 'show the help of a command',

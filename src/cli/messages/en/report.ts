@@ -42,8 +42,8 @@ export const REPORT: ReportWords = {
   written: (paths) => `Written:\n${paths.map((path) => `  ${path}`).join('\n')}`,
   keptEdits: (locks, remarks) => `Taken over from the plan before: ${locks} locks, ${remarks} remarks.`,
   unchanged: (revision) => `The plan is the same as revision ${revision}: nothing was written.`,
-  noLongerApproved: (by) =>
-    `The plan before was approved by ${by}; this one differs and needs an approval of its own.`,
+  noLongerApproved: (by, lines, amount) =>
+    `The plan before was approved by ${by}; ${lines === 0 ? 'this one has the same lines, but not all that it was made of' : `in this one ${plural(lines, 'line differs', 'lines differ')} and the plan by ${amount} yuan (plan diff tells which)`}. It needs an approval of its own.`,
   kept: (paths) => `The plan before is kept in:\n${paths.map((path) => `  ${path}`).join('\n')}`,
   dryRun: 'Dry run: nothing was written.',
   reading: (file, rows) => `reading ${file}: ${rows} rows`,

@@ -5,6 +5,7 @@ export const VIEW: ViewWords = {
   title: ({ month, revision, asOf, status }) =>
     `Sales plan ${month}: revision ${revision}, ${status}, stock of ${asOf}`,
   approved: (by, at) => `Approved by ${by}, ${at}`,
+  approvalLapsed: (by, at) => `Not approved: changed since ${by} approved it, ${at}`,
   notApproved: 'Not approved yet',
   units: 'quantities in units, amounts in yuan',
   only: (filters) => `Only ${filters.join(', ')}`,

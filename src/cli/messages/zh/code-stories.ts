@@ -2,6 +2,7 @@ import type { CodeStories } from '../code-stories.ts';
 import { CROSS_CHECK_STORIES } from './stories/cross-check-stories.ts';
 import { FAILURE_STORIES } from './stories/failure-stories.ts';
 import { MONTH_STORIES } from './stories/month-stories.ts';
+import { PLAN_FAILURE_STORIES } from './stories/plan-failure-stories.ts';
 import { SHEET_STORIES } from './stories/sheet-stories.ts';
 
 /** The story of every code, in Chinese. */
@@ -10,4 +11,5 @@ export const CODE_STORIES: CodeStories = {
   ...MONTH_STORIES,
   ...CROSS_CHECK_STORIES,
   ...FAILURE_STORIES,
+  ...PLAN_FAILURE_STORIES,
 };

@@ -157,6 +157,26 @@ export const FAILURES: Catalogue['failures'] = {
     message: `另一次运行正在写入 ${path}${owner([command, [user, host].filter(Boolean).join('@'), pid && `进程 ${pid}`, started && `开始于 ${started}`])}。`,
     help: '请等它结束后再试。如果确定它已不在运行，请删除该文件夹中的 .plan-lock 文件夹。',
   }),
+  F501: ({ file, month }) => ({
+    message: `${month} 的计划没有工作簿：找不到 ${file}，或者它不是这个月的计划。`,
+    help: `请把工作簿放回原处，或重新运行 plan build -m ${month}。`,
+  }),
+  F502: ({ file, month }) => ({
+    message: `${file} 与旁边的 JSON 说的不再是同一个计划：写出后有一个被改动。`,
+    help: `请用 plan build -m ${month} 重新制定；改动过的文件会留在 history 文件夹。`,
+  }),
+  F503: ({ file, month }) => ({
+    message: `${file} 中有计划员填写的锁定或备注，计划还没有按它们制定。`,
+    help: `请先运行 plan build -m ${month}。`,
+  }),
+  F504: ({ files, month }) => ({
+    message: `制定计划之后，输入有变动：${files}。`,
+    help: `请先运行 plan build -m ${month}；输入在别处时，用制定时的 --forecast、--inventory 等选项指明。`,
+  }),
+  F505: ({ by, at }) => ({
+    message: `这一版计划已由 ${by} 于 ${at} 批准。`,
+    help: '确实要改由另一人批准时，请加 --force。',
+  }),
 };
 
 function owner(facts: readonly (string | undefined)[]): string {

@@ -65,6 +65,20 @@ export const HELP: HelpWords = {
       ['plan validate -m 2026-12 --annotate', '在副本中标出问题'],
     ],
   },
+  approve: {
+    summary: '批准一个月的计划',
+    description:
+      '把批准人、时间和计划内容的摘要记入计划的工作簿和 JSON，版次不变。计划写出后被改动、有未进入计划的锁定或备注、或者输入已有变动时，不予批准，并说明原因（退出码 1）。',
+    rules: [
+      '批准只对当时的内容有效：之后 JSON 或工作簿有任何改动，都视为未批准。重新 plan build 有变化时是下一版草稿，批准过的一版保存在 history。',
+      '计划用 --forecast 等选项制定的，批准时请写同样的选项，用来核对输入是否变动。',
+      EXIT_CODES,
+    ],
+    examples: [
+      ['plan approve -m 2026-12 --by 陈建国', '批准 12 月的计划'],
+      ['plan approve -m 2026-12 --by 陈建国 --at 2026-12-09T17:00:00+08:00', '脚本中写明时间'],
+    ],
+  },
   inspect: {
     summary: '显示程序在一个工作簿里看到了什么',
     description: '显示工作簿的工作表、识别出的表的种类、表头行、每列的含义和前几行数据。',
@@ -203,6 +217,9 @@ export const HELP: HelpWords = {
     diffMonth: '对比哪个月的计划，例如 2026-12',
     diffOutput: '把差别也写成 .xlsx 文件',
     detailedExitcode: '计划有差别时退出码为 5',
+    approvedBy: '批准人',
+    at: '批准时间，例如 2026-12-09T17:00:00+08:00（默认：现在）',
+    forceApproval: '取代他人的批准',
     lang: '程序的语言',
     help: '显示说明',
     helpCommand: '显示一个命令的说明',

@@ -39,7 +39,10 @@ export const REPORT: ReportWords = {
   written: (paths) => `已写出：\n${paths.map((path) => `  ${path}`).join('\n')}`,
   keptEdits: (locks, remarks) => `沿用上一版的锁定 ${locks} 行，备注 ${remarks} 行。`,
   unchanged: (revision) => `计划与第 ${revision} 版相同，没有写任何文件。`,
-  noLongerApproved: (by) => `上一版经 ${by} 批准；新的一版有改动，需要重新批准。`,
+  noLongerApproved: (by, lines, amount) =>
+    lines === 0
+      ? `上一版经 ${by} 批准；新的一版计划行没有变化，但依据有变，需要重新批准。`
+      : `上一版经 ${by} 批准；新的一版有 ${lines} 行不同，计划金额相差 ${amount} 元，需要重新批准（plan diff 列出差别）。`,
   kept: (paths) => `上一版保存在：\n${paths.map((path) => `  ${path}`).join('\n')}`,
   dryRun: '试算：没有写任何文件。',
   reading: (file, rows) => `读取 ${file}：${rows} 行`,

@@ -7,6 +7,7 @@ export const VIEW: ViewWords = {
   title: ({ month, revision, asOf, status }) =>
     `${month} 月度销售计划：第 ${revision} 版，${STATUS[status]}，库存日期 ${asOf}`,
   approved: (by, at) => `批准：${by}，${at}`,
+  approvalLapsed: (by, at) => `未批准：${by} 于 ${at} 批准后，计划被改动`,
   notApproved: '尚未批准',
   units: '数量单位：件；金额单位：元',
   only: (filters) => `只列${filters.join('，')}`,
