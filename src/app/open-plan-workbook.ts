@@ -11,6 +11,7 @@ import { readPlanStamp, reviewPlanWorkbook } from '../sheets/review-plan-workboo
 import { digestContent } from './digest-content.ts';
 import type { InputIo } from './io.ts';
 import type { OutputPaths } from './name-outputs.ts';
+import { MOST_PLAN_BYTES } from './read-plan-file.ts';
 import { planPages, type Describe } from './plan-files.ts';
 
 /** A plan as its JSON has it. */
@@ -75,7 +76,7 @@ async function readWritten(
   month: Month,
   io: Pick<InputIo, 'readText' | 'sha256'>,
 ): Promise<Written | null> {
-  const text = await io.readText(path);
+  const text = await io.readText(path, MOST_PLAN_BYTES);
   if (text === null) return null;
   try {
     const restored = restorePlan(readPlanDocument(text, path));

@@ -3,7 +3,7 @@ import { readPlanDocument } from '../sheets/read-plan-document.ts';
 import type { InputIo } from './io.ts';
 
 /** Bytes that the JSON of a plan may have: a million lines take some 430 MB, and a text has no room for more. */
-const MOST_BYTES = 500 * 2 ** 20;
+export const MOST_PLAN_BYTES = 500 * 2 ** 20;
 
 /**
  * The plan in a JSON file, or null when there is no such file.
@@ -14,6 +14,6 @@ export async function readPlanFile(
   path: string,
   io: Pick<InputIo, 'readText'>,
 ): Promise<PlanDocument | null> {
-  const text = await io.readText(path, MOST_BYTES);
+  const text = await io.readText(path, MOST_PLAN_BYTES);
   return text === null ? null : readPlanDocument(text, path);
 }

@@ -51,21 +51,28 @@ describe('a month planned again', () => {
     });
     await fc.assert(
       fc.asyncProperty(fc.uniqueArray(edit, { selector: ({ line }) => keyOf(line) }), async (edits) => {
-        const wanted = edits
-          .map(({ line, share, remark }) => ({
-            ...lineKeyOf(line),
-            quantity: share === null ? null : Math.floor((line.plan / line.pack) * (share / 4)) * line.pack,
-            remark,
-          }))
-          .filter(({ quantity, remark }) => quantity !== null || remark !== null);
+        let wanted: LineEdit[] = [];
         await company.edit((workbook) => {
           const sheet = new LineSheet(workbook);
+          // A line without an intent has no row in a plan that gives it nothing.
+          wanted = edits
+            .map(({ line, share, remark }) => ({
+              ...lineKeyOf(line),
+              quantity: share === null ? null : Math.floor((line.plan / line.pack) * (share / 4)) * line.pack,
+              remark,
+            }))
+            .filter(({ quantity, remark }) => quantity !== null || remark !== null)
+            .filter((each) => sheet.rows.has(writeLineKey(each)));
           for (const key of sheet.rows.keys()) {
             const edited = wanted.find((each) => writeLineKey(each) === key);
             sheet.cell(key, LOCK).value = edited?.quantity ?? null;
             sheet.cell(key, REMARK).value = edited?.remark ?? null;
           }
-          // Lines that the plan had only for a lock have no row any more once that is gone.
+          // What was asked for a line that the last plan does not have stands among the added lines.
+          const added = workbook.getWorksheet('补充行')!;
+          added.eachRow((row, number) => {
+            if (number > 3) for (const column of [1, 2, 3, 4]) row.getCell(column).value = null;
+          });
         });
         const result = await company.planned();
         expect(codesOf(result.issues)).toEqual([]);
