@@ -1,7 +1,7 @@
 import type { Io } from './io.ts';
 
 /**
- * Writes a report, wholly or not at all; what this program did not write is replaced by force only.
+ * Writes a report, wholly or not at all; what is no report of this program, also a plan, is replaced by force only.
  *
  * @throws PlanFailure kind `file`
  */
@@ -11,5 +11,8 @@ export async function writeReport(
   { force }: { readonly force: boolean },
   io: Pick<Io, 'replaceFiles' | 'writeText'>,
 ): Promise<void> {
-  await io.replaceFiles([{ path, write: (temporary) => io.writeText(temporary, [text]) }], { force });
+  await io.replaceFiles([{ path, write: (temporary) => io.writeText(temporary, [text]) }], {
+    force,
+    sort: 'report',
+  });
 }

@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { PlanFailure } from '../domain/failure.ts';
 import type { FolderLock } from '../domain/folder-lock.ts';
 import { followLinks } from './follow-links.ts';
-import { isOurs } from './is-ours.ts';
+import { isOurs, type OutputSort } from './is-ours.ts';
 import { isSystemError } from './is-system-error.ts';
 import { hasMoves, makeMoves } from './journal.ts';
 import { HELD, moveFile } from './move-file.ts';
@@ -34,7 +34,8 @@ const KIND = 'tmp';
  * replaced; the permissions of a replaced file are kept. On any failure, and when the process ends early, the temporary
  * files are removed; what a killed run has left of them, by the next.
  *
- * @param options.force replaces what is not a plan of ours, and what a lock file beside it calls open
+ * @param options.force replaces what is not ours, and what a lock file beside it calls open
+ * @param options.sort what the files are: without force they replace nothing but files of their own sort
  * @param options.lock of the folder that all files are in or below: then all are replaced or none, even where the run is
  * killed between two of them, since whoever next locks the folder completes what was begun
  * @throws PlanFailure F401 (stands there and is not ours), F402 (open in another program), F403 (cannot be written),
@@ -42,10 +43,14 @@ const KIND = 'tmp';
  */
 export async function replaceFiles(
   outputs: readonly Output[],
-  { force, lock = null }: { readonly force: boolean; readonly lock?: FolderLock | null },
+  {
+    force,
+    sort = 'plan',
+    lock = null,
+  }: { readonly force: boolean; readonly sort?: OutputSort; readonly lock?: FolderLock | null },
 ): Promise<void> {
   const staged = await Promise.all(outputs.map(stage));
-  for (const file of staged) await refuseToHarm(file, force);
+  for (const file of staged) await refuseToHarm(file, force, sort);
   await sweepPlaces(staged);
   const removeTemporaries = () => {
     for (const { temporary } of staged) if (temporary !== null) rmSync(temporary, { force: true });
@@ -93,7 +98,7 @@ async function sweepPlaces(staged: readonly Staged[]): Promise<void> {
   }
 }
 
-async function refuseToHarm({ path, target }: Staged, force: boolean): Promise<void> {
+async function refuseToHarm({ path, target }: Staged, force: boolean, sort: OutputSort): Promise<void> {
   const status = await statusOf(target, stat);
   if (status === null) return;
   if (!status.isFile()) throw new PlanFailure('file', 'F403', { path, reason: 'EISDIR' });
@@ -106,7 +111,7 @@ async function refuseToHarm({ path, target }: Staged, force: boolean): Promise<v
   for (const lock of lockFiles(target)) {
     if ((await statusOf(lock, lstat)) !== null) throw new PlanFailure('file', 'F402', { path });
   }
-  if (!(await isOurs(target))) throw new PlanFailure('file', 'F401', { path });
+  if (!(await isOurs(target, sort))) throw new PlanFailure('file', 'F401', { path });
 }
 
 /** Where a program that holds a file open keeps others from writing it, this shows before anything is written. */

@@ -67,6 +67,23 @@ describe('replaceFiles', () => {
     expect(await readdir(folder)).toEqual(['a.json']);
   });
 
+  it('lets a report replace nothing but reports, and a plan nothing but plans, unless forced', async () => {
+    const report = '{\n  "schemaVersion": 1,\n  "valid": true\n}\n';
+    await writeFile(at('plan.json'), OURS);
+    await writeFile(at('report.json'), report);
+    for (const [name, sort] of [
+      ['plan.json', 'report'],
+      ['report.json', 'plan'],
+    ] as const) {
+      const replaced = replaceFiles([output(name)], { force: false, sort });
+      await expect(replaced).rejects.toMatchObject({ code: 'F401' });
+    }
+    await replaceFiles([output('report.json', report)], { force: false, sort: 'report' });
+    expect(await read('report.json')).toBe(report);
+    await replaceFiles([output('plan.json')], { force: true, sort: 'report' });
+    expect(await read('plan.json')).toBe('new plan.json');
+  });
+
   it('leaves alone what is not ours, unless forced', async () => {
     await writeFile(at('b.json'), '{"mine": true}');
     await expect(replaceFiles([output('a.json'), output('b.json')], careful)).rejects.toMatchObject({
