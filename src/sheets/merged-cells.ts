@@ -12,30 +12,41 @@ export interface SpreadRow {
   readonly raw: RawRow;
 }
 
+interface OpenRange {
+  readonly range: MergedRange;
+  readonly anchor: RawCell | undefined;
+}
+
 /**
  * Follows a sheet's rows in order and says for each what its merged ranges spread over it.
  *
- * @param merges the merged ranges of the sheet, in any order
+ * @param merges the merged ranges of the sheet, in any order; no two of them overlap
  */
 export function spreadMerges(merges: readonly MergedRange[]): (row: RawRow) => SpreadRow {
   const waiting = merges.toSorted((a, b) => b.top - a.top);
-  let open: { range: MergedRange; anchor: RawCell | undefined }[] = [];
+  // From left to right: what a row has to do with ranges must not grow with their number.
+  let open: readonly OpenRange[] = [];
+  let nextEnd = Infinity;
   return (raw) => {
     const own: (RawCell | undefined)[] = [];
     for (const cell of raw.cells) own[cell.column] = cell;
+    const begun: OpenRange[] = [];
     while (waiting.length > 0 && waiting.at(-1)!.top <= raw.row) {
       const range = waiting.pop()!;
-      open.push({ range, anchor: range.top === raw.row ? own[range.left] : undefined });
+      begun.push({ range, anchor: range.top === raw.row ? own[range.left] : undefined });
     }
-    if (open.length > 0) open = open.filter(({ range }) => range.bottom >= raw.row);
+    if (begun.length > 0 || nextEnd < raw.row) {
+      open = [...open, ...begun]
+        .filter(({ range }) => range.bottom >= raw.row)
+        .sort((a, b) => a.range.left - b.range.left);
+      nextEnd = open.reduce((least, { range }) => Math.min(least, range.bottom), Infinity);
+    }
     const here = open;
     const spread = (column: number, sameColumn: boolean): RawCell | undefined => {
       if (own[column] !== undefined) return own[column];
-      for (const { range, anchor } of here) {
-        const inside = sameColumn ? column === range.left : column >= range.left && column <= range.right;
-        if (inside && anchor !== undefined) return { ...anchor, column };
-      }
-      return undefined;
+      const found = findRange(here, column);
+      if (found?.anchor === undefined || (sameColumn && found.range.left !== column)) return undefined;
+      return { ...found.anchor, column };
     };
     return {
       row: raw.row,
@@ -45,4 +56,16 @@ export function spreadMerges(merges: readonly MergedRange[]): (row: RawRow) => S
       raw,
     };
   };
+}
+
+/** The range that a column belongs to, of ranges that stand side by side. */
+function findRange(ranges: readonly OpenRange[], column: number): OpenRange | undefined {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]!.range.left <= column) low = middle + 1;
+    else high = middle;
+  }
+  const found = ranges[low - 1];
+  return found !== undefined && column <= found.range.right ? found : undefined;
 }

@@ -11,6 +11,7 @@ import { readPackage } from './read-package.ts';
 import { readRows } from './read-rows.ts';
 import { readSharedTexts } from './read-shared-texts.ts';
 import { digestSource, findSource } from './read-source.ts';
+import { refuseOverlaps } from './refuse-overlaps.ts';
 import { readStyles } from './read-styles.ts';
 import { decodeXml } from './xml-text.ts';
 import type { Archive } from './zip-archive.ts';
@@ -48,6 +49,7 @@ async function openSheet(
   const place = { file, part };
   const text = () => decodeXml(archive.read(part), place);
   const merges = await readMerges(text(), place, context.limits);
+  refuseOverlaps(merges, place);
   return {
     name,
     visibility,
