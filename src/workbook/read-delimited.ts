@@ -44,6 +44,8 @@ class DelimitedReader {
   readonly #onRow: (row: RawRow) => void;
   /** What was written since the last row that is whole. */
   #rest = '';
+  /** Length of the rest from which on it is worth looking for a row again: a long row is not to be read for every piece. */
+  #enough = 0;
   #row = 0;
   #line = 1;
 
@@ -58,15 +60,21 @@ class DelimitedReader {
 
   write(piece: string): void {
     const text = this.#rest + piece;
+    if (text.length < this.#enough && text.length <= longestRow(this.#limits)) {
+      this.#rest = text;
+      return;
+    }
     let start = 0;
     for (let end = this.#takeRow(text, start); end !== null; end = this.#takeRow(text, start)) start = end;
     this.#rest = text.slice(start);
+    this.#enough = 2 * this.#rest.length;
     if (this.#rest.length <= longestRow(this.#limits)) return;
     if (this.#rest.includes('"')) throw this.#brokenQuote();
     throw this.#tooLong();
   }
 
   end(): void {
+    this.#enough = 0;
     this.write('\n');
     if (this.#rest !== '') throw this.#brokenQuote();
   }
@@ -97,8 +105,8 @@ class DelimitedReader {
 
   #closeRow(cells: readonly RawCell[], width: number): void {
     this.#row++;
-    if (cells.length === 0) return;
     if (this.#row > this.#limits.rows) throw this.#beyond(formatAddress({ row: this.#row, column: 1 }));
+    if (cells.length === 0) return;
     this.#onRow({ row: this.#row, hidden: false, cells, width });
   }
 

@@ -132,6 +132,7 @@ describe('a table in text', () => {
   it.each([
     ['F307', `a\n${','.repeat(3)}b\n`, { cell: 'D2' }],
     ['F307', 'a\n'.repeat(6), { cell: 'A6' }],
+    ['F307', '\n'.repeat(6), { cell: 'A6' }],
     ['F308', 'a,12345678901\n', { limit: 10 }],
     ['F308', 'a'.repeat(3_000_000), { limit: 10 }],
     ['F301', 'a'.repeat(4_000_001), { limit: 4_000_000 }],
