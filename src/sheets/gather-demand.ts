@@ -21,7 +21,7 @@ export function gatherLots(
   issues: Issue[],
 ): readonly Lot[] {
   const stocked = [...entriesOf(tables, inventory)].filter(({ values }) => (unreservedOf(values) ?? 0) !== 0);
-  issues.push(...undatedLots(stocked));
+  for (const issue of undatedLots(stocked)) issues.push(issue);
   const listed = stocked.filter(({ table }) => table.columns.has('eta'));
   return [...entriesOf(tables, inTransit), ...listed].flatMap((entry): Lot[] => {
     const { table, values } = entry;

@@ -53,7 +53,9 @@ export function gatherNames(tables: readonly TableRows[], issues: Issue[]): Name
   for (const entry of entriesOf(tables, forecast)) noteStore(entry, false);
   for (const entry of entriesOf(tables, history)) note(names.stores, entry, 'store', false);
   for (const entry of entriesOf(tables, annual)) note(names.territories, entry, 'territory', false);
-  for (const book of Object.values(names) as NameBook[]) issues.push(...book.issues());
+  for (const book of Object.values(names) as NameBook[]) {
+    for (const issue of book.issues()) issues.push(issue);
+  }
   return names;
 }
 

@@ -51,7 +51,8 @@ export function gatherTargets(
       issues.push(entryIssue(entry, 'amount', { code: 'E309', params }));
     }
   }
-  issues.push(...missingTargets(tables, month), ...missingUnits([...found.values()]));
+  const missing = [...missingTargets(tables, month), ...missingUnits([...found.values()])];
+  for (const issue of missing) issues.push(issue);
   const targets = withoutSums([...found.values()], issues);
   checkTerritories(targets, stores, refusedNames(tables, 'territory', territoryKey), issues);
   issues.push(...unknownSeries(targets, new Set(seriesNames.values())));

@@ -82,7 +82,8 @@ export async function readInputs(
     if (reading instanceof PlanFailure) failures.push(reading);
     else {
       readings.push(reading);
-      issues.push(...reading.issues);
+      // One call with a million arguments would be too many.
+      for (const issue of reading.issues) issues.push(issue);
     }
     if (isEnough({ issues, failures })) return { ...found(), stopped: true };
   }
@@ -92,7 +93,7 @@ export async function readInputs(
   const doubts: Issue[] = [];
   const inputs = joinTables(tables, { month, asOf, policy }, doubts);
   const at = { tables: failures.length > 0 ? [] : tables.map(({ table }) => table), whole };
-  issues.push(...doubts.filter(({ code }) => !isToldElsewhere(code, at)));
+  for (const doubt of doubts) if (!isToldElsewhere(doubt.code, at)) issues.push(doubt);
   const sound = whole && issues.every(({ severity }) => severity !== 'error');
   return { ...found(), inputs: sound ? inputs : null, stopped: false };
 }
