@@ -5,6 +5,7 @@ import { run } from './cli/run.ts';
 import { openTerminal } from './cli/terminal.ts';
 import type { UseCases } from './cli/use-cases.ts';
 import { readClock } from './clock.ts';
+import { DEFAULT_READING_LIMITS } from './domain/reading-limits.ts';
 import { machine } from './machine.ts';
 
 // Use cases are loaded when they are needed: help and mistakes must not wait for them.
@@ -35,9 +36,14 @@ const useCases: UseCases = {
   initCompany: async (request) => (await import('./app/init-company.ts')).initCompany(request, machine),
   makeTemplates: async (request) => (await import('./app/make-templates.ts')).makeTemplates(request, machine),
   inspectWorkbook: async (path) =>
-    (await import('./app/inspect-workbook.ts')).inspectWorkbook(await machine.openWorkbook(path)),
+    (await import('./app/inspect-workbook.ts')).inspectWorkbook(
+      await machine.openWorkbook(path, DEFAULT_READING_LIMITS),
+    ),
   listCells: async (path, onCell) =>
-    (await import('./app/list-cells.ts')).listCells(await machine.openWorkbook(path), onCell),
+    (await import('./app/list-cells.ts')).listCells(
+      await machine.openWorkbook(path, DEFAULT_READING_LIMITS),
+      onCell,
+    ),
 };
 
 /** Runs the command line of this process, and leaves its exit code behind. */

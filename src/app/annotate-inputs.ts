@@ -1,12 +1,14 @@
 import { PlanFailure } from '../domain/failure.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
+import type { ReadingLimits } from '../domain/reading-limits.ts';
 import type { Annotation } from '../sheets/page.ts';
 import type { PageContext } from '../sheets/pages/page-context.ts';
 import { annotationWordsOf, type AnnotationWords } from '../sheets/words/annotation-words.ts';
 import { collectInputs } from './collect-inputs.ts';
 import type { InputRequest } from './input-request.ts';
 import type { InputIo, Io } from './io.ts';
+import { readLimitsOf } from './read-policy-file.ts';
 
 /** Which problems to mark in copies of the inputs. */
 export interface AnnotationRequest {
@@ -26,7 +28,12 @@ export interface AnnotationRequest {
 /** What is needed of the machine. */
 export interface AnnotationIo extends InputIo, Pick<Io, 'replaceFiles' | 'makeFolder'> {
   isSameFile(a: string, b: string): Promise<boolean>;
-  annotateWorkbook(path: string, target: string, annotation: Annotation): Promise<void>;
+  annotateWorkbook(
+    path: string,
+    target: string,
+    annotation: Annotation,
+    limits: ReadingLimits,
+  ): Promise<void>;
 }
 
 /**
@@ -54,6 +61,7 @@ export async function annotateInputs(
   io: AnnotationIo,
 ): Promise<AnnotationResult> {
   const { files, monthFolder } = await collectInputs(inputs, io);
+  const limits = await readLimitsOf(inputs, io);
   const target = folder ?? io.joinPath(monthFolder, FOLDER);
   const names = files.map((path) => io.fileName(path));
   const withIssues = files.filter((path) => issues.some(({ file }) => file === io.fileName(path)));
@@ -67,7 +75,7 @@ export async function annotateInputs(
     const annotation = annotationOf(file, own, annotationWordsOf(language), describe);
     return {
       path: io.joinPath(target, file),
-      write: (temporary: string) => io.annotateWorkbook(path, temporary, annotation),
+      write: (temporary: string) => io.annotateWorkbook(path, temporary, annotation, limits),
     };
   });
   for (const { path } of outputs) await refuseInput(path, files, io);

@@ -1,4 +1,5 @@
 import type { FolderLock } from '../domain/folder-lock.ts';
+import type { ReadingLimits } from '../domain/reading-limits.ts';
 import type { Page } from '../sheets/page.ts';
 import type { RawWorkbook } from '../sheets/raw-sheet.ts';
 
@@ -11,7 +12,7 @@ export interface OutputFile {
 /** What the use cases need of the machine to read, as plain functions; paths are the machine's own. */
 export interface InputIo {
   /** Opens a workbook; throws a PlanFailure of kind `file` where that cannot be. */
-  openWorkbook(path: string): Promise<RawWorkbook>;
+  openWorkbook(path: string, limits: ReadingLimits): Promise<RawWorkbook>;
   /** Names in a folder, or null when `path` is no folder. */
   listFolder(path: string): Promise<readonly string[] | null>;
   /** The text of a file, or null when there is none; refused beyond `mostBytes`, or what a person writes by hand. */
@@ -38,10 +39,15 @@ export interface Io extends InputIo {
   makeFolder(path: string): Promise<void>;
   /**
    * Writes all of the files or none, where the lock of their folder is given even if the run is killed meanwhile; throws
-   * a PlanFailure of kind `file` where that cannot be.
+   * a PlanFailure of kind `file` where that cannot be. Without force a file replaces only what this program wrote of its
+   * sort: plans plans, reports reports.
    */
   replaceFiles(
     files: readonly OutputFile[],
-    options: { readonly force: boolean; readonly lock?: FolderLock | null },
+    options: {
+      readonly force: boolean;
+      readonly sort?: 'plan' | 'report';
+      readonly lock?: FolderLock | null;
+    },
   ): Promise<void>;
 }

@@ -2,6 +2,7 @@ import { PlanFailure, type FailureCode } from '../domain/failure.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Month } from '../domain/month.ts';
 import type { SalesPlan } from '../domain/plan.ts';
+import { DEFAULT_READING_LIMITS } from '../domain/reading-limits.ts';
 import type { PlanOrigin } from '../sheets/plan-document.ts';
 import type { RawWorkbook } from '../sheets/raw-sheet.ts';
 import type { WrittenEdit } from '../sheets/read-edits.ts';
@@ -91,7 +92,7 @@ async function readWritten(
 
 async function openIfThere(path: string, io: Pick<InputIo, 'openWorkbook'>): Promise<RawWorkbook | null> {
   try {
-    return await io.openWorkbook(path);
+    return await io.openWorkbook(path, DEFAULT_READING_LIMITS);
   } catch (error) {
     if (error instanceof PlanFailure && NO_WORKBOOK.has(error.code)) return null;
     throw error;

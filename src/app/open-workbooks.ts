@@ -1,4 +1,5 @@
 import { PlanFailure } from '../domain/failure.ts';
+import type { ReadingLimits } from '../domain/reading-limits.ts';
 import type { RawWorkbook } from '../sheets/raw-sheet.ts';
 import type { InputIo } from './io.ts';
 
@@ -11,13 +12,14 @@ const LANES = 4;
  */
 export async function openWorkbooks(
   paths: readonly string[],
+  limits: ReadingLimits,
   io: InputIo,
 ): Promise<readonly (RawWorkbook | PlanFailure)[]> {
   const opened: PromiseSettledResult<RawWorkbook>[] = [];
   const waiting = paths.entries();
   const openInTurn = async (): Promise<void> => {
     // One iterator for all lanes: each takes the next path that no other has taken.
-    for (const [i, path] of waiting) [opened[i]] = await Promise.allSettled([io.openWorkbook(path)]);
+    for (const [i, path] of waiting) [opened[i]] = await Promise.allSettled([io.openWorkbook(path, limits)]);
   };
   await Promise.all(Array.from({ length: LANES }, openInTurn));
   return opened.map((result) => {

@@ -6,6 +6,7 @@ import { readWorkbook } from '../sheets/read-workbook.ts';
 import { findWorkbooks, findYearWorkbooks } from './collect-inputs.ts';
 import type { InputIo } from './io.ts';
 import { openWorkbooks } from './open-workbooks.ts';
+import { readLimitsOf } from './read-policy-file.ts';
 
 /** What the company's folder tells before a month, and the workbooks that could not be asked. */
 export interface KnownReading {
@@ -21,13 +22,14 @@ const PAST_MONTHS = 3;
  * be there, or be whole.
  */
 export async function readKnown(folder: string, month: Month, io: InputIo): Promise<KnownReading> {
+  const limits = await readLimitsOf({ folder, policyFile: null }, io);
   const workbooks: (readonly TableRows[])[] = [];
   const failures: PlanFailure[] = [];
   const seen = new Set<string>();
   for (const each of [month, ...monthsBefore(month, PAST_MONTHS).toReversed()]) {
     const files = (await filesOf(folder, each, month, io)).filter((file) => !seen.has(file));
     files.forEach((file) => seen.add(file));
-    for (const opened of await openWorkbooks(files, io)) {
+    for (const opened of await openWorkbooks(files, limits, io)) {
       const reading = opened instanceof PlanFailure ? opened : await readOrFail(opened, each);
       if (reading instanceof PlanFailure) failures.push(reading);
       else workbooks.push(reading);

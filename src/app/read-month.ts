@@ -6,7 +6,7 @@ import type { InputRequest } from './input-request.ts';
 import type { InputIo } from './io.ts';
 import { openWorkbooks } from './open-workbooks.ts';
 import { watchReading, type ReportProgress } from './progress.ts';
-import { readPolicyFile } from './read-policy-file.ts';
+import { readLimitsOf, readPolicyFile } from './read-policy-file.ts';
 
 /** The inputs of a month as they were found and read, and the policy in force. */
 export interface MonthReading extends CollectedInputs, InputsReading {
@@ -27,8 +27,9 @@ export async function surveyMonth(
   expectation?: Expectation,
 ): Promise<MonthReading> {
   const policy = await readPolicyFile(request, io);
+  const limits = await readLimitsOf(request, io);
   const collected = await collectInputs(request, io);
-  const opened = await openWorkbooks(collected.files, io);
+  const opened = await openWorkbooks(collected.files, limits, io);
   const workbooks = opened.map((workbook) =>
     workbook instanceof PlanFailure ? workbook : watchReading(workbook, report),
   );

@@ -45,6 +45,7 @@ export type FailureCode =
   | 'F310' // more merged ranges than the limit
   | 'F311' // more shared text than the limit
   | 'F312' // more XML elements in a part than the limit
+  | 'F313' // more markup than a file of this size honestly holds
   | 'F401' // the output exists and is not ours
   | 'F402' // the output is open in another program
   | 'F403' // the output cannot be written

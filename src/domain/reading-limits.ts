@@ -8,8 +8,13 @@ export interface ReadingLimits {
   readonly partBytes: number;
   /** Bytes that all parts read inflate to (F304). */
   readonly totalBytes: number;
-  /** Inflated bytes for one compressed byte, counted after the first 1,048,576 inflated bytes of a part (F305). */
+  /** Inflated bytes for one compressed byte of all parts read, counted after the first 1,048,576 (F305). */
   readonly ratio: number;
+  /**
+   * Signs that begin a tag, an attribute's value or a reference, for one compressed byte of all parts read, counted
+   * after the first 1,048,576 (F313).
+   */
+  readonly markup: number;
   /** Worksheets (F306). */
   readonly sheets: number;
   /** Rows of a sheet (F307). */
@@ -28,18 +33,24 @@ export interface ReadingLimits {
   readonly merges: number;
 }
 
-/** Rows, columns and text lengths are what a sheet can hold; the rest leaves room for a million rows of a forecast. */
+/*
+ * Rows, columns and text lengths are what a sheet can hold. A sheet of a million rows and six columns has 318 MB when
+ * Excel saves it, so that a part may have 512; a sheet for each of 600 stores takes three parts each. Of all workbooks
+ * measured (419 of public collections, months of a million lines) none that was read is compressed more than 17 times,
+ * and none holds more than 2.4 signs for a compressed byte; what a file costs to read follows from these two.
+ */
 export const DEFAULT_READING_LIMITS: ReadingLimits = {
   fileBytes: 100 * 2 ** 20,
-  parts: 5_000,
+  parts: 4_000,
   partBytes: 512 * 2 ** 20,
   totalBytes: 1024 * 2 ** 20,
-  ratio: 100,
-  sheets: 2_000,
+  ratio: 50,
+  markup: 5,
+  sheets: 1_000,
   rows: 1_048_576,
   columns: 16_384,
   textLength: 32_767,
-  sharedText: 128 * 2 ** 20,
+  sharedText: 64 * 2 ** 20,
   elements: 64 * 2 ** 20,
   depth: 64,
   merges: 100_000,

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { PlanFailure } from '../domain/failure.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 import { DEFAULT_POLICY, type Policy } from '../domain/policy.ts';
+import { limitsJsonSchema } from './limits-schema.ts';
+import { parsePolicyText, type PolicyText } from './parse-policy-text.ts';
 
 /** A value of the policy: how it is checked, and what is allowed, in signs that need no translation. */
 interface Rule<T> {
@@ -25,8 +27,8 @@ const RULES: { readonly [Name in keyof Policy]: Rule<Policy[Name]> } = {
   priceJump: numberUpTo(100),
 };
 
-/** Names that a policy file may hold without being policy: editors put the address of a schema there. */
-const NO_POLICY = new Set(['$schema']);
+/** Names that a policy file may hold without being policy of the plan: what editors put there, and `readLimits` reads. */
+const NO_POLICY = new Set(['$schema', 'limits']);
 
 /**
  * The policy in force: the defaults, over them the values of `file` (the text of a JSON object, null when there is no
@@ -34,11 +36,8 @@ const NO_POLICY = new Set(['$schema']);
  *
  * @throws PlanFailure kind `usage`: F109 no JSON object, F110 unknown name, F111 value not allowed, F101 no `name=value`
  */
-export function readPolicy(
-  file: { readonly path: string; readonly text: string } | null,
-  settings: readonly string[],
-): Policy {
-  const fromFile = file === null ? [] : Object.entries(parseObject(file.path, file.text));
+export function readPolicy(file: PolicyText | null, settings: readonly string[]): Policy {
+  const fromFile = file === null ? [] : parsePolicyText(file);
   const values = [...fromFile.filter(([name]) => !NO_POLICY.has(name)), ...settings.map(parseSetting)];
   return values.reduce<Policy>(
     (policy, [name, value]) => ({ ...policy, ...check(name, value) }),
@@ -57,7 +56,11 @@ export function policyJsonSchema(): object {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'policy',
     type: 'object',
-    properties: { $schema: { type: 'string' }, ...Object.fromEntries(properties) },
+    properties: {
+      $schema: { type: 'string' },
+      ...Object.fromEntries(properties),
+      limits: limitsJsonSchema(),
+    },
     additionalProperties: false,
   };
 }
@@ -80,24 +83,6 @@ function check(name: string, value: unknown): Partial<Policy> {
 
 function isPolicyName(name: string): name is keyof Policy {
   return Object.hasOwn(RULES, name);
-}
-
-function parseObject(path: string, text: string): object {
-  const parsed = parseJson(path, text.replace(/^\uFEFF/, ''));
-  if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return parsed;
-  throw new PlanFailure('usage', 'F109', { path });
-}
-
-function parseJson(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    // Only some of the engine's sentences, which are English, say where.
-    const position = / at position (\d+)/.exec(error.message)?.[1];
-    const line = position && text.slice(0, Number(position)).split('\n').length;
-    throw new PlanFailure('usage', 'F109', { path, ...(line ? { line } : {}) });
-  }
 }
 
 /** `capRatio=0.3` → a number, `imbalance=enforce` → a text: what is a JSON number is one. */

@@ -5,6 +5,7 @@ import type { Entry, ZipFile } from 'yauzl';
 import { fromFdPromise, getFileNameLowLevel } from 'yauzl';
 import { PlanFailure } from '../domain/failure.ts';
 import type { ReadingLimits } from '../domain/reading-limits.ts';
+import type { Place } from './read-damage.ts';
 import { damaged } from './read-damage.ts';
 import type { Source } from './read-source.ts';
 import { openSource, readBytes } from './read-source.ts';
@@ -27,17 +28,18 @@ export interface Archive {
   /** The bytes of a part as they lie in the package, compressed and unchecked. */
   readonly copy: (part: Part) => AsyncGenerator<Buffer>;
   /**
-   * The bytes of a part. Its size and checksum are verified as it ends, the limits while it flows.
+   * The bytes of a part. Its size and checksum are verified as it ends, the limits while it flows. What all parts hold
+   * together is counted when each is read for the first time.
    *
-   * @throws PlanFailure F207 damaged or missing, F303, F304, F305 beyond the limits
+   * @throws PlanFailure F207 damaged or missing, F303, F304, F305, F313 beyond the limits
    */
   readonly read: (name: string) => AsyncGenerator<Buffer>;
 }
 
 const STORED = 0;
 const DEFLATED = 8;
-/** Bytes of a part that may inflate from anything before the ratio counts. */
-const RATIO_GRACE = 2 ** 20;
+/** Inflated bytes, and signs of markup, that may come from anything before their relation to compressed bytes counts. */
+const GRACE = 2 ** 20;
 
 /**
  * Reads the directory of a zip package. Its names are keys here and never paths.
@@ -46,24 +48,27 @@ const RATIO_GRACE = 2 ** 20;
  */
 export async function openArchive(source: Source, limits: ReadingLimits): Promise<Archive> {
   const parts = await readDirectory(source, limits);
-  const counted = new Set<string>();
-  let total = 0;
+  const counted = new Set<Part>();
+  const all = { compressed: 0, bytes: 0, markup: 0 };
 
   async function* read(name: string): AsyncGenerator<Buffer> {
     const place = { file: source.file, part: name };
     const part = parts.get(keyOf(name));
     if (!part) throw damaged(place, 'missing');
-    const first = !counted.has(keyOf(name));
-    counted.add(keyOf(name));
+    const first = !counted.has(part);
+    counted.add(part);
+    if (first) all.compressed += part.compressed;
     let size = 0;
     let checksum = 0;
     for await (const chunk of inflate(source, part, name)) {
       size += chunk.length;
-      if (first) total += chunk.length;
       checksum = crc32(chunk, checksum);
       if (size > limits.partBytes) throw tooMuch('F303', place, limits.partBytes);
-      if (total > limits.totalBytes) throw tooMuch('F304', place, limits.totalBytes);
-      if (size > RATIO_GRACE + limits.ratio * part.compressed) throw tooMuch('F305', place, limits.ratio);
+      if (first) {
+        all.bytes += chunk.length;
+        all.markup += countMarkup(chunk);
+        refuseExcess(all, place, limits);
+      }
       if (size > part.size) throw damaged(place, 'size');
       yield chunk;
     }
@@ -79,11 +84,34 @@ export async function openArchive(source: Source, limits: ReadingLimits): Promis
   };
 }
 
-function tooMuch(
-  code: 'F303' | 'F304' | 'F305',
-  place: { file: string; part: string },
-  limit: number,
-): PlanFailure {
+/** What was read of an archive: how much it was compressed, inflated bytes, and signs of markup among them. */
+interface Amounts {
+  readonly compressed: number;
+  readonly bytes: number;
+  readonly markup: number;
+}
+
+/**
+ * Honest workbooks hold so much for each of their bytes and no more, so that a file costs what its size lets expect;
+ * counted over all parts, since many small ones cost as much as a large one.
+ */
+function refuseExcess({ compressed, bytes, markup }: Amounts, place: Place, limits: ReadingLimits): void {
+  if (bytes > limits.totalBytes) throw tooMuch('F304', place, limits.totalBytes);
+  if (bytes > GRACE + limits.ratio * compressed) throw tooMuch('F305', place, limits.ratio);
+  if (markup > GRACE + limits.markup * compressed) throw tooMuch('F313', place, limits.markup);
+}
+
+/** How many `<`, `=` and `&` there are: what a parser spends its time on. UTF-16 has the same bytes for them. */
+function countMarkup(chunk: Buffer): number {
+  let count = 0;
+  for (let i = 0; i < chunk.length; i++) {
+    const byte = chunk[i];
+    if (byte === 0x3c || byte === 0x3d || byte === 0x26) count++;
+  }
+  return count;
+}
+
+function tooMuch(code: 'F303' | 'F304' | 'F305' | 'F313', place: Place, limit: number): PlanFailure {
   return new PlanFailure('file', code, { ...place, limit });
 }
 

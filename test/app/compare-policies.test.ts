@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparePolicies, type ComparisonRequest } from '../../src/app/compare-policies.ts';
+import type { ReadingLimits } from '../../src/domain/reading-limits.ts';
 import type { Month } from '../../src/domain/month.ts';
 import { machineOf, smallMonth } from './support/small-month.ts';
 
@@ -45,9 +46,9 @@ describe('comparing policies', () => {
     const machine = machineOf(smallMonth());
     const watched = {
       ...machine,
-      openWorkbook: (path: string) => {
+      openWorkbook: (path: string, limits: ReadingLimits) => {
         opened.push(path);
-        return machine.openWorkbook(path);
+        return machine.openWorkbook(path, limits);
       },
     };
     await comparePolicies(request(['capRatio=1'], ['capRatio=2']), watched, () => undefined);

@@ -104,9 +104,9 @@ describe('plan template', () => {
     const { io } = companyOf(smallMonth());
     const damaged: TemplateIo = {
       ...io,
-      openWorkbook: async (path) => {
+      openWorkbook: async (path, limits) => {
         if (path.endsWith('annual.xlsx')) throw new PlanFailure('file', 'F207', { file: 'annual.xlsx' });
-        return io.openWorkbook(path);
+        return io.openWorkbook(path, limits);
       },
     };
     const { written, failures } = await makeTemplates(template, damaged);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PlanFailure } from '../../src/domain/failure.ts';
 import { DEFAULT_POLICY, type Policy } from '../../src/domain/policy.ts';
-import { readPolicy } from '../../src/sheets/policy-schema.ts';
+import { policyJsonSchema, readPolicy } from '../../src/sheets/policy-schema.ts';
 
 const file = (policy: unknown): { path: string; text: string } => ({
   path: 'plan.config.json',
@@ -39,6 +39,14 @@ describe('a policy', () => {
   it('may be written by an editor that adds a byte order mark and the address of a schema', () => {
     const text = `\uFEFF${JSON.stringify({ $schema: 'policy.schema.json', capRatio: 1 })}`;
     expect(readPolicy(file(text), []).capRatio).toBe(1);
+  });
+
+  it('is not changed by the limits of reading, which stand in the same file and schema', () => {
+    expect(readPolicy(file({ limits: { ratio: 20 } }), [])).toEqual(DEFAULT_POLICY);
+    expect(policyJsonSchema()).toMatchObject({
+      properties: { limits: { properties: { ratio: { default: 50 } } } },
+    });
+    expect(failureOf(() => readPolicy(null, ['limits=1'])).code).toBe('F110');
   });
 
   it('with an unknown name is refused, and the nearest known one is suggested', () => {

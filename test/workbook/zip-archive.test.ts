@@ -6,7 +6,13 @@ import { PlanFailure } from '../../src/domain/failure.ts';
 import { openWorkbook } from '../../src/workbook/open-workbook.ts';
 import type { ZipPart } from './support/build-zip.ts';
 import { buildZip } from './support/build-zip.ts';
-import { buildWorkbook, sheetXml, workbookParts } from './support/build-workbook.ts';
+import {
+  buildWorkbook,
+  relationshipsXml,
+  sheetXml,
+  workbookParts,
+  workbookXml,
+} from './support/build-workbook.ts';
 import { failureOf, fileOf, rowsOf } from './support/read-back.ts';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -107,6 +113,25 @@ describe('the limits of a package', () => {
   ])('are kept (%s)', async (code, limits) => {
     const texts = '<si><t>甲</t></si>';
     expect(await failureOf(fileOf(buildWorkbook({ rows, texts })), limits)).toMatchObject({ code });
+  });
+
+  it('stop a file whose many small parts inflate, or hold markup, beyond what its bytes let expect', async () => {
+    const sheets = (content: string) => {
+      const names = Array.from({ length: 12 }, (_, i) => `s${i}`);
+      const parts = [
+        { name: 'xl/workbook.xml', data: workbookXml(names.map((name) => [name, name] as const)) },
+        {
+          name: 'xl/_rels/workbook.xml.rels',
+          data: relationshipsXml(names.map((name) => [name, 'worksheet', `${name}.xml`] as const)),
+        },
+        ...names.map((name) => ({ name: `xl/${name}.xml`, data: sheetXml('', content) })),
+      ];
+      return fileOf(buildWorkbook({ parts }));
+    };
+    const noise = randomBytes(6_000).toString('hex');
+    expect(await failureOf(sheets(' '.repeat(200_000)))).toMatchObject({ code: 'F305' });
+    expect(await failureOf(sheets(`<!--${noise}${'='.repeat(200_000)}-->`))).toMatchObject({ code: 'F313' });
+    expect(await failureOf(sheets('<a/>'.repeat(100_000)), { ratio: 1_000 })).toMatchObject({ code: 'F313' });
   });
 
   it('stop a part that is compressed beyond what an honest one is', async () => {

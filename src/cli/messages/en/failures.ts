@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 const HONEST_LARGE_FILE =
-  'Make sure that the file can be trusted; split an honest large one into several workbooks.';
+  'Make sure that the file can be trusted; split an honest large one into several workbooks, or raise "limits" in the policy file.';
 const SAVE_AGAIN = 'Open it in Excel or WPS, save it as .xlsx, and try again.';
 
 /** Reasons to stop, in English. */
@@ -148,6 +148,10 @@ export const FAILURES: Catalogue['failures'] = {
   F312: ({ file, limit }) => ({
     message: `A part of ${file} has more than ${limit} elements.`,
     help: HONEST_LARGE_FILE,
+  }),
+  F313: ({ file, limit }) => ({
+    message: `${file} holds more than ${limit} marks of XML for each of its bytes, as an attack would.`,
+    help: `Make sure that it can be trusted. ${SAVE_AGAIN}`,
   }),
   F401: ({ path }) => ({
     message: `${path} exists and was not written by this program; it was left alone.`,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
-const HONEST_LARGE_FILE = '请确认文件来源可靠；正常的大文件请拆成几个工作簿。';
+const HONEST_LARGE_FILE =
+  '请确认文件来源可靠；正常的大文件请拆成几个工作簿，或在策略文件的 "limits" 中调高上限。';
 const SAVE_AGAIN = '请用 Excel 或 WPS 打开，另存为 .xlsx，再试一次。';
 
 /** Reasons to stop, in Chinese. */
@@ -136,6 +137,10 @@ export const FAILURES: Catalogue['failures'] = {
   F312: ({ file, limit }) => ({
     message: `${file} 有一个部件的 XML 元素超过 ${limit} 个。`,
     help: HONEST_LARGE_FILE,
+  }),
+  F313: ({ file, limit }) => ({
+    message: `${file} 平均每个字节展开出超过 ${limit} 个 XML 标记，像是攻击文件。`,
+    help: '请确认文件来源可靠；' + SAVE_AGAIN.slice(1),
   }),
   F401: ({ path }) => ({
     message: `${path} 已存在，而且不是本程序写的，没有覆盖。`,

@@ -1,7 +1,7 @@
 import type { CodeStories } from '../../code-stories.ts';
 
 const LIMIT =
-  'A small file can unpack to something huge and use up all memory. The program counts while it reads and stops at a limit. Split an honest large file into several workbooks.';
+  'A small file can unpack to something huge and use up all memory. The program counts while it reads and stops at a limit. Split an honest large file into several workbooks, or raise the limit: "limits" in plan.config.json.';
 
 /** Reasons to stop, in English. */
 export const FAILURE_STORIES = {
@@ -196,6 +196,12 @@ export const FAILURE_STORIES = {
     title: 'too many elements in a part',
     story: LIMIT,
     example: 'a sheet of millions of rows → several',
+  },
+  F313: {
+    title: 'more markup than an honest file of its size',
+    story:
+      'Reading takes as long as there are tags and attributes, and a small file may unpack to very many that say nothing. Honest workbooks hold about two for each compressed byte.',
+    example: 'millions of empty cells in a file of unknown origin → do not use it',
   },
   F401: {
     title: 'the output exists and is not ours',

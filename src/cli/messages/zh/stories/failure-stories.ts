@@ -1,7 +1,7 @@
 import type { CodeStories } from '../../code-stories.ts';
 
 const LIMIT =
-  '一个小文件可以展开成巨大的内容，使程序耗尽内存。程序边读边计数，超过上限就停止。诚实的大文件请拆成几个工作簿。';
+  '一个小文件可以展开成巨大的内容，使程序耗尽内存。程序边读边计数，超过上限就停止。正常的大文件请拆成几个工作簿，或在 plan.config.json 的 "limits" 中调高上限。';
 
 /** Reasons to stop, in Chinese. */
 export const FAILURE_STORIES = {
@@ -160,6 +160,12 @@ export const FAILURE_STORIES = {
   F310: { title: '合并区域太多', story: LIMIT, example: '每行都合并 → 取消合并，逐行填写' },
   F311: { title: '共享文字太多', story: LIMIT, example: '备注列很长 → 删除备注列' },
   F312: { title: '部件内元素太多', story: LIMIT, example: '一张几百万行的表 → 拆开' },
+  F313: {
+    title: 'XML 标记多得不合常理',
+    story:
+      '读取的时间取决于标签和属性的数量，而一个小文件可以展开出大量没有内容的标签。正常的工作簿压缩后平均每个字节约有两个。',
+    example: '来历不明的文件，有几百万个空单元格 → 不要使用',
+  },
   F401: {
     title: '目标文件不是本程序写的',
     story: '同名文件已经存在，而且不是本程序的输出，可能是您自己的工作簿，所以不覆盖。',
