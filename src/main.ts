@@ -9,7 +9,8 @@ import { DEFAULT_READING_LIMITS } from './domain/reading-limits.ts';
 import { machine } from './machine.ts';
 
 // Use cases are loaded when they are needed: help and mistakes must not wait for them.
-const useCases: UseCases = {
+/** What the command line asks for, done on this machine. */
+export const useCases: UseCases = {
   buildPlan: async (request, report) =>
     (await import('./app/build-plan.ts')).buildMonthPlan(request, machine, report),
   validateInputs: async (request, report) =>
