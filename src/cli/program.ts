@@ -5,6 +5,7 @@ import { addApproveCommand } from './commands/approve.ts';
 import { addBuildCommand } from './commands/build.ts';
 import { addCompareCommand } from './commands/compare.ts';
 import { addDiffCommand } from './commands/diff.ts';
+import { addDispatchCommand } from './commands/dispatch.ts';
 import { addExplainCommand } from './commands/explain.ts';
 import { addInitCommand } from './commands/init.ts';
 import { addInspectCommand } from './commands/inspect.ts';
@@ -42,6 +43,7 @@ export function createProgram(context: CommandContext, version: string): Command
   addBuildCommand(program, context);
   addValidateCommand(program, context);
   addApproveCommand(program, context);
+  addDispatchCommand(program, context);
   addInspectCommand(program, context);
   addExplainCommand(program, context);
   addCompareCommand(program, context);

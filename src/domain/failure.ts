@@ -55,7 +55,8 @@ export type FailureCode =
   | 'F502' // workbook and JSON of the plan do not say the same any more: `file`, `month`
   | 'F503' // the workbook holds edits that the plan was not made around: `file`, `month`
   | 'F504' // inputs were changed since the plan was made: `files`, `month`
-  | 'F505'; // somebody else has approved the plan: `by`, `at`
+  | 'F505' // somebody else has approved the plan: `by`, `at`
+  | 'F506'; // the plan is not approved: `month`
 
 /**
  * The one error that is thrown on purpose and printed without a stack; every other exception is a bug.

@@ -6,6 +6,7 @@ const PAGES = [
   [],
   ['build'],
   ['approve'],
+  ['dispatch'],
   ['validate'],
   ['inspect'],
   ['explain'],

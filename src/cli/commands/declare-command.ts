@@ -7,6 +7,7 @@ import type { FolderHelp } from '../messages/catalogue.ts';
 type CommandName =
   | 'build'
   | 'approve'
+  | 'dispatch'
   | 'validate'
   | 'inspect'
   | 'explain'

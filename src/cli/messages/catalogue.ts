@@ -41,6 +41,7 @@ export interface HelpWords extends FolderHelp {
   readonly program: CommandHelp;
   readonly build: CommandHelp;
   readonly approve: CommandHelp;
+  readonly dispatch: CommandHelp;
   readonly validate: CommandHelp;
   readonly inspect: CommandHelp;
   readonly explain: CommandHelp;
@@ -113,6 +114,8 @@ type OptionName =
   | 'approvedBy'
   | 'at'
   | 'forceApproval'
+  | 'dispatchOutput'
+  | 'forceDispatch'
   | 'lang'
   | 'help'
   | 'helpCommand'

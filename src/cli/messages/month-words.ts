@@ -11,4 +11,15 @@ export interface MonthWords {
   }): string;
   approvedAlready(by: string, at: string): string;
   readonly notApproved: string;
+  dispatched(month: string, revision: number): string;
+  readonly trial: string;
+  readonly dispatchColumns: Readonly<
+    Record<'salesperson' | 'territory' | 'stores' | 'lines' | 'state', string>
+  >;
+  readonly new: string;
+  readonly kept: string;
+  dispatchedTo(paths: readonly string[]): string;
+  /** So many workbooks hold answers and stay as they are. */
+  keptFiles(count: number): string;
+  readonly nothingToAgree: string;
 }

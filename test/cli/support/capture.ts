@@ -45,6 +45,7 @@ export async function runWith(
     useCases: {
       buildPlan: unexpected,
       approvePlan: unexpected,
+      dispatchPlan: unexpected,
       validateInputs: unexpected,
       annotateInputs: unexpected,
       explainPart: unexpected,

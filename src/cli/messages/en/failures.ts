@@ -193,6 +193,10 @@ export const FAILURES: Catalogue['failures'] = {
     message: `This plan was approved by ${by}, ${at}.`,
     help: 'If another name is really to take its place, add --force.',
   }),
+  F506: ({ month }) => ({
+    message: `The plan of ${month} is not approved, or was changed since.`,
+    help: `Run plan approve -m ${month} --by NAME first; --force hands it out as a trial, and the workbooks say so.`,
+  }),
 };
 
 function owner(facts: readonly (string | undefined)[]): string {

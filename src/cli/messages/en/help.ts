@@ -84,6 +84,20 @@ export const HELP: HelpWords = {
       ],
     ],
   },
+  dispatch: {
+    summary: 'write the workbooks in which salespeople agree the plan with the stores',
+    description:
+      'Writes a workbook negotiation-MONTH-SALESPERSON.xlsx for every salesperson with negotiation lines in the approved plan: store by store what was asked, what is proposed from which supply, why, and what there is instead, with columns for the agreed quantity and date, the answer and a remark.',
+    rules: [
+      'Only a plan that is approved and was not changed since is handed out; --force makes a trial of another, and the workbooks say so.',
+      'A workbook that somebody has filled in stays as it is, and is named; --force writes it anew, and the answers are lost.',
+      EXIT_CODES,
+    ],
+    examples: [
+      ['plan dispatch -m 2026-12', 'write to 2026-12/dispatch'],
+      ['plan dispatch -m 2026-12 -o out', 'write to another folder'],
+    ],
+  },
   inspect: {
     summary: 'show what the program sees in a workbook',
     description:
@@ -226,6 +240,8 @@ export const HELP: HelpWords = {
     approvedBy: 'who approves',
     at: 'when, such as 2026-12-09T17:00:00+08:00 (default: now)',
     forceApproval: "take the place of somebody else's approval",
+    dispatchOutput: 'folder to write to (default: dispatch beside the plan)',
+    forceDispatch: 'hand out a plan that is not approved, as a trial; replace filled-in workbooks',
     lang: 'language of the program',
     help: 'show this help',
     helpCommand: 'show the help of a command',

@@ -6,4 +6,19 @@ export const MONTH: MonthWords = {
     `Sales plan ${month}, revision ${revision}: approved by ${by}, ${at}; ${lines} lines, ${amount} yuan.`,
   approvedAlready: (by, at) => `${by} approved this revision on ${at} already: nothing was written.`,
   notApproved: 'Not approved; no file was changed.',
+  dispatched: (month, revision) => `Sales plan ${month}, revision ${revision}: to agree with the stores`,
+  trial: 'Trial: the plan is not approved, and the workbooks say so.',
+  dispatchColumns: {
+    salesperson: 'Salesperson',
+    territory: 'Territory',
+    stores: 'Stores',
+    lines: 'Lines',
+    state: 'Workbook',
+  },
+  new: 'written',
+  kept: 'filled in, kept',
+  dispatchedTo: (paths) => `Files:\n${paths.map((path) => `  ${path}`).join('\n')}`,
+  keptFiles: (count) =>
+    `${count === 1 ? '1 workbook is' : `${count} workbooks are`} filled in and left as they are; --force writes them anew, and the answers are lost.`,
+  nothingToAgree: 'The plan is what the stores asked for: there is nothing to agree.',
 };

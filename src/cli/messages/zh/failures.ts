@@ -182,6 +182,10 @@ export const FAILURES: Catalogue['failures'] = {
     message: `这一版计划已由 ${by} 于 ${at} 批准。`,
     help: '确实要改由另一人批准时，请加 --force。',
   }),
+  F506: ({ month }) => ({
+    message: `${month} 的计划还没有批准，或者批准之后被改动。`,
+    help: `请先运行 plan approve -m ${month} --by 姓名；只是试发可加 --force，协商单上会注明。`,
+  }),
 };
 
 function owner(facts: readonly (string | undefined)[]): string {

@@ -79,6 +79,20 @@ export const HELP: HelpWords = {
       ['plan approve -m 2026-12 --by 陈建国 --at 2026-12-09T17:00:00+08:00', '脚本中写明时间'],
     ],
   },
+  dispatch: {
+    summary: '给每位销售员写出协商单',
+    description:
+      '把已批准计划中的协商行按销售员写成工作簿 协商-月份-销售员.xlsx：按专卖店列出要货、计划、货源、原因和退路，由销售员填写商定数量、商定到货日、结果和备注。',
+    rules: [
+      '只下发已批准、之后没有改动的计划；--force 可以试发，协商单上会注明。',
+      '已经有人填写的协商单保持原样并说明；--force 会重写，填写的内容会丢失。',
+      EXIT_CODES,
+    ],
+    examples: [
+      ['plan dispatch -m 2026-12', '写到 2026-12/dispatch'],
+      ['plan dispatch -m 2026-12 -o 协商单', '写到另一个文件夹'],
+    ],
+  },
   inspect: {
     summary: '显示程序在一个工作簿里看到了什么',
     description: '显示工作簿的工作表、识别出的表的种类、表头行、每列的含义和前几行数据。',
@@ -220,6 +234,8 @@ export const HELP: HelpWords = {
     approvedBy: '批准人',
     at: '批准时间，例如 2026-12-09T17:00:00+08:00（默认：现在）',
     forceApproval: '取代他人的批准',
+    dispatchOutput: '写到这个文件夹（默认：计划旁边的 dispatch）',
+    forceDispatch: '未批准也试发；已填写的协商单也重写',
     lang: '程序的语言',
     help: '显示说明',
     helpCommand: '显示一个命令的说明',

@@ -6,4 +6,19 @@ export const MONTH: MonthWords = {
     `${month} 月度销售计划第 ${revision} 版已批准：${by}，${at}；${lines} 行，${amount} 元。`,
   approvedAlready: (by, at) => `${by} 已于 ${at} 批准这一版，没有写文件。`,
   notApproved: '没有批准，文件没有改动。',
+  dispatched: (month, revision) => `${month} 月度销售计划第 ${revision} 版的协商单：`,
+  trial: '试发：计划尚未批准，协商单上已注明。',
+  dispatchColumns: {
+    salesperson: '销售员',
+    territory: '片区',
+    stores: '专卖店',
+    lines: '协商行',
+    state: '状态',
+  },
+  new: '已写出',
+  kept: '已有填写，未动',
+  dispatchedTo: (paths) => `文件：\n${paths.map((path) => `  ${path}`).join('\n')}`,
+  keptFiles: (count) =>
+    `有 ${count} 份协商单已经有人填写，保持原样；要重新写出请加 --force（填写的内容会丢失）。`,
+  nothingToAgree: '计划与专卖店的意向完全一致，没有要协商的行。',
 };

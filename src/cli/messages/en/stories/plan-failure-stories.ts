@@ -32,4 +32,11 @@ export const PLAN_FAILURE_STORIES = {
       'A plan has one approval. A second one under another name would take the place of the first, and who was responsible when could no longer be seen.',
     example: '--by another name by mistake → leave it; meant → --force',
   },
+  F506: {
+    title: 'a plan that is not approved',
+    story:
+      "Nobody acts on a plan without the general manager's word, and the word is for what the plan said at the time: once its JSON or workbook is changed, it takes another.",
+    example:
+      'plan dispatch before the approval → plan approve; numbers changed after it → plan build, plan approve',
+  },
 } satisfies Partial<CodeStories>;

@@ -28,4 +28,10 @@ export const PLAN_FAILURE_STORIES = {
     story: '一版计划只有一个批准。换一个名字批准会取代原来的，事后就看不出当时是谁负责。',
     example: '--by 写错了名字 → 不用改；确实换人 → 加 --force',
   },
+  F506: {
+    title: '计划没有批准',
+    story:
+      '没有总经理的批准，任何人都不能按计划行动。批准只对当时的内容有效：之后 JSON 或工作簿有改动，就要重新批准。',
+    example: '批准前先下发 → 先 plan approve；批准后又改了数 → plan build 后重新批准',
+  },
 } satisfies Partial<CodeStories>;

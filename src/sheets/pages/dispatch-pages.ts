@@ -1,0 +1,178 @@
+import { ANSWER_REASONS } from '../../domain/answer.ts';
+import { formatDay, lastDay, type Day } from '../../domain/month.ts';
+import { compareText } from '../../domain/order.ts';
+import type { PlanLine, SalesPlan } from '../../domain/plan.ts';
+import type { Page, Validation } from '../page.ts';
+import type { DispatchWords } from '../words/dispatch-words.ts';
+import { wordsOf } from '../words/words-of.ts';
+import type { Words } from '../words/zh.ts';
+import { cell } from './cells.ts';
+import { remarkCheck } from './edit-checks.ts';
+import { lineColumns } from './line-columns.ts';
+import { LISTS_PAGE } from './lists-page.ts';
+import { META_PAGE } from './meta-page.ts';
+import { nameSheets } from './name-sheet.ts';
+import { pageSource, type PageContext } from './page-context.ts';
+import { tablePages, type TablePage } from './table-page.ts';
+
+/** The lines that one salesperson has to agree with the stores. */
+export interface Portfolio {
+  readonly salesperson: string;
+  readonly territory: string;
+  readonly lines: readonly PlanLine[];
+}
+
+/** By when the answers must be back, and whether the plan may not be acted on yet. */
+export interface DispatchTerms {
+  readonly deadline: Day;
+  readonly isTrial: boolean;
+}
+
+/** The lines to agree by salesperson, ordered by territory and name; each salesperson's by store. */
+export function splitByPerson({ lines }: SalesPlan): readonly Portfolio[] {
+  const groups = new Map<string, { salesperson: string; territory: string; lines: PlanLine[] }>();
+  for (const line of lines) {
+    if (!line.negotiate) continue;
+    const { salesperson, territory } = line;
+    const key = JSON.stringify([territory, salesperson]);
+    const known = groups.get(key);
+    if (known) known.lines.push(line);
+    else groups.set(key, { salesperson, territory, lines: [line] });
+  }
+  return [...groups]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([, own]) => ({ ...own, lines: own.lines.toSorted((a, b) => compareText(a.store, b.store)) }));
+}
+
+/** Units that a store may agree to at most: what it asked or what is proposed, in whole packs. */
+export function mostAgreed({ plan, intent, pack }: PlanLine): number {
+  return Math.max(plan, Math.ceil(intent / pack) * pack);
+}
+
+/**
+ * The workbook of one salesperson: store by store what was asked, what is proposed, why, and what there is instead, with
+ * four columns to fill in; the list of answers and the mark of the plan stand on hidden pages. Everything else is locked.
+ */
+export function dispatchPages(
+  portfolio: Portfolio,
+  { plan, context }: { readonly plan: SalesPlan; readonly context: PageContext },
+  terms: DispatchTerms,
+  words: DispatchWords,
+): readonly Page[] {
+  const nameSheet = nameSheets();
+  for (const fixed of [LISTS_PAGE, META_PAGE]) nameSheet(fixed);
+  const { salesperson, territory, lines } = portfolio;
+  const planWords = wordsOf(context.language);
+  const pages = tablePages(
+    {
+      name: words.page,
+      title: words.title(salesperson, territory, plan.month),
+      notes: [
+        ...(terms.isTrial ? [words.trial] : []),
+        words.deadline(formatDay(terms.deadline), context.revision),
+        words.howTo,
+      ],
+      columns: columnsOf(plan, context, words),
+      items: lines,
+      groupBy: [{ textOf: ({ store }) => store }],
+      freeze: 1,
+      tabColour: 'green',
+    },
+    planWords,
+    nameSheet,
+  );
+  const checked = pages.map((page) => ({
+    ...page,
+    locked: true,
+    validations: checksOf(page, plan, words, planWords),
+  }));
+  return [...checked, listPage(words), stampPage(portfolio, plan, context, terms)];
+}
+
+function columnsOf(plan: SalesPlan, context: PageContext, { columns: titles }: DispatchWords) {
+  const source = pageSource(plan, { ...context, edits: [] }, wordsOf(context.language));
+  const { words } = source;
+  const columns = lineColumns(source);
+  const { partNo, partName, series, due, intent, pegs, reason, fallback, pack, key } = columns;
+  const input = { value: () => null };
+  return {
+    partNo: { ...partNo, title: words.columns.storeAndPart, width: 20 },
+    ...{ partName, series },
+    intent: { ...intent, title: titles.asked },
+    due: { ...due, title: titles.wanted },
+    plan: { ...columns.plan, title: titles.proposed },
+    pegs: { ...pegs, title: titles.pegs },
+    ...{ reason, fallback, pack },
+    agreed: { ...input, title: titles.agreed, width: 10, style: 'input-integer' as const },
+    agreedDate: { ...input, title: titles.agreedDate, width: 12, style: 'input-date' as const },
+    answer: { ...input, title: titles.answer, width: 16, style: 'input-text' as const },
+    remark: { ...input, title: titles.remark, width: 22, style: 'input-text' as const },
+    most: { title: titles.most, width: 8, hidden: true, style: 'integer' as const, value: mostAgreed },
+    key,
+  };
+}
+
+function checksOf(
+  page: TablePage,
+  { asOf, month }: SalesPlan,
+  { checks }: DispatchWords,
+  planWords: Words,
+): readonly Validation[] {
+  const first = (key: string): string => page.cellsOf(key).split(':')[0]!;
+  const [agreed, most, pack] = [first('agreed'), first('most'), first('pack')];
+  const formula = `AND(ISNUMBER(${agreed}),${agreed}>=0,${agreed}<=${most},MOD(${agreed},${pack})=0)`;
+  const source = `'${LISTS_PAGE}'!$A$1:$A$${ANSWER_REASONS.length}`;
+  return [
+    {
+      range: page.cellsOf('agreed'),
+      allow: { kind: 'formula', formula },
+      ...{ prompt: checks.agreed, error: checks.agreed },
+    },
+    {
+      range: page.cellsOf('agreedDate'),
+      allow: { kind: 'date', first: asOf, last: lastDay(month) },
+      ...{ prompt: null, error: checks.date },
+    },
+    { range: page.cellsOf('answer'), allow: { kind: 'list', source }, prompt: null, error: checks.answer },
+    remarkCheck(page.cellsOf('remark'), first('remark'), planWords),
+  ];
+}
+
+const HIDDEN = {
+  freeze: { rows: 0, columns: 0 },
+  filter: null,
+  merges: [],
+  print: { landscape: false, titleRows: null },
+  locked: true,
+  visibility: 'hidden',
+  tabColour: 'grey',
+} as const;
+
+function listPage({ answers }: DispatchWords): Page {
+  const rows = ANSWER_REASONS.map((reason) => [cell(answers[reason], 'plain')]);
+  return { ...HIDDEN, name: LISTS_PAGE, columns: [{ width: 30 }], rows };
+}
+
+/** Of which plan and salesperson the workbook is: names in A, values in B. */
+function stampPage(
+  { salesperson, territory }: Portfolio,
+  { month }: SalesPlan,
+  { revision, content, language }: PageContext,
+  { isTrial }: DispatchTerms,
+): Page {
+  const facts = [
+    ['dispatch:month', month],
+    ['dispatch:revision', String(revision)],
+    ['dispatch:content', content],
+    ['dispatch:salesperson', salesperson],
+    ['dispatch:territory', territory],
+    ['dispatch:language', language],
+    ['dispatch:trial', String(isTrial)],
+  ];
+  return {
+    ...HIDDEN,
+    name: META_PAGE,
+    columns: [{ width: 24 }, { width: 68 }],
+    rows: facts.map((row) => row.map((text) => cell(text, 'plain'))),
+  };
+}

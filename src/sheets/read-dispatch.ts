@@ -1,0 +1,35 @@
+import { cellText, isBlank } from './cell-text.ts';
+import { LINE_KEY_TITLE } from './line-key.ts';
+import { META_PAGE } from './pages/meta-page.ts';
+import type { RawWorkbook } from './raw-sheet.ts';
+import { dispatchWordsOf } from './words/dispatch-words.ts';
+
+/** Titles of the columns that salespeople fill in, in both languages. */
+const INPUTS = new Set(
+  (['zh', 'en'] as const).flatMap((language) => {
+    const { agreed, agreedDate, answer, remark } = dispatchWordsOf(language).columns;
+    return [agreed, agreedDate, answer, remark];
+  }),
+);
+
+/** Whether a workbook is one in which answers are written down, and whether anybody has. */
+export type DispatchState = 'foreign' | 'blank' | 'filled';
+
+/** Looks into a workbook that lies where one for answers will. */
+export async function readDispatchState({ sheets }: RawWorkbook): Promise<DispatchState> {
+  let [isOurs, isFilled] = [false, false];
+  for (const sheet of sheets) {
+    let inputs: readonly number[] | null = null;
+    await sheet.forEachRow(({ cells }) => {
+      const texts = cells.map((each) => ({ column: each.column, text: cellText(each) }));
+      if (sheet.name === META_PAGE) isOurs ||= texts[0]?.text === 'dispatch:month';
+      else if (inputs !== null) {
+        isFilled ||= cells.some((each) => inputs!.includes(each.column) && !isBlank(each));
+      } else if (texts.some(({ text }) => text === LINE_KEY_TITLE)) {
+        inputs = texts.filter(({ text }) => INPUTS.has(text)).map(({ column }) => column);
+      }
+    });
+  }
+  if (!isOurs) return 'foreign';
+  return isFilled ? 'filled' : 'blank';
+}
