@@ -30,6 +30,12 @@ export interface CommandHelp {
   readonly examples: readonly (readonly [command: string, does: string])[];
 }
 
+/** Help of the commands that take a plan through its month. */
+export interface MonthHelp {
+  readonly approve: CommandHelp;
+  readonly dispatch: CommandHelp;
+}
+
 /** Help of the commands around a company's folder. */
 export interface FolderHelp {
   readonly init: CommandHelp;
@@ -37,11 +43,9 @@ export interface FolderHelp {
 }
 
 /** Everything that `-h` says. */
-export interface HelpWords extends FolderHelp {
+export interface HelpWords extends MonthHelp, FolderHelp {
   readonly program: CommandHelp;
   readonly build: CommandHelp;
-  readonly approve: CommandHelp;
-  readonly dispatch: CommandHelp;
   readonly validate: CommandHelp;
   readonly inspect: CommandHelp;
   readonly explain: CommandHelp;

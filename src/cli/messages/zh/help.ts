@@ -1,4 +1,6 @@
 import type { HelpWords } from '../catalogue.ts';
+import { EXIT_CODES } from './exit-codes.ts';
+import { MONTH_HELP } from './month-help.ts';
 import { FOLDER_HELP, FOLDER_OPTIONS } from './folder-help.ts';
 
 const INPUTS = [
@@ -6,8 +8,6 @@ const INPUTS = [
   '写了 --forecast、--inventory、--annual 或 --history 时，只读这些选项列出的工作簿（或文件夹中的全部工作簿），不再读 inputs 文件夹。四个选项的内容同样按列名识别。',
 ];
 const POLICY = '策略：<dir>/plan.config.json 中的值，再由 --set 逐项覆盖，例如 {"capRatio": 0.3}。';
-const EXIT_CODES =
-  '退出码：0 完成；1 数据有错误；2 命令行或策略有误；3 文件无法读写；70 程序故障；130 被中断。';
 
 /** What `-h` says, in Chinese. */
 export const HELP: HelpWords = {
@@ -65,34 +65,7 @@ export const HELP: HelpWords = {
       ['plan validate -m 2026-12 --annotate', '在副本中标出问题'],
     ],
   },
-  approve: {
-    summary: '批准一个月的计划',
-    description:
-      '把批准人、时间和计划内容的摘要记入计划的工作簿和 JSON，版次不变。计划写出后被改动、有未进入计划的锁定或备注、或者输入已有变动时，不予批准，并说明原因（退出码 1）。',
-    rules: [
-      '批准只对当时的内容有效：之后 JSON 或工作簿有任何改动，都视为未批准。重新 plan build 有变化时是下一版草稿，批准过的一版保存在 history。',
-      '计划用 --forecast 等选项制定的，批准时请写同样的选项，用来核对输入是否变动。',
-      EXIT_CODES,
-    ],
-    examples: [
-      ['plan approve -m 2026-12 --by 陈建国', '批准 12 月的计划'],
-      ['plan approve -m 2026-12 --by 陈建国 --at 2026-12-09T17:00:00+08:00', '脚本中写明时间'],
-    ],
-  },
-  dispatch: {
-    summary: '给每位销售员写出协商单',
-    description:
-      '把已批准计划中的协商行按销售员写成工作簿 协商-月份-销售员.xlsx：按专卖店列出要货、计划、货源、原因和退路，由销售员填写商定数量、商定到货日、结果和备注。',
-    rules: [
-      '只下发已批准、之后没有改动的计划；--force 可以试发，协商单上会注明。',
-      '已经有人填写的协商单保持原样并说明；--force 会重写，填写的内容会丢失。',
-      EXIT_CODES,
-    ],
-    examples: [
-      ['plan dispatch -m 2026-12', '写到 2026-12/dispatch'],
-      ['plan dispatch -m 2026-12 -o 协商单', '写到另一个文件夹'],
-    ],
-  },
+  ...MONTH_HELP,
   inspect: {
     summary: '显示程序在一个工作簿里看到了什么',
     description: '显示工作簿的工作表、识别出的表的种类、表头行、每列的含义和前几行数据。',

@@ -1,0 +1,34 @@
+import type { MonthHelp } from '../catalogue.ts';
+import { EXIT_CODES } from './exit-codes.ts';
+
+/** The help of the commands that take a plan through its month, in Chinese. */
+export const MONTH_HELP: MonthHelp = {
+  approve: {
+    summary: '批准一个月的计划',
+    description:
+      '把批准人、时间和计划内容的摘要记入计划的工作簿和 JSON，版次不变。计划写出后被改动、有未进入计划的锁定或备注、或者输入已有变动时，不予批准，并说明原因（退出码 1）。',
+    rules: [
+      '批准只对当时的内容有效：之后 JSON 或工作簿有任何改动，都视为未批准。重新 plan build 有变化时是下一版草稿，批准过的一版保存在 history。',
+      '计划用 --forecast 等选项制定的，批准时请写同样的选项，用来核对输入是否变动。',
+      EXIT_CODES,
+    ],
+    examples: [
+      ['plan approve -m 2026-12 --by 陈建国', '批准 12 月的计划'],
+      ['plan approve -m 2026-12 --by 陈建国 --at 2026-12-09T17:00:00+08:00', '脚本中写明时间'],
+    ],
+  },
+  dispatch: {
+    summary: '给每位销售员写出协商单',
+    description:
+      '把已批准计划中的协商行按销售员写成工作簿 协商-月份-销售员.xlsx：按专卖店列出要货、计划、货源、原因和退路，由销售员填写商定数量、商定到货日、结果和备注。',
+    rules: [
+      '只下发已批准、之后没有改动的计划；--force 可以试发，协商单上会注明。',
+      '已经有人填写的协商单保持原样并说明；--force 会重写，填写的内容会丢失。',
+      EXIT_CODES,
+    ],
+    examples: [
+      ['plan dispatch -m 2026-12', '写到 2026-12/dispatch'],
+      ['plan dispatch -m 2026-12 -o 协商单', '写到另一个文件夹'],
+    ],
+  },
+};
