@@ -11,7 +11,7 @@ import { MARK_STYLES, STYLES } from './write-styles.ts';
 export const FIXED_TIME = new Date(Date.UTC(2000, 0, 1));
 
 /** Distinct texts that are kept to be shared; a later one stands in its own cell, so that memory stays bounded. */
-const MOST_SHARED = 200_000;
+const MOST_SHARED = 50_000;
 
 /**
  * What exceljs's streaming writer has inside and its types do not tell. It is used in this file alone. Sheets are put
@@ -29,7 +29,7 @@ interface WriterInside {
     addStyleModel(style: Partial<Style>): number;
     addDxfStyle(style: Partial<Style>): number;
   };
-  readonly sharedStrings: { add(text: string): number };
+  readonly sharedStrings: { readonly _values: string[]; _totalRefs: number };
   readonly _worksheets: SheetEntry[];
 }
 
@@ -80,11 +80,13 @@ export function tablesOf(writer: stream.xlsx.WorkbookWriter): SheetTables {
     styleId: remember((style: CellStyle) => styles.addStyleModel(STYLES[style])),
     markId: remember((style) => styles.addDxfStyle(MARK_STYLES[style])),
     textId: (text) => {
-      const known = textIds.get(text);
-      if (known !== undefined) return known;
-      if (textIds.size >= MOST_SHARED) return null;
-      const id = sharedStrings.add(cellText(text));
-      textIds.set(text, id);
+      let id = textIds.get(text);
+      if (id === undefined) {
+        if (textIds.size >= MOST_SHARED) return null;
+        id = sharedStrings._values.push(cellText(text)) - 1;
+        textIds.set(text, id);
+      }
+      sharedStrings._totalRefs += 1;
       return id;
     },
   };

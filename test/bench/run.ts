@@ -7,6 +7,7 @@ import { parseMonth } from '../../src/domain/month.ts';
 import { drawInputs } from './draw-inputs.ts';
 import type { EngineTimes } from './time-engine.ts';
 import type { StageTimes } from './time-stages.ts';
+import type { WritingTimes } from './time-writing.ts';
 import { timeProgram } from './time-program.ts';
 import { writeMonth } from './write-month.ts';
 
@@ -34,6 +35,10 @@ const engines = [];
 for (const lines of sizes) engines.push(await benchEngine(lines));
 console.log('the engine alone; its stages in seconds of processor time');
 console.table(Object.fromEntries(engines));
+const writings = [];
+for (const lines of sizes) writings.push(await benchWriting(lines));
+console.log('writing alone, lines of 25 columns that nobody holds in memory');
+console.table(Object.fromEntries(writings));
 
 /** The program as a whole; then once more inside one process, for the shares of its stages. */
 async function benchBuild(lines: number): Promise<[number, object]> {
@@ -70,6 +75,14 @@ async function benchEngine(lines: number): Promise<[number, object]> {
   const times = Object.fromEntries(Object.entries(stages).map(([stage, seconds]) => [stage, round(seconds)]));
   const memory = { 'peak MB': Math.round(peak), 'of it inputs MB': Math.round(inputs) };
   return [lines, { 'wall s': round(whole), 'CPU s': round(cpu), ...memory, ...times }];
+}
+
+async function benchWriting(lines: number): Promise<[number, object]> {
+  const { wall, cpu, peak, file } = await runChild<WritingTimes>('time-writing.ts', [`${lines}`]);
+  return [
+    lines,
+    { 'wall s': round(wall), 'CPU s': round(cpu), 'peak MB': Math.round(peak), 'file MB': Math.round(file) },
+  ];
 }
 
 /** Runs a script of this folder in a process of its own; gives what it sends. */
