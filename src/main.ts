@@ -33,6 +33,8 @@ export const useCases: UseCases = {
     ),
   dispatchPlan: async (request, report) =>
     (await import('./app/dispatch-plan.ts')).dispatchPlan(request, machine, report),
+  confirmPlan: async (request, report) =>
+    (await import('./app/confirm-plan.ts')).confirmPlan(request, machine, report),
   writeReport: async (path, text, options) =>
     (await import('./app/write-report.ts')).writeReport(path, text, options, machine),
   describeSchema: async (name) => (await import('./app/describe-schema.ts')).describeSchema(name),

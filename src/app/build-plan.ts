@@ -141,7 +141,7 @@ function originOf(
   return {
     ...{ status: 'draft', revision: written?.origin.revision ?? 1, approval: null },
     ...{ language: workbookLanguage ?? language, inputs: sources, diagnostics: issues },
-    edits: orderEdits(edits),
+    ...{ edits: orderEdits(edits), answers: [] },
   };
 }
 
@@ -153,8 +153,8 @@ function isSame(plan: SalesPlan, origin: PlanOrigin, present: PlanFiles, io: Io)
   const { written, isIntact, edits } = present;
   if (written === null || !isIntact) return false;
   if (JSON.stringify(orderEdits(edits)) !== JSON.stringify(origin.edits)) return false;
-  const { status, approval } = written.origin;
-  return io.sha256(renderPlanDocument(plan, { ...origin, status, approval })) === written.sha256;
+  const { status, approval, answers } = written.origin;
+  return io.sha256(renderPlanDocument(plan, { ...origin, status, approval, answers })) === written.sha256;
 }
 
 /** The approval of the plan before, and how many lines and how much money the new plan has otherwise. */

@@ -5,6 +5,7 @@ import { addApproveCommand } from './commands/approve.ts';
 import { addBuildCommand } from './commands/build.ts';
 import { addCompareCommand } from './commands/compare.ts';
 import { addDiffCommand } from './commands/diff.ts';
+import { addConfirmCommand } from './commands/confirm.ts';
 import { addDispatchCommand } from './commands/dispatch.ts';
 import { addExplainCommand } from './commands/explain.ts';
 import { addInitCommand } from './commands/init.ts';
@@ -44,6 +45,7 @@ export function createProgram(context: CommandContext, version: string): Command
   addValidateCommand(program, context);
   addApproveCommand(program, context);
   addDispatchCommand(program, context);
+  addConfirmCommand(program, context);
   addInspectCommand(program, context);
   addExplainCommand(program, context);
   addCompareCommand(program, context);

@@ -3,6 +3,7 @@ import type { ApprovalRequest, ApprovalResult } from '../app/approve-plan.ts';
 import type { BuildRequest, BuildResult } from '../app/build-plan.ts';
 import type { Comparison, ComparisonRequest } from '../app/compare-policies.ts';
 import type { DiffRequest, DiffResult } from '../app/diff-plans.ts';
+import type { ConfirmRequest, ConfirmResult } from '../app/confirm-plan.ts';
 import type { DispatchRequest, DispatchResult } from '../app/dispatch-plan.ts';
 import type { GoalExplanation, GoalRequest } from '../app/explain-goal.ts';
 import type { PartExplanation, PartRequest } from '../app/explain-part.ts';
@@ -30,6 +31,7 @@ export interface UseCases {
     report: ReportProgress,
   ): Promise<ApprovalResult>;
   dispatchPlan(request: DispatchRequest, report: ReportProgress): Promise<DispatchResult>;
+  confirmPlan(request: ConfirmRequest, report: ReportProgress): Promise<ConfirmResult>;
   writeReport(path: string, text: string, options: { readonly force: boolean }): Promise<void>;
   describeSchema(name: string): Promise<object>;
   initCompany(request: InitRequest): Promise<TemplateResult>;

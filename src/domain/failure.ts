@@ -56,7 +56,8 @@ export type FailureCode =
   | 'F503' // the workbook holds edits that the plan was not made around: `file`, `month`
   | 'F504' // inputs were changed since the plan was made: `files`, `month`
   | 'F505' // somebody else has approved the plan: `by`, `at`
-  | 'F506'; // the plan is not approved: `month`
+  | 'F506' // the plan is not approved: `month`
+  | 'F507'; // lines without an answer: `names` of the salespeople with the number of their lines
 
 /**
  * The one error that is thrown on purpose and printed without a stack; every other exception is a bug.

@@ -79,6 +79,10 @@ export type IssueCode =
   | 'E502' // an edit in a row of the plan workbook that is no line
   | 'E503' // two edits of one line: `store`, `partNo`, `otherAt`
   | 'E504' // a table of lines without its hidden keys or the columns that planners write into
+  | 'E511' // an answer in a row that is no line to agree
+  | 'E512' // two answers about one line: `store`, `partNo`, `otherAt`
+  | 'E513' // an agreed quantity that is not in whole packs, or more than asked and proposed: `most`, `pack`
+  | 'E514' // answers to another plan: `wanted`: the revision in force, `revision` where known
   | 'W504' // a cell of the plan workbook was changed that nobody was asked to: `was`
   | 'W505' // a column or sheet of the plan workbook that the program did not write
   | 'W506' // whether a plan workbook was changed elsewhere cannot be said: its JSON is missing or another plan's

@@ -1,19 +1,15 @@
 import type { Lock, PlanInputs } from '../domain/inputs.ts';
 import type { SalesPlan } from '../domain/plan.ts';
 import type { Policy } from '../domain/policy.ts';
-import { balanceParts } from './balance-parts.ts';
-import { compareTargets } from './compare-targets.ts';
+import { completePlan } from './complete-plan.ts';
 import { fixSupply } from './fix-supply.ts';
 import { indexInputs } from './index-inputs.ts';
 import { lockLines } from './lock-lines.ts';
 import { matchLines } from './match-lines.ts';
-import { measureMix } from './measure-mix.ts';
 import type { Model } from './model.ts';
 import { resolveLocks } from './resolve-locks.ts';
 import type { Stages } from './run-stages.ts';
 import { runStages } from './run-stages.ts';
-import { sumKpis } from './sum-kpis.ts';
-import { tallyLines } from './tally-lines.ts';
 
 /**
  * The sales plan of a month, from checked inputs: pure, so that the same inputs, in any order of their rows, give
@@ -21,26 +17,7 @@ import { tallyLines } from './tally-lines.ts';
  */
 export function buildPlan(inputs: PlanInputs, policy: Policy): SalesPlan {
   const model = indexInputs(inputs, policy);
-  const { lines, commitments, certificates, notes } = honourLocks(model, policy, inputs.locks);
-  const tally = tallyLines(model, lines);
-  const territories = compareTargets(model, tally);
-  const parts = balanceParts(model, tally, inputs.lots);
-  const { series, mix } = measureMix(model, policy, tally);
-  const found = { lines, parts, territories, mix, commitments };
-  return {
-    month: inputs.month,
-    asOf: inputs.asOf,
-    policy,
-    lines,
-    parts,
-    territories,
-    series,
-    mix,
-    commitments,
-    certificates,
-    kpis: sumKpis(model, tally, inputs.targets, found),
-    notes,
-  };
+  return completePlan(model, inputs, policy, honourLocks(model, policy, inputs.locks));
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Fix } from './resolve-locks.ts';
 
 /**
  * Puts the fixed quantities on their lines. A locked line keeps the quantities that it would have without any
- * lock, and `lock` is the difference that the fixed quantity makes to them; its pegs are what the fix took.
+ * lock (or has in the plan that `open` is of), and `lock` is the difference that the fixed quantity makes to them; its pegs are what the fix took.
  * Lines that hold nothing at all are left out.
  *
  * @param lines of the plan made with what the fixes left, among them one for every fix.
@@ -46,7 +46,8 @@ function lockLine(model: Model, line: PlanLine, { fix, sources }: Taken): PlanLi
   return {
     ...line,
     due: plan > 0 ? due : line.due,
-    lock: plan - line.plan,
+    // A line of a plan with locks has one already.
+    lock: line.lock + plan - line.plan,
     plan,
     amount: amountOf(line.unitPrice, plan),
     negotiate: plan !== line.intent || lastEta > due,

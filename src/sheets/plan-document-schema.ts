@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ANSWER_REASONS } from '../domain/answer.ts';
 
 const units = z.int().describe('units');
 const yuan = z.number().describe('yuan, two decimals');
@@ -182,6 +183,22 @@ export const planDocumentSchema = z.object({
     }),
   ),
   kpis: kpisSchema,
+  answers: z
+    .array(
+      z.object({
+        store: z.string(),
+        partNo: z.string(),
+        due: day.nullable().describe('null: the line without an intent'),
+        salesperson: z.string(),
+        proposed: units,
+        agreed: units,
+        agreedDate: day.nullable().describe("null: the plan's"),
+        reason: z.enum(ANSWER_REASONS).nullable(),
+        remark: z.string().nullable(),
+      }),
+    )
+    .default([])
+    .describe('what the stores agreed to; empty before'),
   diagnostics: z.array(
     z.object({
       code: z.string(),

@@ -1,3 +1,4 @@
+import type { LineAnswer } from '../domain/answer.ts';
 import type { Approval } from '../domain/approval.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
@@ -28,6 +29,8 @@ export interface PlanOrigin {
   readonly approval: Approval | null;
   /** What the planner wrote into the workbook before, and the plan was made around. */
   readonly edits: readonly LineEdit[];
+  /** What the stores agreed to. */
+  readonly answers: readonly LineAnswer[];
   readonly inputs: readonly Readonly<PlanDocument['inputs'][number]>[];
   /** What was found while reading and checking; in the outputs the plan's own notes follow it. */
   readonly diagnostics: readonly Issue[];
@@ -50,6 +53,7 @@ export function* renderPlanDocument(plan: SalesPlan, origin: PlanOrigin): Genera
   yield field('policy', policyItem(plan.policy));
   yield* list('inputs', origin.inputs, ({ kind, file, sha256, rows }) => ({ kind, file, sha256, rows }));
   yield* renderPlanContent(plan, origin.edits);
+  yield* list('answers', origin.answers, answerItem);
   yield* list('diagnostics', [...origin.diagnostics, ...plan.notes], diagnosticItem, '\n');
   yield '}\n';
 }
@@ -136,6 +140,14 @@ export function lineItem(line: PlanLine): Item<'lines'> {
 
 function editItem({ store, partNo, due, quantity, remark }: LineEdit): Item<'edits'> {
   return { store, partNo, due: due === null ? null : formatDay(due), quantity, remark };
+}
+
+function answerItem({ due, agreedDate, ...answer }: LineAnswer): Item<'answers'> {
+  const { store, partNo, salesperson, proposed, agreed, reason, remark } = answer;
+  return {
+    ...{ store, partNo, due: due === null ? null : formatDay(due), salesperson, proposed, agreed },
+    ...{ agreedDate: agreedDate === null ? null : formatDay(agreedDate), reason, remark },
+  };
 }
 
 function approvalItem(approval: Approval | null): Item<'approval'> {

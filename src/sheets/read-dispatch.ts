@@ -15,6 +15,24 @@ const INPUTS = new Set(
 /** Whether a workbook is one in which answers are written down, and whether anybody has. */
 export type DispatchState = 'foreign' | 'blank' | 'filled';
 
+/** The plan that a workbook for answers was made from. */
+export interface DispatchStamp {
+  readonly revision: number;
+  /** SHA-256 of the plan's content. */
+  readonly content: string;
+}
+
+/** The plan that a workbook says it asks about; null for a workbook that is not for answers. */
+export async function readDispatchStamp({ sheets }: RawWorkbook): Promise<DispatchStamp | null> {
+  const meta = sheets.find(({ name }) => name === META_PAGE);
+  if (meta === undefined) return null;
+  const facts = new Map<string, string>();
+  await meta.forEachRow(({ cells: [name, value] }) => facts.set(cellText(name), cellText(value)));
+  const content = facts.get('dispatch:content');
+  const revision = Number(facts.get('dispatch:revision'));
+  return content === undefined || !Number.isInteger(revision) ? null : { revision, content };
+}
+
 /** Looks into a workbook that lies where one for answers will. */
 export async function readDispatchState({ sheets }: RawWorkbook): Promise<DispatchState> {
   let [isOurs, isFilled] = [false, false];

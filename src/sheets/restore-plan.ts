@@ -1,3 +1,4 @@
+import type { LineAnswer } from '../domain/answer.ts';
 import type { PartNo } from '../domain/inputs.ts';
 import type { Issue } from '../domain/issue.ts';
 import { fenFromYuan, type Fen } from '../domain/money.ts';
@@ -41,6 +42,7 @@ export function restorePlan(document: PlanDocument): {
     origin: {
       ...{ status, revision, language, approval, inputs },
       diagnostics: diagnostics.filter((issue) => !isNote(issue)),
+      answers: document.answers.map(restoreAnswer),
       edits: document.edits.map((edit) => ({
         ...edit,
         partNo: edit.partNo as PartNo,
@@ -58,6 +60,13 @@ function restoreLine({ partNo, unitPrice, due, amount, pegs, ...line }: Item<'li
     due: dayOf(due),
     amount: fenFromYuan(amount),
     pegs: pegs.map(({ supply, eta, qty }) => ({ supply, eta: eta === null ? null : dayOf(eta), qty })),
+  };
+}
+
+function restoreAnswer({ partNo, due, agreedDate, ...answer }: Item<'answers'>): LineAnswer {
+  return {
+    ...{ ...answer, partNo: partNo as PartNo, due: due === null ? null : dayOf(due) },
+    agreedDate: agreedDate === null ? null : dayOf(agreedDate),
   };
 }
 

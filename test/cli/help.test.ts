@@ -7,6 +7,7 @@ const PAGES = [
   ['build'],
   ['approve'],
   ['dispatch'],
+  ['confirm'],
   ['validate'],
   ['inspect'],
   ['explain'],

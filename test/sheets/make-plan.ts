@@ -189,7 +189,7 @@ function issue(code: Issue['code'], cell: string | null): Issue {
 /** What goes with a plan that was made from nothing, for the first time. */
 export const NO_ORIGIN: PlanOrigin = {
   ...{ status: 'draft', revision: 1, language: 'zh', approval: null },
-  ...{ inputs: [], diagnostics: [], edits: [] },
+  ...{ inputs: [], diagnostics: [], edits: [], answers: [] },
 };
 
 /** What goes with a made-up plan. */

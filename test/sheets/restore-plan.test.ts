@@ -11,6 +11,7 @@ const ORIGIN: PlanOrigin = {
   ...{ inputs: CONTEXT.inputs, diagnostics: CONTEXT.diagnostics },
   ...{ status: 'approved', revision: 7, language: 'en' },
   approval: { by: '赵总', at: '2026-12-09T17:20:00+08:00', content: '0f'.repeat(32) },
+  answers: [],
   edits: [
     { store: '绍兴柯桥专卖店', partNo: '00812301' as PartNo, due: 20_800 as Day, quantity: 0, remark: null },
     { store: '绍兴柯桥专卖店', partNo: '00812302' as PartNo, due: null, quantity: null, remark: '下月再谈' },

@@ -8,6 +8,7 @@ type CommandName =
   | 'build'
   | 'approve'
   | 'dispatch'
+  | 'confirm'
   | 'validate'
   | 'inspect'
   | 'explain'

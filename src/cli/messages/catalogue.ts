@@ -34,6 +34,7 @@ export interface CommandHelp {
 export interface MonthHelp {
   readonly approve: CommandHelp;
   readonly dispatch: CommandHelp;
+  readonly confirm: CommandHelp;
 }
 
 /** Help of the commands around a company's folder. */
@@ -119,6 +120,8 @@ type OptionName =
   | 'at'
   | 'forceApproval'
   | 'dispatchOutput'
+  | 'answerFiles'
+  | 'partial'
   | 'forceDispatch'
   | 'lang'
   | 'help'

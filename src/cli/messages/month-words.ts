@@ -22,4 +22,10 @@ export interface MonthWords {
   /** So many workbooks hold answers and stay as they are. */
   keptFiles(count: number): string;
   readonly nothingToAgree: string;
+  confirmed(month: string, revision: number): string;
+  /** Lines with an answer, and those of them that take less than the plan. */
+  answered(lines: number, refused: number): string;
+  unanswered(people: readonly string[]): string;
+  amounts(before: string, now: string): string;
+  readonly approveAgain: string;
 }

@@ -45,7 +45,7 @@ export function splitByPerson({ lines }: SalesPlan): readonly Portfolio[] {
 }
 
 /** Units that a store may agree to at most: what it asked or what is proposed, in whole packs. */
-function mostAgreed({ plan, intent, pack }: PlanLine): number {
+export function mostAgreed({ plan, intent, pack }: PlanLine): number {
   return Math.max(plan, Math.ceil(intent / pack) * pack);
 }
 

@@ -46,6 +46,7 @@ export async function runWith(
       buildPlan: unexpected,
       approvePlan: unexpected,
       dispatchPlan: unexpected,
+      confirmPlan: unexpected,
       validateInputs: unexpected,
       annotateInputs: unexpected,
       explainPart: unexpected,

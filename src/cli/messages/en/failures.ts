@@ -197,6 +197,10 @@ export const FAILURES: Catalogue['failures'] = {
     message: `The plan of ${month} is not approved, or was changed since.`,
     help: `Run plan approve -m ${month} --by NAME first; --force hands it out as a trial, and the workbooks say so.`,
   }),
+  F507: ({ names }) => ({
+    message: `Lines without an answer (salespeople and their lines): ${names}.`,
+    help: 'Ask for them, and try again; --partial keeps the plan for lines without an answer.',
+  }),
 };
 
 function owner(facts: readonly (string | undefined)[]): string {

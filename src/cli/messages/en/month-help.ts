@@ -34,4 +34,19 @@ export const MONTH_HELP: MonthHelp = {
       ['plan dispatch -m 2026-12 -o out', 'write to another folder'],
     ],
   },
+  confirm: {
+    summary: 'read the answers of the stores, and confirm the plan',
+    description:
+      'Reads the filled-in workbooks back and checks every cell. What was agreed is locked; units that come free go to lines of the same part that are short or late; nothing else changes, and nothing is pushed anew. The result is the next revision, confirmed; the one before is kept in the folder history.',
+    rules: [
+      'Only for a plan that is approved, was not changed since, and fits its inputs. The answers must be to this revision.',
+      'A line without an agreed quantity is not answered: the salespeople are named and the exit code is 1; with --partial such lines keep the plan.',
+      'The confirmed plan is to be approved again. An agreed date is kept on record; it moves no supply.',
+      EXIT_CODES,
+    ],
+    examples: [
+      ['plan confirm -m 2026-12', 'read the workbooks in 2026-12/dispatch'],
+      ['plan confirm -m 2026-12 back --partial', 'read those in "back"; the rest keeps the plan'],
+    ],
+  },
 };

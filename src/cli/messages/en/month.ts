@@ -21,4 +21,10 @@ export const MONTH: MonthWords = {
   keptFiles: (count) =>
     `${count === 1 ? '1 workbook is' : `${count} workbooks are`} filled in and left as they are; --force writes them anew, and the answers are lost.`,
   nothingToAgree: 'The plan is what the stores asked for: there is nothing to agree.',
+  confirmed: (month, revision) =>
+    `Sales plan ${month}: confirmed by the answers of the stores, as revision ${revision}.`,
+  answered: (lines, refused) => `Lines answered: ${lines}; reduced or refused: ${refused}.`,
+  unanswered: (people) => `Lines without an answer, which keep the plan: ${people.join(', ')}.`,
+  amounts: (before, now) => `Planned amount: ${before} yuan before, ${now} yuan now.`,
+  approveAgain: 'The confirmed plan takes a plan approve of its own.',
 };

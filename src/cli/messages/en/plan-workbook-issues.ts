@@ -18,6 +18,24 @@ export const PLAN_WORKBOOK_ISSUES = {
       'The plan lines lack the hidden column "plan:key" or the columns "Locked quantity" and "Remark"; what the planner wrote cannot be read.',
     help: 'Undo the deletion or the new title; or take the workbook before from the folder history and write the locks and remarks again.',
   }),
+  E511: () => ({
+    message: 'This row is no line of the plan that is to be agreed, so that its answer belongs nowhere.',
+    help: 'Write the answer beside its line; the hidden column plan:key must stay. If rows were mixed up, take a new workbook.',
+  }),
+  E512: ({ store, partNo, otherAt }) => ({
+    message: `Two different answers about one line: ${store}, ${partNo} (see ${otherAt}).`,
+    help: 'Keep one; take older copies of the workbook out of the folder.',
+  }),
+  E513: ({ most, pack }) => ({
+    message: `An agreed quantity is in whole packs (of ${pack}) and at most ${most}.`,
+    help: 'Ask the store again; where it wants more, the planner can lock a quantity for it.',
+  }),
+  E514: ({ wanted, revision }) => ({
+    message: revision
+      ? `These answers are to revision ${revision} of the plan, which differs from revision ${wanted} in force.`
+      : 'This workbook is none for answers.',
+    help: 'Run plan dispatch again, and fill in what still holds.',
+  }),
   W504: ({ was }) => ({
     message: was
       ? `A cell was changed that is not meant to be; it held "${was}". The plan does not follow the change.`

@@ -186,6 +186,10 @@ export const FAILURES: Catalogue['failures'] = {
     message: `${month} 的计划还没有批准，或者批准之后被改动。`,
     help: `请先运行 plan approve -m ${month} --by 姓名；只是试发可加 --force，协商单上会注明。`,
   }),
+  F507: ({ names }) => ({
+    message: `还有协商行没有答复（销售员和行数）：${names}。`,
+    help: '请催齐后再试；没有答复的行按计划执行时，请加 --partial。',
+  }),
 };
 
 function owner(facts: readonly (string | undefined)[]): string {

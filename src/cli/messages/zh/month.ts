@@ -21,4 +21,9 @@ export const MONTH: MonthWords = {
   keptFiles: (count) =>
     `有 ${count} 份协商单已经有人填写，保持原样；要重新写出请加 --force（填写的内容会丢失）。`,
   nothingToAgree: '计划与专卖店的意向完全一致，没有要协商的行。',
+  confirmed: (month, revision) => `${month} 月度销售计划已按专卖店的答复确认，为第 ${revision} 版。`,
+  answered: (lines, refused) => `答复 ${lines} 行，其中减少或不要的 ${refused} 行。`,
+  unanswered: (people) => `没有答复、按计划执行的行：${people.join('，')}。`,
+  amounts: (before, now) => `计划金额：${before} 元 → ${now} 元。`,
+  approveAgain: '确认后的计划还要 plan approve。',
 };

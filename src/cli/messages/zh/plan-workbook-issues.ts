@@ -17,6 +17,24 @@ export const PLAN_WORKBOOK_ISSUES = {
     message: '计划明细中缺少隐藏的“plan:key”列，或缺少“锁定数量”“备注”列，无法读取计划员写的内容。',
     help: '请撤销对这些列的删除或改名；或从 history 文件夹取回上一版工作簿，把锁定和备注重新填入。',
   }),
+  E511: () => ({
+    message: '这一行不是本计划的协商行，写在这里的答复无法对应。',
+    help: '请把答复写到对应的行；隐藏的“plan:key”列不能改动，弄乱了请重新领一份协商单。',
+  }),
+  E512: ({ store, partNo, otherAt }) => ({
+    message: `同一行有两个不同的答复：${store}，${partNo}（见 ${otherAt}）。`,
+    help: '请只保留一个；同一份协商单的旧副本请移出文件夹。',
+  }),
+  E513: ({ most, pack }) => ({
+    message: `商定数量要按整包（每包 ${pack} 件），最多 ${most} 件。`,
+    help: '请与专卖店核对后改正；要得更多的，请计划员用“锁定数量”安排。',
+  }),
+  E514: ({ wanted, revision }) => ({
+    message: revision
+      ? `这份协商单是第 ${revision} 版计划的，内容与现行的第 ${wanted} 版不同。`
+      : '这个工作簿不是协商单。',
+    help: '请用 plan dispatch 重新写出协商单，把仍然有效的答复填进去。',
+  }),
   W504: ({ was }) => ({
     message: was
       ? `不该改的单元格被改动，原来是“${was}”；改动不会进入计划。`

@@ -39,4 +39,34 @@ export const PLAN_FAILURE_STORIES = {
     example:
       'plan dispatch before the approval → plan approve; numbers changed after it → plan build, plan approve',
   },
+  F507: {
+    title: 'answers that are missing',
+    story:
+      'What a store did not ask for counts once it agrees. A line without an agreed quantity is not answered, and to confirm it all the same would be to agree in place of the store.',
+    example: '3 lines of Zhou Min are open → ask for them, or --partial to keep the plan there',
+  },
+  E511: {
+    title: 'an answer without its line',
+    story:
+      'Answers find their lines by the hidden column plan:key. That of this row is blank or was changed, or there is nothing to agree about the line.',
+    example: 'a row was added under the table → take it out, tell the planner',
+  },
+  E512: {
+    title: 'two answers about one line',
+    story:
+      'Two places say different things about one line, and the program does not choose. Copies that say the same do no harm.',
+    example: 'two workbooks of one salesperson in the folder → keep the newer one',
+  },
+  E513: {
+    title: 'an agreed quantity that cannot be',
+    story:
+      'Parts go out in whole packs, and a store may take what it asked or what the plan gives it, whichever is more: nothing else was kept for it.',
+    example: '6 agreed of packs of 4 → 4 or 8',
+  },
+  E514: {
+    title: 'answers to another plan',
+    story:
+      'A workbook for answers holds the digest of the plan that it was made from. The plan was made again since, so that quantities may differ and old answers may be to other questions.',
+    example: 'answers to revision 1 of a plan that is at 2 → plan dispatch again',
+  },
 } satisfies Partial<CodeStories>;

@@ -1,0 +1,161 @@
+import type { LineAnswer } from '../domain/answer.ts';
+import { PlanFailure } from '../domain/failure.ts';
+import type { FolderLock } from '../domain/folder-lock.ts';
+import type { Issue } from '../domain/issue.ts';
+import type { LineEdit } from '../domain/line-edit.ts';
+import { compareText } from '../domain/order.ts';
+import type { SalesPlan } from '../domain/plan.ts';
+import { adjustPlan } from '../engine/adjust-plan.ts';
+import { writeLineKey } from '../sheets/line-key.ts';
+import { findObstacles } from './find-obstacles.ts';
+import { gatherAnswers, type Unanswered } from './gather-answers.ts';
+import { holdFolder } from './hold-folder.ts';
+import type { InputRequest } from './input-request.ts';
+import type { Io } from './io.ts';
+import { isApproved } from './is-approved.ts';
+import { keepHistory } from './keep-history.ts';
+import { listAnswerFiles } from './list-answer-files.ts';
+import { lockAnswers } from './lock-answers.ts';
+import { openPlan } from './open-plan.ts';
+import { openStandingPlan, type StandingPlan } from './open-standing-plan.ts';
+import { planFiles, type Describe } from './plan-files.ts';
+import type { ReportProgress } from './progress.ts';
+import { readMonth } from './read-month.ts';
+
+/** Which answers to read, and what to do without the others. */
+export interface ConfirmRequest extends Pick<InputRequest, 'month' | 'folder' | 'files'> {
+  /** Workbooks of answers, or folders of them; none: `dispatch` beside the plan. */
+  readonly answers: readonly string[];
+  /** Whether lines that nobody answered may keep the plan. */
+  readonly partial: boolean;
+  readonly describe: Describe;
+}
+
+/** The confirmed plan, or why there is none. */
+export type ConfirmResult =
+  | {
+      readonly status: 'refused';
+      readonly issues: readonly Issue[];
+      readonly reasons: readonly PlanFailure[];
+      /** Lines without an answer, by salesperson. */
+      readonly missing: readonly Unanswered[];
+    }
+  | {
+      readonly status: 'confirmed';
+      readonly before: SalesPlan;
+      readonly plan: SalesPlan;
+      readonly revision: number;
+      readonly answers: readonly LineAnswer[];
+      readonly missing: readonly Unanswered[];
+      readonly outputs: readonly string[];
+      readonly kept: readonly string[];
+    };
+
+/**
+ * Reads the answers of the stores to an approved plan, plans what they refused again with the least change to all else,
+ * and writes the confirmed plan as the next revision, to be approved; the one before is kept in `history`.
+ *
+ * @throws PlanFailure F209, F210 where there is no plan; F102 where there are no inputs; kind `file`
+ */
+export async function confirmPlan(
+  request: ConfirmRequest,
+  io: Io,
+  report: ReportProgress,
+): Promise<ConfirmResult> {
+  const { folder } = await openPlan(request, io);
+  return holdFolder(folder, io, report, (lock) => confirm(request, io, report, lock));
+}
+
+async function confirm(
+  request: ConfirmRequest,
+  io: Io,
+  report: ReportProgress,
+  lock: FolderLock,
+): Promise<ConfirmResult> {
+  const standing = await openStandingPlan(request, io);
+  const { month, partial } = request;
+  if (!isApproved(standing)) {
+    return refuse(standing.issues, [new PlanFailure('data', 'F506', { month })]);
+  }
+  const obstacles = await findObstacles(standing, request, io);
+  if (obstacles.length > 0) return refuse(standing.issues, obstacles);
+  const files = await listAnswerFiles(request.answers, standing.paths.folder, io);
+  const { answers, places, missing, issues } = await gatherAnswers(files, standing.written, io);
+  if (issues.length > 0) return refuse(issues, [], missing);
+  if (missing.length > 0 && !partial) {
+    const names = missing.map(({ salesperson, lines }) => `${salesperson} ${lines}`).join(', ');
+    return refuse([], [new PlanFailure('data', 'F507', { names })], missing);
+  }
+  const plan = await planAgain(standing, answers, request, io, report);
+  const faults = plan.notes.filter(({ severity }) => severity === 'error');
+  if (faults.length > 0)
+    return refuse(
+      faults.map((fault) => places.placeOf(fault)),
+      [],
+      missing,
+    );
+  report({ step: 'write' });
+  const written = await write(standing, plan, answers, request, io, lock);
+  return { status: 'confirmed', before: standing.written.plan, plan, answers, missing, ...written };
+}
+
+function refuse(
+  issues: readonly Issue[],
+  reasons: readonly PlanFailure[],
+  missing: readonly Unanswered[] = [],
+): ConfirmResult {
+  return { status: 'refused', issues, reasons, missing };
+}
+
+/** By the policy and the day of the plan that was agreed on, whatever the policy file says by now. */
+async function planAgain(
+  { written: { plan } }: StandingPlan,
+  answers: readonly LineAnswer[],
+  { month, folder, files }: ConfirmRequest,
+  io: Io,
+  report: ReportProgress,
+): Promise<SalesPlan> {
+  const request = { month, folder, files, asOf: plan.asOf, policyFile: null, settings: [] };
+  const { inputs } = await readMonth(request, io, report);
+  if (inputs === null) throw new Error('inputs that gave a plan hold errors');
+  report({ step: 'plan' });
+  const locks = lockAnswers(plan, answers);
+  const more = adjustPlan({ ...inputs, locks: locks.fixed }, plan.policy, plan);
+  if (locks.isKept(more)) return more;
+  return adjustPlan({ ...inputs, locks: [...locks.fixed, ...locks.least] }, plan.policy, plan);
+}
+
+async function write(
+  standing: StandingPlan,
+  plan: SalesPlan,
+  answers: readonly LineAnswer[],
+  { describe }: ConfirmRequest,
+  io: Io,
+  lock: FolderLock,
+): Promise<{ revision: number; outputs: readonly string[]; kept: readonly string[] }> {
+  const { origin } = standing.written;
+  const edits = keepAnswers(origin.edits, answers);
+  const { revision, copies } = await keepHistory(standing.paths, standing, io);
+  const outputs = planFiles(
+    {
+      plan,
+      origin: { ...origin, ...{ status: 'confirmed', revision, approval: null, answers }, edits },
+      paths: standing.paths,
+    },
+    describe,
+    io,
+  );
+  await io.replaceFiles([...copies, ...outputs], { force: false, lock });
+  return { revision, outputs: outputs.map(({ path }) => path), kept: copies.map(({ path }) => path) };
+}
+
+/** Edits by which the next build holds to what was agreed otherwise than planned; the planner's remarks stay. */
+function keepAnswers(edits: readonly LineEdit[], answers: readonly LineAnswer[]): readonly LineEdit[] {
+  const kept = new Map(edits.map((edit) => [writeLineKey(edit), edit]));
+  for (const { store, partNo, due, proposed, agreed } of answers) {
+    const key = writeLineKey({ store, partNo, due });
+    const remark = kept.get(key)?.remark ?? null;
+    if (agreed !== proposed) kept.set(key, { store, partNo, due, quantity: agreed, remark });
+  }
+  return [...kept].sort(([a], [b]) => compareText(a, b)).map(([, edit]) => edit);
+}

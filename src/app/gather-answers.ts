@@ -1,0 +1,117 @@
+import type { LineAnswer } from '../domain/answer.ts';
+import type { Issue } from '../domain/issue.ts';
+import { formatDay } from '../domain/month.ts';
+import { compareText } from '../domain/order.ts';
+import { DEFAULT_READING_LIMITS } from '../domain/reading-limits.ts';
+import type { PlanLine } from '../domain/plan.ts';
+import { lineKeyOf, writeLineKey } from '../sheets/line-key.ts';
+import { mostAgreed } from '../sheets/pages/dispatch-pages.ts';
+import { readAnswers, type WrittenAnswer } from '../sheets/read-answers.ts';
+import { readDispatchStamp } from '../sheets/read-dispatch.ts';
+import { issueAt, type Place } from '../sheets/table.ts';
+import type { InputIo } from './io.ts';
+import type { StandingPlan } from './open-standing-plan.ts';
+
+/** Lines of a salesperson that nobody has answered. */
+export interface Unanswered {
+  readonly salesperson: string;
+  readonly territory: string;
+  readonly lines: number;
+}
+
+/** What the stores said to a plan. */
+export interface GatheredAnswers {
+  readonly answers: readonly LineAnswer[];
+  readonly missing: readonly Unanswered[];
+  readonly issues: readonly Issue[];
+  readonly places: { placeOf(issue: Issue): Issue };
+}
+
+/** Reads workbooks of answers, and holds each answer against the line of the plan that it is for. */
+export async function gatherAnswers(
+  files: readonly string[],
+  { plan, origin, content }: StandingPlan['written'],
+  io: Pick<InputIo, 'openWorkbook'>,
+): Promise<GatheredAnswers> {
+  const issues: Issue[] = [];
+  const written = new Map<string, WrittenAnswer>();
+  for (const path of files) {
+    const workbook = await io.openWorkbook(path, DEFAULT_READING_LIMITS);
+    const stamp = await readDispatchStamp(workbook);
+    if (stamp === null || stamp.content !== content || stamp.revision !== origin.revision) {
+      const params = { wanted: origin.revision, ...(stamp === null ? {} : { revision: stamp.revision }) };
+      issues.push(issueAt({ ...NOWHERE, file: workbook.file }, null, { code: 'E514', params }));
+      continue;
+    }
+    const read = await readAnswers(workbook, plan);
+    issues.push(...read.issues);
+    for (const answer of read.answers) {
+      const twice = addAnswer(written, answer);
+      if (twice !== null) issues.push(twice);
+    }
+  }
+  const toAgree = plan.lines.filter(({ negotiate }) => negotiate);
+  const lines = new Map(toAgree.map((line) => [writeLineKey(lineKeyOf(line)), line]));
+  for (const [key, answer] of written) {
+    const fault = faultOf(answer, lines.get(key));
+    if (fault !== null) issues.push(fault);
+  }
+  const answers = [...lines].flatMap(([key, line]) => {
+    const answer = written.get(key);
+    return answer === undefined ? [] : [answerOf(line, answer)];
+  });
+  const missing = countMissing([...lines].flatMap(([key, line]) => (written.has(key) ? [] : [line])));
+  return { answers, missing, issues, places: { placeOf: (issue) => placeOf(issue, written) } };
+}
+
+const NOWHERE = { sheet: null, cell: null, header: null };
+
+/** A workbook may be read in two copies, which does no harm as long as they say the same. */
+function addAnswer(written: Map<string, WrittenAnswer>, answer: WrittenAnswer): Issue | null {
+  const key = writeLineKey(answer.line);
+  const first = written.get(key);
+  if (first === undefined) {
+    written.set(key, answer);
+    return null;
+  }
+  const isSame = (['agreed', 'agreedDate', 'reason', 'remark'] as const).every(
+    (field) => first[field] === answer[field],
+  );
+  if (isSame) return null;
+  const { store, partNo } = answer.line;
+  const { file, sheet, cell } = first.place;
+  const params = { store, partNo, otherAt: `${file} › ${sheet}!${cell}` };
+  return issueAt(answer.place, String(answer.agreed), { code: 'E512', params });
+}
+
+function faultOf({ agreed, place }: WrittenAnswer, line: PlanLine | undefined): Issue | null {
+  if (line === undefined) return issueAt(place, String(agreed), { code: 'E511' });
+  const most = mostAgreed(line);
+  if (agreed <= most && agreed % line.pack === 0) return null;
+  return issueAt(place, String(agreed), { code: 'E513', params: { most, pack: line.pack } });
+}
+
+function answerOf(line: PlanLine, { agreed, agreedDate, reason, remark }: WrittenAnswer): LineAnswer {
+  const { salesperson, plan: proposed } = line;
+  return { ...lineKeyOf(line), salesperson, proposed, agreed, agreedDate, reason, remark };
+}
+
+function countMissing(lines: readonly PlanLine[]): readonly Unanswered[] {
+  const counts = new Map<string, Unanswered>();
+  for (const { salesperson, territory } of lines) {
+    const key = JSON.stringify([territory, salesperson]);
+    counts.set(key, { salesperson, territory, lines: (counts.get(key)?.lines ?? 0) + 1 });
+  }
+  return [...counts].sort(([a], [b]) => compareText(a, b)).map(([, own]) => own);
+}
+
+/** A quantity that cannot be met stands where it was agreed; of a line that nobody touched, at an answer for its part. */
+function placeOf(issue: Issue, written: ReadonlyMap<string, WrittenAnswer>): Issue {
+  const { store, partNo, due = null } = issue.params;
+  const all = [...written.values()].filter(({ line }) => line.partNo === partNo);
+  const own = all.find(
+    ({ line }) => line.store === store && (line.due === null ? null : formatDay(line.due)) === due,
+  );
+  const place: Place | undefined = (own ?? all[0])?.place;
+  return place === undefined ? issue : { ...issue, ...place };
+}

@@ -1,0 +1,47 @@
+import type { LineAnswer } from '../domain/answer.ts';
+import type { Lock } from '../domain/inputs.ts';
+import type { PlanLine, SalesPlan } from '../domain/plan.ts';
+import { lineKeyOf, writeLineKey } from '../sheets/line-key.ts';
+
+/** What must stay when a plan is made around the answers of the stores. */
+export interface AnswerLocks {
+  /** Lines that neither gain nor lose: at what was agreed, else as planned. */
+  readonly fixed: readonly Lock[];
+  /** Lines that may gain, at what they have. */
+  readonly least: readonly Lock[];
+  /** Whether none of the lines that may gain has less in a plan. */
+  readonly isKept: (plan: SalesPlan) => boolean;
+}
+
+/**
+ * Fixes every line at what was agreed or, without an answer, at what is planned. Only what is short or late, holds
+ * nothing that the store did not ask for, and was taken as it is may gain, where units of its part came free.
+ */
+export function lockAnswers({ lines }: SalesPlan, answers: readonly LineAnswer[]): AnswerLocks {
+  const agreed = new Map(answers.map((answer) => [writeLineKey(answer), answer.agreed]));
+  const keyOf = (line: PlanLine): string => writeLineKey(lineKeyOf(line));
+  const freed = new Map<string, number>();
+  for (const line of lines) {
+    const gain = line.plan - (agreed.get(keyOf(line)) ?? line.plan);
+    freed.set(line.partNo, (freed.get(line.partNo) ?? 0) + gain);
+  }
+  const mayGain = (line: PlanLine): boolean =>
+    (freed.get(line.partNo) ?? 0) > 0 &&
+    (line.short > 0 || line.late > 0) &&
+    line.lock === 0 &&
+    line.plan === line.onTime + line.late;
+  const fixed: Lock[] = [];
+  const least: Lock[] = [];
+  for (const line of lines) {
+    const quantity = agreed.get(keyOf(line)) ?? line.plan;
+    (mayGain(line) && quantity === line.plan ? least : fixed).push({ ...lineKeyOf(line), quantity });
+  }
+  return {
+    fixed,
+    least,
+    isKept: (plan) => {
+      const now = new Map(plan.lines.map((line) => [keyOf(line), line.plan]));
+      return least.every((lock) => (now.get(writeLineKey(lock)) ?? 0) >= lock.quantity);
+    },
+  };
+}

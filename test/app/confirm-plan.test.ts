@@ -1,0 +1,158 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import exceljs from 'exceljs';
+import { describe, expect, it } from 'vitest';
+import { confirmPlan, type ConfirmRequest, type ConfirmResult } from '../../src/app/confirm-plan.ts';
+import { dispatchPlan } from '../../src/app/dispatch-plan.ts';
+import { catalogueOf } from '../../src/cli/messages/catalogue-of.ts';
+import { describeIssue } from '../../src/cli/messages/describe.ts';
+import type { Month } from '../../src/domain/month.ts';
+import type { PlanLine, SalesPlan } from '../../src/domain/plan.ts';
+import { machine } from '../../src/machine.ts';
+import { lineKeyOf, writeLineKey } from '../../src/sheets/line-key.ts';
+import { readPlanDocument } from '../../src/sheets/read-plan-document.ts';
+import { LineSheet, PlannedFolder } from './support/planned-folder.ts';
+import { signPlan } from './support/sign-plan.ts';
+
+const REQUEST: Pick<ConfirmRequest, 'month' | 'describe'> = {
+  month: '2026-12' as Month,
+  describe: (issue, language) => describeIssue(issue, catalogueOf(language)),
+};
+const keyOf = (line: PlanLine): string => writeLineKey(lineKeyOf(line));
+
+function takeBack(company: PlannedFolder, more: Partial<ConfirmRequest> = {}): Promise<ConfirmResult> {
+  const request = { ...REQUEST, folder: company.folder, files: [], answers: [], partial: false, ...more };
+  return confirmPlan(request, machine, () => undefined);
+}
+
+/** What a salesperson writes beside a line; undefined: nothing. */
+type Reply = { readonly agreed: unknown; readonly date?: Date; readonly reason?: string } | undefined;
+
+/** A company whose plan is approved and handed out, and whose salespeople have written their answers. */
+async function answered(
+  reply: (line: PlanLine) => Reply,
+): Promise<{ company: PlannedFolder; plan: SalesPlan; paths: readonly string[] }> {
+  const company = new PlannedFolder();
+  const { plan } = await company.planned();
+  await signPlan(company);
+  const request = { ...REQUEST, folder: company.folder, output: null, force: false, language: null };
+  const result = await dispatchPlan(request, machine, () => undefined);
+  if (result.status !== 'dispatched') throw new Error('not dispatched');
+  const lines = new Map(plan.lines.map((line) => [keyOf(line), line]));
+  for (const { path } of result.files) {
+    const workbook = new exceljs.Workbook();
+    await workbook.xlsx.readFile(path);
+    const sheet = new LineSheet(workbook, '协商明细');
+    for (const key of sheet.rows.keys()) {
+      const said = reply(lines.get(key)!);
+      if (said === undefined) continue;
+      sheet.cell(key, '商定数量').value = said.agreed as exceljs.CellValue;
+      if (said.date) sheet.cell(key, '商定到货日').value = said.date;
+      if (said.reason) sheet.cell(key, '结果').value = said.reason;
+    }
+    await workbook.xlsx.writeFile(path);
+  }
+  return { company, plan, paths: result.files.map(({ path }) => path) };
+}
+
+function confirmed(result: ConfirmResult): Extract<ConfirmResult, { status: 'confirmed' }> {
+  if (result.status === 'confirmed') return result;
+  throw new Error(JSON.stringify({ issues: result.issues, reasons: result.reasons }));
+}
+
+const codesOf = (result: ConfirmResult): readonly string[] =>
+  result.status === 'refused' ? [...result.issues, ...result.reasons].map(({ code }) => code) : [];
+const isPush = (line: PlanLine): boolean => line.plan > line.onTime + line.late;
+
+describe('the answers of the stores', () => {
+  it('leave every quantity as it was where all agree, and take another approval', async () => {
+    const { company, plan } = await answered((line) => ({ agreed: line.plan, reason: '同意' }));
+    const result = confirmed(await takeBack(company));
+    const quantities = ({ lines }: SalesPlan) =>
+      lines.map((line) => [keyOf(line), line.plan, line.lift, line.free]);
+    expect(quantities(result.plan)).toEqual(quantities(plan));
+    expect(result.answers).toHaveLength(plan.lines.filter(({ negotiate }) => negotiate).length);
+    const document = readPlanDocument(readFileSync(company.document, 'utf8'), 'plan.json');
+    expect(document).toMatchObject({ status: 'confirmed', revision: 2, approval: null });
+    expect(document.answers).toHaveLength(result.answers.length);
+    expect(existsSync(join(company.month, 'history', 'sales-plan-2026-12.r001.json'))).toBe(true);
+    expect(await signPlan(company)).toMatchObject({ status: 'approved', revision: 2 });
+  });
+
+  it('give refused units back, push nothing in their place, and hold for the next build', async () => {
+    const { company, plan } = await answered((line) =>
+      isPush(line) ? { agreed: 0, reason: '不要：库存够' } : { agreed: line.plan },
+    );
+    const result = confirmed(await takeBack(company));
+    const now = new Map(result.plan.lines.map((line) => [keyOf(line), line]));
+    for (const line of plan.lines) {
+      const after = now.get(keyOf(line))!;
+      if (line.negotiate && isPush(line)) expect(after.plan).toBe(0);
+      else expect(after.plan).toBeGreaterThanOrEqual(line.plan);
+      const { intent, round, short, trim, lift, commitment, excess, free, lock } = after;
+      expect(after.plan).toBe(intent + round - short - trim + lift + commitment + excess + free + lock);
+      expect(after.pegs.reduce((sum, { qty }) => sum + qty, 0)).toBe(after.plan);
+    }
+    expect([...now.keys()].every((key) => plan.lines.some((line) => keyOf(line) === key))).toBe(true);
+    const { plan: again } = await company.planned();
+    for (const { store, partNo, due, agreed } of result.answers) {
+      if (agreed > 0) continue;
+      const line = again.lines.find((each) => keyOf(each) === writeLineKey({ store, partNo, due }));
+      expect(line?.plan ?? 0).toBe(0);
+    }
+  });
+
+  it('are missing where no quantity stands, and then the plan stays as it was unless partial', async () => {
+    const { company, plan } = await answered(() => undefined);
+    const refused = await takeBack(company);
+    expect(codesOf(refused)).toEqual(['F507']);
+    const count = refused.missing.reduce((sum, { lines }) => sum + lines, 0);
+    expect(count).toBe(plan.lines.filter(({ negotiate }) => negotiate).length);
+    const { plan: after, answers } = confirmed(await takeBack(company, { partial: true }));
+    expect(answers).toEqual([]);
+    expect(after.lines.map((line) => line.plan)).toEqual(plan.lines.map((line) => line.plan));
+  });
+
+  it.each([
+    ['E513', { agreed: 9_999 }],
+    ['E202', { agreed: '几件' }],
+    ['E203', { agreed: -1 }],
+    ['E201', { agreed: null, reason: '同意' }],
+    ['E206', { agreed: 0, date: new Date('2027-03-01') }],
+    ['E211', { agreed: 0, reason: '也许' }],
+  ] as const)('are refused with %s at their cells, and nothing is written', async (code, reply) => {
+    const { company } = await answered(() => reply);
+    const before = readFileSync(company.document);
+    const result = await takeBack(company);
+    expect(new Set(codesOf(result))).toEqual(new Set([code]));
+    const issues = result.status === 'refused' ? result.issues : [];
+    expect(issues.every(({ cell, sheet }) => sheet === '协商明细' && cell !== null)).toBe(true);
+    expect(readFileSync(company.document)).toEqual(before);
+  });
+
+  it('to another revision are refused, and so is a second, different answer', async () => {
+    const { company, paths } = await answered((line) => ({ agreed: line.plan }));
+    confirmed(await takeBack(company));
+    await signPlan(company);
+    expect(new Set(codesOf(await takeBack(company)))).toEqual(new Set(['E514']));
+    const other = await answered((line) => ({ agreed: line.plan }));
+    const workbook = new exceljs.Workbook();
+    await workbook.xlsx.readFile(other.paths[0]!);
+    const sheet = new LineSheet(workbook, '协商明细');
+    const [key] = sheet.rows.keys();
+    sheet.cell(key!, '备注').value = '改过';
+    const copy = join(other.company.month, 'dispatch', '副本.xlsx');
+    await workbook.xlsx.writeFile(copy);
+    expect(codesOf(await takeBack(other.company))).toEqual(['E512']);
+    expect(paths.length).toBeGreaterThan(0);
+  });
+
+  it('count for an approved plan alone', async () => {
+    const { company } = await answered((line) => ({ agreed: line.plan }));
+    await company.edit((workbook) => {
+      const sheet = new LineSheet(workbook);
+      sheet.cell([...sheet.rows.keys()][0]!, '计划').value = 777;
+    });
+    expect(codesOf(await takeBack(company))).toEqual(['W504', 'F506']);
+  });
+});
