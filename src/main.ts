@@ -40,6 +40,7 @@ export const useCases: UseCases = {
   describeSchema: async (name) => (await import('./app/describe-schema.ts')).describeSchema(name),
   initCompany: async (request) => (await import('./app/init-company.ts')).initCompany(request, machine),
   makeTemplates: async (request) => (await import('./app/make-templates.ts')).makeTemplates(request, machine),
+  listNames: async (request) => (await import('./app/list-names.ts')).listNames(request, machine),
   inspectWorkbook: async (path) =>
     (await import('./app/inspect-workbook.ts')).inspectWorkbook(
       await machine.openWorkbook(path, DEFAULT_READING_LIMITS),

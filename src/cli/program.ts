@@ -4,17 +4,21 @@ import type { CommandContext } from './command-context.ts';
 import { addApproveCommand } from './commands/approve.ts';
 import { addBuildCommand } from './commands/build.ts';
 import { addCompareCommand } from './commands/compare.ts';
+import { addCompletionCommand } from './commands/completion.ts';
 import { addDiffCommand } from './commands/diff.ts';
 import { addConfirmCommand } from './commands/confirm.ts';
 import { addDispatchCommand } from './commands/dispatch.ts';
 import { addExplainCommand } from './commands/explain.ts';
 import { addInitCommand } from './commands/init.ts';
 import { addInspectCommand } from './commands/inspect.ts';
+import { offerValues } from './commands/offer-values.ts';
 import { addSchemaCommand } from './commands/schema.ts';
 import { addShowCommand } from './commands/show.ts';
 import { addTemplateCommand } from './commands/template.ts';
 import { addValidateCommand } from './commands/validate.ts';
 import { helpEpilogue, helpLayout } from './help.ts';
+
+const LANGUAGES = ['zh', 'en'];
 
 /**
  * The command line of `plan`: its commands, in the words of the context's catalogue, writing to the context's terminal.
@@ -28,7 +32,11 @@ export function createProgram(context: CommandContext, version: string): Command
     .version(version, '-V, --version', words.options.version)
     .helpOption('-h, --help', words.options.help)
     .helpCommand('help <command>', words.options.helpCommand)
-    .addOption(new Option('--lang <zh|en>', words.options.lang).argParser(refuseOtherLanguages))
+    .addOption(
+      offerValues(new Option('--lang <zh|en>', words.options.lang), LANGUAGES).argParser(
+        refuseOtherLanguages,
+      ),
+    )
     .usage(`${words.usageCommand} ${words.usageOptions}`)
     .configureHelp(helpLayout(words, terminal.out.columns))
     .configureOutput({
@@ -54,6 +62,7 @@ export function createProgram(context: CommandContext, version: string): Command
   addSchemaCommand(program, context);
   addInitCommand(program, context);
   addTemplateCommand(program, context);
+  addCompletionCommand(program, context);
   return program;
 }
 

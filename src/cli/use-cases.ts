@@ -10,6 +10,7 @@ import type { PartExplanation, PartRequest } from '../app/explain-part.ts';
 import type { InitRequest } from '../app/init-company.ts';
 import type { Inspection } from '../app/inspect-workbook.ts';
 import type { ListedCell } from '../app/list-cells.ts';
+import type { NamesRequest } from '../app/list-names.ts';
 import type { TemplateRequest, TemplateResult } from '../app/make-templates.ts';
 import type { ReportProgress } from '../app/progress.ts';
 import type { PlanShowing, ShowRequest } from '../app/show-plan.ts';
@@ -36,6 +37,7 @@ export interface UseCases {
   describeSchema(name: string): Promise<object>;
   initCompany(request: InitRequest): Promise<TemplateResult>;
   makeTemplates(request: TemplateRequest): Promise<TemplateResult>;
+  listNames(request: NamesRequest): Promise<readonly string[]>;
   inspectWorkbook(path: string): Promise<Inspection>;
   listCells(path: string, onCell: (cell: ListedCell) => void): Promise<void>;
 }

@@ -17,6 +17,7 @@ const PAGES = [
   ['schema'],
   ['init'],
   ['template'],
+  ['completion'],
 ] as const;
 const LANGUAGES = ['zh', 'en'] as const;
 const CASES = LANGUAGES.flatMap((language) => PAGES.map((page) => ({ language, page: page.join(' ') })));

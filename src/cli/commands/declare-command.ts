@@ -16,6 +16,7 @@ type CommandName =
   | 'show'
   | 'diff'
   | 'schema'
+  | 'completion'
   | keyof FolderHelp;
 
 /** Adds a command with its help, in the words of the catalogue; its options and action are the caller's. */

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { Argument, type Command } from 'commander';
 import { PlanFailure } from '../../domain/failure.ts';
 import type { Issue } from '../../domain/issue.ts';
 import type { Goal } from '../../domain/plan.ts';
@@ -11,6 +11,7 @@ import { showProgress } from '../show-progress.ts';
 import { explainAllCodes, explainCode, looksLikeCode } from './explain-code.ts';
 import { declareCommand } from './declare-command.ts';
 import { addInputOptions, readInputOptions, type InputOptions } from './input-options.ts';
+import { offerValues } from './offer-values.ts';
 import { refuseMonth } from './refuse-month.ts';
 
 const PART = '-p, --part <partNo>';
@@ -31,8 +32,13 @@ export function addExplainCommand(program: Command, context: CommandContext): vo
   const words = context.catalogue.help;
   addInputOptions(declareCommand(program, 'explain', context), words)
     .usage(`${words.usageOptions} [<code> | goal <name>]`)
-    .argument('[topic]', words.options.topic)
-    .argument('[name]', words.options.topicName)
+    .addArgument(
+      offerValues(new Argument('[topic]', words.options.topic), [
+        'goal',
+        ...Object.keys(context.catalogue.issues),
+      ]),
+    )
+    .addArgument(offerValues(new Argument('[name]', words.options.topicName), GOALS))
     .option(PART, words.options.part)
     .option('--store <store>', words.options.store)
     .option('--list', words.options.list)

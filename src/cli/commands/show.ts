@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { RowOrder, ShowRequest } from '../../app/show-plan.ts';
 import { PlanFailure } from '../../domain/failure.ts';
 import type { CommandContext } from '../command-context.ts';
@@ -9,6 +9,7 @@ import { renderPlanView } from '../render/render-plan-view.ts';
 import { safeJson } from '../render/safe-text.ts';
 import { declareCommand } from './declare-command.ts';
 import { readMonthOption } from './input-options.ts';
+import { offerValues } from './offer-values.ts';
 
 const GROUPINGS = ['territory', 'salesperson', 'store', 'part', 'series', 'line'] as const;
 const ORDERS: readonly RowOrder[] = [
@@ -34,12 +35,12 @@ export function addShowCommand(program: Command, context: CommandContext): void 
   declareCommand(program, 'show', context)
     .option('-m, --month <YYYY-MM>', words.planMonth)
     .option('-d, --dir <dir>', words.dir, '.')
-    .option('--by <rows>', words.by)
+    .addOption(offerValues(new Option('--by <rows>', words.by), GROUPINGS))
     .option('--territory <territory>', words.onlyTerritory)
     .option('--salesperson <name>', words.onlySalesperson)
     .option('--store <store>', words.onlyStore)
     .option('-p, --part <partNo>', words.onlyPart)
-    .option('--sort <column>', words.sort)
+    .addOption(offerValues(new Option('--sort <column>', words.sort), ORDERS))
     .option('--top <n>', words.top)
     .option('--json', words.json)
     .action((options: ShowOptions) => show(options, context));

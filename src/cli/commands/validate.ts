@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { ValidationRequest, ValidationResult } from '../../app/validate-inputs.ts';
 import { PlanFailure } from '../../domain/failure.ts';
 import type { CommandContext } from '../command-context.ts';
@@ -12,6 +12,7 @@ import { safeJson } from '../render/safe-text.ts';
 import { showProgress } from '../show-progress.ts';
 import { declareCommand } from './declare-command.ts';
 import { addInputOptions, readInputOptions, type InputOptions } from './input-options.ts';
+import { offerValues } from './offer-values.ts';
 import { addStandardOptions, readStandard, type StandardOptions } from './standard-options.ts';
 
 const FORMATS = ['text', 'concise', 'json', 'github'] as const;
@@ -37,7 +38,7 @@ export function addValidateCommand(program: Command, context: CommandContext): v
   addStandardOptions(command, words)
     .option(MAX_ERRORS, words.options.maxErrors)
     .option('--fail-fast', words.options.failFast)
-    .option(FORMAT, words.options.format)
+    .addOption(offerValues(new Option(FORMAT, words.options.format), FORMATS))
     .option('--json', words.options.json)
     .option(REPORT, words.options.report)
     .option('--annotate [dir]', words.options.annotate)

@@ -54,6 +54,7 @@ export interface HelpWords extends MonthHelp, FolderHelp {
   readonly show: CommandHelp;
   readonly diff: CommandHelp;
   readonly schema: CommandHelp;
+  readonly completion: CommandHelp;
   readonly options: Readonly<Record<OptionName, string>>;
   /** The headings and place-holders that the command line library writes in English. */
   readonly titles: Readonly<
@@ -95,6 +96,7 @@ type OptionName =
   | 'topicName'
   | 'list'
   | 'schemaName'
+  | 'shell'
   | 'part'
   | 'store'
   | 'scenario'

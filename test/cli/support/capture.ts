@@ -60,6 +60,7 @@ export async function runWith(
       listCells: unexpected,
       initCompany: unexpected,
       makeTemplates: unexpected,
+      listNames: unexpected,
       ...useCases,
     },
     ...surroundings,

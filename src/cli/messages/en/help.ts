@@ -1,6 +1,7 @@
 import type { HelpWords } from '../catalogue.ts';
 import { EXIT_CODES } from './exit-codes.ts';
 import { MONTH_HELP } from './month-help.ts';
+import { COMPLETION_HELP } from './completion-help.ts';
 import { FOLDER_HELP, FOLDER_OPTIONS } from './folder-help.ts';
 
 const INPUTS = [
@@ -145,6 +146,7 @@ export const HELP: HelpWords = {
       ['plan diff old.json new.json -o diff.xlsx', 'two files, and a workbook'],
     ],
   },
+  completion: COMPLETION_HELP,
   schema: {
     summary: 'print the JSON Schemas of inputs and outputs',
     description:
@@ -189,6 +191,7 @@ export const HELP: HelpWords = {
     file: 'an .xlsx, .xlsm, .csv or .tsv file',
     topic: 'what to explain instead of a part: the code of a problem, or goal',
     schemaName: 'a kind of table, plan or policy',
+    shell: 'bash, zsh, fish or powershell',
     list: 'list the codes of all problems',
     topicName: 'name of the goal',
     part: 'part number',

@@ -1,6 +1,7 @@
 import type { HelpWords } from '../catalogue.ts';
 import { EXIT_CODES } from './exit-codes.ts';
 import { MONTH_HELP } from './month-help.ts';
+import { COMPLETION_HELP } from './completion-help.ts';
 import { FOLDER_HELP, FOLDER_OPTIONS } from './folder-help.ts';
 
 const INPUTS = [
@@ -142,6 +143,7 @@ export const HELP: HelpWords = {
       ['plan diff 旧.json 新.json -o 对比.xlsx', '两个文件，并写出工作簿'],
     ],
   },
+  completion: COMPLETION_HELP,
   schema: {
     summary: '写出输入和输出的 JSON Schema',
     description:
@@ -186,6 +188,7 @@ export const HELP: HelpWords = {
     file: '.xlsx、.xlsm、.csv 或 .tsv 文件',
     topic: '不说明配件，而说明：问题代码，或 goal（目标）',
     schemaName: '输入表、plan 或 policy',
+    shell: 'bash、zsh、fish 或 powershell',
     list: '列出全部问题代码',
     topicName: '目标名称',
     part: '配件编号',

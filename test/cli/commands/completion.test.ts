@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { NamesRequest } from '../../../src/app/list-names.ts';
+import { runWith } from '../support/capture.ts';
+
+const NAMES = ['Hangzhou West', '杭州 一店', "O'Brien"];
+const asked: NamesRequest[] = [];
+
+async function complete(...words: string[]): Promise<string[]> {
+  const listNames = async (request: NamesRequest): Promise<readonly string[]> => {
+    asked.push(request);
+    return NAMES;
+  };
+  const { code, out } = await runWith(['complete', '--', ...words], { listNames });
+  expect(code).toBe(0);
+  return out.split('\n').filter(Boolean);
+}
+
+describe('the candidates', () => {
+  it('are the commands where none was typed, without the hidden one', async () => {
+    expect(await complete('com')).toEqual(['compare', 'completion']);
+  });
+
+  it("are a command's own options and those of the program", async () => {
+    expect(await complete('show', '--s')).toEqual(['--salesperson', '--store', '--sort']);
+    expect(await complete('show', '--la')).toEqual(['--lang']);
+  });
+
+  it('are the values that an option or argument allows', async () => {
+    expect(await complete('validate', '--format', '')).toEqual(['text', 'concise', 'json', 'github']);
+    expect(await complete('validate', '--format=j')).toEqual(['--format=json']);
+    expect(await complete('validate', '--format', '=', 'j')).toEqual(['json']);
+    expect(await complete('--lang', '')).toEqual(['zh', 'en']);
+    expect(await complete('explain', 'goal', 'e')).toEqual(['excess']);
+    expect(await complete('validate', '--ignore', 'E203')).toEqual(['E203']);
+  });
+
+  it('are the names of the folder and month that were typed before', async () => {
+    expect(await complete('show', '-m', '2026-12', '-d', 'east', '--store', '杭')).toEqual(['杭州 一店']);
+    expect(asked.at(-1)).toEqual({ kind: 'store', folder: 'east', month: '2026-12' });
+  });
+
+  it('are none where anything may stand', async () => {
+    expect(await complete('build', '--output', '')).toEqual([]);
+  });
+});
+
+it('refuses a shell that has no script', async () => {
+  const { code, err } = await runWith(['completion', 'tcsh']);
+  expect([code, err.includes('F101')]).toEqual([2, true]);
+});
+
+describe.skipIf(process.platform === 'win32')('bash', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'plan-completion-'));
+    // Stands in for the program: tells the words that it was given, then answers as it would.
+    writeFileSync(
+      join(folder, 'plan'),
+      `#!/bin/sh\nprintf '%s\\n' "$@" > "${folder}/asked"\nprintf '%s\\n' "Hangzhou West" "杭州 一店"\n`,
+    );
+    chmodSync(join(folder, 'plan'), 0o755);
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  async function ask(words: string): Promise<string[]> {
+    const { out } = await runWith(['completion', 'bash']);
+    const script = `${out}\nCOMP_WORDS=(${words}); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1)); _plan_complete; printf '%s\\n' "\${COMPREPLY[@]}"`;
+    const env = { ...process.env, LC_ALL: 'C.UTF-8', PATH: `${folder}:${process.env['PATH']}` };
+    return execFileSync('bash', ['-c', script], { env, encoding: 'utf8' }).trimEnd().split('\n');
+  }
+
+  it('hands over the words as the person meant them, and quotes names with spaces', async () => {
+    expect(await ask(`plan show --store 'Hang\\ z'`)).toEqual(['Hangzhou\\ West', '杭州\\ 一店']);
+    expect(readFileSync(join(folder, 'asked'), 'utf8')).toBe('complete\n--\nshow\n--store\nHang z\n');
+  });
+
+  it('leaves a name as it is inside quotes that are still open', async () => {
+    expect(await ask(`plan show --store '"Hang'`)).toEqual(['Hangzhou West', '杭州 一店']);
+  });
+});
