@@ -38,8 +38,7 @@ compdef _plan plan
 end
 complete -c plan -a '(__plan_complete)'
 `,
-  powershell:
-    String.raw`Register-ArgumentCompleter -Native -CommandName plan -ScriptBlock {
+  powershell: String.raw`Register-ArgumentCompleter -Native -CommandName plan -ScriptBlock {
   param($wordToComplete, $commandAst, $cursorPosition)
   $words = @($commandAst.CommandElements | Select-Object -Skip 1 |
     Where-Object { $_.Extent.EndOffset -lt $cursorPosition } |
@@ -48,9 +47,7 @@ complete -c plan -a '(__plan_complete)'
   # Before 7.3 an empty argument is lost on its way to a program.
   if ($current -eq '' -and $PSVersionTable.PSVersion -lt [version]'7.3') { $current = '""' }
   plan complete '--' @words $current 2>$null | ForEach-Object {
-    $text = if ($_ -match "[\s'\x22();,&|{}@$#` +
-    '`' +
-    String.raw`]") { "'" + $_.Replace("'", "''") + "'" } else { $_ }
+    $text = if ($_ -match '[\s''"();,&|{}@$#\x60]') { "'" + $_.Replace("'", "''") + "'" } else { $_ }
     [System.Management.Automation.CompletionResult]::new($text, $_, 'ParameterValue', $_)
   }
 }
