@@ -25,7 +25,7 @@ export interface ReadingLimits {
   readonly textLength: number;
   /** Characters of all shared texts together, each text counting 16 more for its place in memory (F311). */
   readonly sharedText: number;
-  /** Elements of one part (F312). */
+  /** Elements of one part; a cell of a text table counts as four (F312). */
   readonly elements: number;
   /** Elements inside one another (F309). */
   readonly depth: number;

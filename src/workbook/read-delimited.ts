@@ -10,6 +10,8 @@ import { detach } from './read-cell-text.ts';
  * middle of a cell as they come, so that cells shift silently. This one takes 2 s.
  */
 
+/** A cell of text takes the time of some elements of XML: 16 million of them are a million rows of sixteen columns. */
+const ELEMENTS_A_CELL = 4;
 /** A line feed may follow a carriage return that stands at the end of a piece. */
 const LINE_END = String.raw`\r\n|\r(?=[^\n])|\n`;
 const QUOTED = '"([^"]*(?:""[^"]*)*)"';
@@ -21,8 +23,8 @@ const QUOTED = '"([^"]*(?:""[^"]*)*)"';
  *
  * @param pieces the text; the end of a piece may cut anything in two
  * @param file the file's name, for messages
- * @throws PlanFailure F207 a quote that is not closed or stands where none may stand, with its `line`; F307, F308
- * beyond the limits
+ * @throws PlanFailure F207 a quote that is not closed or stands where none may stand, with its `line`; F307, F308,
+ * F312 beyond the limits
  */
 export async function readDelimited(
   pieces: AsyncIterable<string>,
@@ -48,6 +50,8 @@ class DelimitedReader {
   #enough = 0;
   #row = 0;
   #line = 1;
+  /** Places for cells, the empty ones too: each takes its time. */
+  #places = 0;
 
   constructor(delimiter: string, file: string, limits: ReadingLimits, onRow: (row: RawRow) => void) {
     const parting = `\\u{${delimiter.codePointAt(0)!.toString(16)}}`;
@@ -91,6 +95,8 @@ class DelimitedReader {
       const value = quoted === undefined ? bare : unquote(quoted);
       if (value !== '') cells.push(this.#cell(column, value));
       if (parting === this.#delimiter) continue;
+      this.#places += column;
+      if (this.#places > this.#limits.elements / ELEMENTS_A_CELL) throw this.#tooMany();
       this.#closeRow(cells, column);
       const end = this.#field.lastIndex;
       this.#line += countLines(text.slice(start, end));
@@ -117,6 +123,11 @@ class DelimitedReader {
 
   #beyond(cell: string): PlanFailure {
     return new PlanFailure('file', 'F307', { file: this.#file, part: '', cell });
+  }
+
+  #tooMany(): PlanFailure {
+    const place = { file: this.#file, part: '' };
+    return new PlanFailure('file', 'F312', { ...place, limit: this.#limits.elements / ELEMENTS_A_CELL });
   }
 
   #tooLong(): PlanFailure {

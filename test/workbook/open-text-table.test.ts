@@ -130,6 +130,7 @@ describe('a table in text', () => {
   });
 
   it.each([
+    ['F312', `${'a,b\n'.repeat(4)}`, { limit: 7 }],
     ['F307', `a\n${','.repeat(3)}b\n`, { cell: 'D2' }],
     ['F307', 'a\n'.repeat(6), { cell: 'A6' }],
     ['F307', '\n'.repeat(6), { cell: 'A6' }],
@@ -137,7 +138,14 @@ describe('a table in text', () => {
     ['F308', 'a'.repeat(3_000_000), { limit: 10 }],
     ['F301', 'a'.repeat(4_000_001), { limit: 4_000_000 }],
   ])('beyond a limit is refused with %s', async (code, text, params) => {
-    const limits = { ...DEFAULT_READING_LIMITS, rows: 5, columns: 3, textLength: 10, fileBytes: 4_000_000 };
+    const limits = {
+      ...DEFAULT_READING_LIMITS,
+      rows: 5,
+      columns: 3,
+      textLength: 10,
+      fileBytes: 4_000_000,
+      elements: 28,
+    };
     const reading = openWorkbook(fileOf(text, 'a.csv'), limits).then(({ sheets }) =>
       sheets[0]!.forEachRow(() => undefined),
     );

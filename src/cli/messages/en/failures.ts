@@ -146,7 +146,7 @@ export const FAILURES: Catalogue['failures'] = {
     help: HONEST_LARGE_FILE,
   }),
   F312: ({ file, limit }) => ({
-    message: `A part of ${file} has more than ${limit} elements.`,
+    message: `A part of ${file} has more than ${limit} elements or cells.`,
     help: HONEST_LARGE_FILE,
   }),
   F313: ({ file, limit }) => ({

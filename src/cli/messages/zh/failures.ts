@@ -135,7 +135,7 @@ export const FAILURES: Catalogue['failures'] = {
     help: HONEST_LARGE_FILE,
   }),
   F312: ({ file, limit }) => ({
-    message: `${file} 有一个部件的 XML 元素超过 ${limit} 个。`,
+    message: `${file} 的一个部件超过 ${limit} 个元素或单元格。`,
     help: HONEST_LARGE_FILE,
   }),
   F313: ({ file, limit }) => ({
