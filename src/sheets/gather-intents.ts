@@ -71,7 +71,9 @@ export function gatherIntents(
     if (partNo !== null) parts.find({ ...entry, values: { partNo } }, issues);
     if (due !== null && (due < asOf || due > end)) outside.push({ ...entry, values: { due } });
   }
-  issues.push(...otherMonths(tables, outside, { month, asOf }), ...repeatedForecasts(tables, repeats));
+  const found = [otherMonths(tables, outside, { month, asOf }), repeatedForecasts(tables, repeats)];
+  // One by one: a call cannot take a million arguments.
+  for (const issue of found.flat()) issues.push(issue);
   return { intents, rows, askers };
 }
 

@@ -56,7 +56,7 @@ export function otherMonths(
       issues.push(otherMonth(those, { found, month: horizon.month, rows: those.length, all }));
     }
     const single = entries.filter((entry) => !isOther || dueMonth(entry) !== found);
-    issues.push(...single.map((entry) => outsideOf(entry, horizon)));
+    for (const entry of single) issues.push(outsideOf(entry, horizon));
   }
   return [...issues, ...otherTitles(tables, horizon.month, ofOther)];
 }

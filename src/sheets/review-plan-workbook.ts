@@ -44,8 +44,8 @@ export async function reviewPlanWorkbook(
       editor.take(row);
       finder?.take(row);
     });
-    edits.push(...editor.edits);
-    faults.push(...editor.issues);
+    for (const edit of editor.edits) edits.push(edit);
+    for (const fault of editor.issues) faults.push(fault);
     changes.push(...(finder?.end() ?? []));
   }
   written.delete(META_PAGE);
