@@ -63,7 +63,7 @@ export const en: Words = {
     fillRateWorst: 'Fill rate, worst store',
     fillFairness: 'Fairness of fill (Jain)',
     negotiationLines: 'Negotiation lines',
-    negotiationAmount: 'To negotiate (yuan)',
+    negotiationAmount: 'To agree (yuan)',
     commitmentsPlaced: 'Commitments placed',
     freePushed: 'Free stock pushed (yuan)',
     remaining: 'Stock left (yuan)',

@@ -40,9 +40,9 @@ export const agreement: typeof zh = {
   },
   handover: {
     signatures: [
-      { who: 'Salesperson (signature)', when: 'Date' },
-      { who: 'Store manager (signature)', when: 'Date' },
-      { who: 'Regional manager (signature)', when: 'Date' },
+      { who: 'Salesperson', when: 'Date' },
+      { who: 'Store manager', when: 'Date' },
+      { who: 'Regional manager', when: 'Date' },
     ],
   },
 };

@@ -16,7 +16,7 @@ export const columns: typeof zh = {
   short: 'Short −',
   trim: 'Mix cut −',
   lift: 'Lift +',
-  commitment: 'Commitment +',
+  commitment: 'Promised +',
   excess: 'Excess stock +',
   free: 'Free stock +',
   lock: 'Lock ±',
