@@ -229,6 +229,25 @@ describe('too many errors', () => {
     expect(stopped).toBe(true);
   });
 
+  it('are told up to a hundred thousand where nobody says how many', async () => {
+    const rows = Array.from({ length: 100_005 }, (_, i) => [
+      '江南',
+      '陈星',
+      '甲店',
+      `P${i}`,
+      'x',
+      '2026-12-15',
+    ]);
+    const header = ['片区', '销售员', '专卖店', '配件编号', '订货数量', '期望到货日期'];
+    const { shown, stopped } = await validate([
+      ANNUAL,
+      gridWorkbook('wild.xlsx', { name: '12月', rows: [header, ...rows] }),
+      INVENTORY,
+    ]);
+    expect(shown.filter(({ severity }) => severity === 'error')).toHaveLength(100_000);
+    expect(stopped).toBe(true);
+  });
+
   it('are not, where there are fewer', async () => {
     const { shown, stopped } = await validate([ANNUAL, wrong('a.xlsx'), INVENTORY], { mostErrors: 2 });
     expect(codes(shown)).toEqual(['E203']);

@@ -63,15 +63,15 @@ async function validate(options: ValidateOptions, context: CommandContext): Prom
       terminal.err,
     ),
   );
-  const document = `${safeJson(describeValidation(result, request.month, catalogue), 2)}\n`;
-  if (format === 'json') terminal.out.write(document);
+  const document = (): string => `${safeJson(describeValidation(result, request.month, catalogue), 2)}\n`;
+  if (format === 'json') terminal.out.write(document());
   if (format === 'concise') {
     terminal.out.write(renderConcise(listDiagnostics(result, catalogue), catalogue.report));
   }
   if (format === 'github') terminal.out.write(renderAnnotations(listDiagnostics(result, catalogue)));
   if (format === 'text' && !options.quiet) terminal.out.write(renderVerdict(result, catalogue));
   if (reportPath !== null) {
-    await useCases.writeReport(reportPath, document, { force: options.force ?? false });
+    await useCases.writeReport(reportPath, document(), { force: options.force ?? false });
     if (!options.quiet) terminal.err.write(`${catalogue.validation.reportWritten(reportPath)}\n`);
   }
   if (options.annotate !== undefined) await annotate(options.annotate, options, result, context);
