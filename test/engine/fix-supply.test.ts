@@ -71,9 +71,9 @@ describe('taking the supply of locks', () => {
     });
     expect(issues).toEqual([
       { store: 'A', partNo: 'P', limit: 'twice', most: 20 },
-      { store: 'C', partNo: 'P', limit: 'date' },
+      { store: 'C', partNo: 'P', limit: 'date', due: '2026-12-11' },
       { store: 'nobody', partNo: 'P', limit: 'unknown' },
-      { store: 'C', partNo: 'Q', limit: 'pack', most: 0 },
+      { store: 'C', partNo: 'Q', limit: 'pack', due: '2026-12-10', most: 0 },
       { store: 'B', partNo: 'P', limit: 'stock', most: 10 },
     ]);
   });
