@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     root: besideMe('..'),
     include: ['test/**/*.test.ts'],
+    // One core less by default, which is half of a small machine.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     reporters: ['default', besideMe('reporter.ts')],
     coverage: {

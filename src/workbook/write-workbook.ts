@@ -3,6 +3,7 @@ import type { Page } from '../sheets/page.ts';
 import { refuseBadPages } from './check-pages.ts';
 import { inBlocks } from './in-blocks.ts';
 import { OUR_MARK } from './is-ours.ts';
+import { orderFonts } from './order-fonts.ts';
 import { sheetXml } from './write-sheet.ts';
 import { sheetParts } from './write-sheet-parts.ts';
 import { addPart, addSheet, FIXED_TIME, openStreamingWriter, tablesOf } from './write-streaming.ts';
@@ -46,6 +47,7 @@ async function writePages(
   let types = '';
   const edits = {
     '[Content_Types].xml': (xml: string) => xml.replace('</Types>', `${types}</Types>`),
+    'xl/styles.xml': orderFonts,
     'xl/workbook.xml': (xml: string) => xml.replace('</sheets>', `</sheets>${workbookNamesXml(pages)}`),
   };
   const writer = await openStreamingWriter(file, edits, (error) => file.destroy(error));
