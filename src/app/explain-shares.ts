@@ -26,6 +26,8 @@ export interface AskStory {
   readonly trim: number;
   /** Weight in the fair share: packs wanted, or past sales in units, to the nearest tenth. */
   readonly weight: number;
+  /** What of the store's intents weighs, above 0 and up to 1. */
+  readonly trust: number;
   readonly onTime: number;
   readonly late: number;
   readonly short: number;
@@ -54,20 +56,20 @@ export function explainShares(
     ]),
   );
   const priorities = new Map(inputs.stores.map(({ store, priority }) => [store, priority]));
+  const trustOf = new Map(model.stores.map(({ store }, s) => [store, model.storeTrust[s]!]));
   const asks = lines.filter((line) => line.intent > 0);
   const limits = findLimits(model, policy, asks);
   return asks.map((line) => {
     const { store, territory, due, intent, round, trim, onTime, late, short } = line;
     const inTime = onTime === wantedOf(line);
+    const trust = trustOf.get(store)!;
+    // A trimmed intent wants less than it states.
+    const byIntent = (wantedOf(line) / part.pack) * trust;
+    const weight = policy.fairShareBy === 'intent' ? byIntent : weightOf.get(keyOf(store, due))!;
     return {
       ...{ store, territory, due: formatDay(due), priority: priorities.get(store) ?? null },
       ...{ intent, round, trim },
-      // A trimmed intent wants less than it states.
-      weight:
-        policy.fairShareBy === 'intent'
-          ? wantedOf(line) / part.pack
-          : Math.round(weightOf.get(keyOf(store, due))! * 10) / 10,
-      ...{ onTime, late, short },
+      ...{ weight: Math.round(weight * 10) / 10, trust, onTime, late, short },
       limit: inTime ? null : (limits.find((limit) => limit.due >= due)?.told ?? null),
     };
   });

@@ -6,7 +6,8 @@ import type { PlanDifferences } from './find-differences.ts';
 /** All causes, the weightiest first. */
 const ORDER: readonly Cause[] = [
   ...(['lock', 'intent', 'price', 'pack', 'assignment', 'stock', 'commitment', 'target'] as const),
-  ...(['history', 'asOf', 'policy.safetyStock', 'policy.fairShareBy', 'policy.demandMonths'] as const),
+  ...(['history', 'reliability', 'asOf', 'policy.safetyStock', 'policy.fairShareBy'] as const),
+  ...(['policy.intentReliability', 'policy.demandMonths'] as const),
   ...(['policy.liftMinPacks', 'policy.liftMinShare', 'policy.excessMonths', 'policy.capRatio'] as const),
   ...(['policy.flagPoints', 'policy.flagShare', 'policy.imbalance'] as const),
   ...(['part', 'territory', 'plan', 'unknown'] as const),
@@ -47,11 +48,8 @@ export function findDirectCauses(
   for (const field of fields.filter((each) => !isOwnDoing(each, fields))) {
     for (const cause of MADE_FROM[field] ?? []) if (isThere(cause)) found.add(cause);
   }
-  // Shared by history, the stores' shares hang on all that the history hangs on.
-  if (differences.sharesByHistory && fields.some((field) => MADE_FROM[field] === SHARE)) {
-    for (const cause of ['history', 'policy.demandMonths'] as const) {
-      if (isThere(cause)) found.add(cause);
-    }
+  if (fields.some((field) => MADE_FROM[field] === SHARE)) {
+    for (const cause of differences.weighedBy) if (isThere(cause)) found.add(cause);
   }
   return sortCauses(found);
 }

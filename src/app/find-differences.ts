@@ -18,8 +18,8 @@ export interface PlanDifferences {
   readonly policy: readonly PolicyChange[];
   readonly inputs: readonly InputChange[];
   readonly edits: readonly EditChange[];
-  /** Whether one of the plans shares scarce parts by history. */
-  readonly sharesByHistory: boolean;
+  /** What the weights of the stores hang on, in one of the plans, beside what every share hangs on. */
+  readonly weighedBy: readonly Cause[];
   /** Whether something differs that a line like this is made from. */
   has(cause: Cause, line: PlanLine): boolean;
   /** Whether the planner fixed another quantity of the line. */
@@ -36,12 +36,13 @@ export function findDifferences(before: KnownPlan, after: KnownPlan): PlanDiffer
   const everywhere = new Set<Cause>([
     ...policy.map(({ name }): Cause => `policy.${name}`),
     ...(inputs.some(({ kind }) => kind === 'history') ? (['history'] as const) : []),
+    ...(inputs.some(({ kind }) => kind === 'achievement') ? (['reliability'] as const) : []),
     ...(before.plan.asOf === after.plan.asOf ? [] : (['asOf'] as const)),
   ]);
   const [locksBefore, locksAfter] = [lockedBy(before.origin), lockedBy(after.origin)];
   return {
     ...{ policy, inputs, edits: compareEdits(before.origin.edits, after.origin.edits) },
-    sharesByHistory: [before, after].some(({ plan }) => plan.policy.fairShareBy === 'history'),
+    weighedBy: [...new Set([before, after].flatMap(({ plan }) => weighedBy(plan.policy)))],
     has: (cause, { partNo, territory, series }) => {
       if (cause === 'stock') return stock.has(partNo);
       if (cause === 'commitment') return promised.has(partNo);
@@ -53,6 +54,16 @@ export function findDifferences(before: KnownPlan, after: KnownPlan): PlanDiffer
     },
     isLockChanged: (pair) => locksBefore(pair.before) !== locksAfter(pair.after),
   };
+}
+
+/** By history, the shares hang on all that it hangs on; discounted, on the reliability of the intents. */
+function weighedBy({ fairShareBy, intentReliability }: Policy): readonly Cause[] {
+  return [
+    ...(fairShareBy === 'history' ? (['history', 'policy.demandMonths'] as const) : []),
+    ...(intentReliability === 'discount'
+      ? (['reliability', 'policy.intentReliability', 'policy.demandMonths'] as const)
+      : []),
+  ];
 }
 
 function comparePolicies(before: Policy, after: Policy): readonly PolicyChange[] {

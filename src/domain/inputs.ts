@@ -1,5 +1,6 @@
 import type { Fen } from './money.ts';
 import type { Day, Month } from './month.ts';
+import type { StoreReliability } from './reliability.ts';
 
 /** A part number is text: leading zeros count. */
 export type PartNo = string & { readonly __brand: 'PartNo' };
@@ -92,5 +93,7 @@ export interface PlanInputs {
   readonly commitments: readonly Commitment[];
   readonly targets: readonly Target[];
   readonly history: readonly Sale[];
+  /** How far the stores' intents of past months were from what they took; of stores of which nothing is known, none. */
+  readonly reliability: readonly StoreReliability[];
   readonly locks: readonly Lock[];
 }

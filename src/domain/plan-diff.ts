@@ -7,7 +7,7 @@ import type { PartNo } from './inputs.ts';
 
 /**
  * Why a line differs between two plans, as far as the plans tell. Its own: `lock` to `assignment`; its part's or
- * territory's: `stock` to `target`; the whole plan's: `history`, `asOf` and the policy; else what follows from changes
+ * territory's: `stock` to `target`; the whole plan's: `history` to the policy; else what follows from changes
  * of other lines: of its `part`, its `territory`, or the rest of the `plan`.
  */
 export type Cause =
@@ -20,6 +20,7 @@ export type Cause =
   | 'commitment'
   | 'target'
   | 'history'
+  | 'reliability'
   | 'asOf'
   | `policy.${keyof Policy}`
   | 'part'

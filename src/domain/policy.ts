@@ -26,6 +26,11 @@ export interface Policy {
   readonly intentFactor: number;
   /** The share by which a price in a forecast may differ from the list's before that is told. Checks only. */
   readonly priceJump: number;
+  /**
+   * What becomes of a store's intents having been far from what it took, in the months before: nothing (`off`), a warning
+   * (`warn`), or also a smaller weight in the fair share of scarce parts (`discount`).
+   */
+  readonly intentReliability: 'off' | 'warn' | 'discount';
 }
 
 /** The values in force where the planner says nothing. */
@@ -43,4 +48,5 @@ export const DEFAULT_POLICY: Policy = {
   staleDays: 10,
   intentFactor: 8,
   priceJump: 0.05,
+  intentReliability: 'warn',
 };

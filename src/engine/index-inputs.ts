@@ -7,6 +7,7 @@ import { indexIntents } from './index-intents.ts';
 import { indexSources } from './index-sources.ts';
 import { indexTargets } from './index-targets.ts';
 import type { Fixed, Model } from './model.ts';
+import { trustStores } from './trust-stores.ts';
 
 /**
  * Brings checked inputs into the dense form that the stages share.
@@ -43,6 +44,7 @@ export function indexInputs(inputs: PlanInputs, policy: Policy): Model {
     ...placed,
     partPack,
     storeTier: rankTiers(stores),
+    storeTrust: trustStores(stores, inputs.reliability, policy),
     ...indexSources(parts, inputs.lots, partIndex, inputs.asOf, monthEnd),
     ...indexIntents(inputs.intents, partIndex, storeIndex, partPack),
     ...history,

@@ -26,6 +26,8 @@ export interface Model {
   readonly storeTerritory: Int32Array;
   /** Rank of the store's priority tier: 0 is served first; stores without a tier share the last rank. */
   readonly storeTier: Int32Array;
+  /** What of the store's intents weighs in the fair share, above 0 and up to 1. */
+  readonly storeTrust: Float64Array;
 
   readonly partSeries: Int32Array;
   /** Fen per unit. */

@@ -20,6 +20,8 @@ const policySchema = z.object({
   staleDays: z.int(),
   intentFactor: z.number(),
   priceJump: z.number(),
+  // Plans of earlier months may not have it yet.
+  intentReliability: z.enum(['off', 'warn', 'discount']).default('warn'),
 });
 
 const lineSchema = z.object({

@@ -96,11 +96,11 @@ function* list<K extends keyof PlanDocument, T>(
 function policyItem(policy: Policy): Item<'policy'> {
   const { safetyStock, fairShareBy, demandMonths, liftMinPacks, liftMinShare } = policy;
   const { excessMonths, capRatio, flagPoints, flagShare, imbalance } = policy;
-  const { staleDays, intentFactor, priceJump } = policy;
+  const { staleDays, intentFactor, priceJump, intentReliability } = policy;
   return {
     ...{ safetyStock, fairShareBy, demandMonths, liftMinPacks, liftMinShare },
     ...{ excessMonths, capRatio, flagPoints, flagShare, imbalance },
-    ...{ staleDays, intentFactor, priceJump },
+    ...{ staleDays, intentFactor, priceJump, intentReliability },
   };
 }
 

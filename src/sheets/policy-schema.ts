@@ -25,6 +25,7 @@ const RULES: { readonly [Name in keyof Policy]: Rule<Policy[Name]> } = {
   staleDays: wholeNumber(0, 366),
   intentFactor: numberUpTo(1_000_000),
   priceJump: numberUpTo(100),
+  intentReliability: oneOf('off', 'warn', 'discount'),
 };
 
 /** Names that a policy file may hold without being policy of the plan: what editors put there, and `readLimits` reads. */

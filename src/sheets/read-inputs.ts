@@ -1,8 +1,9 @@
 import { PlanFailure } from '../domain/failure.ts';
-import type { PlanInputs } from '../domain/inputs.ts';
+import type { PlanInputs, Store } from '../domain/inputs.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
 import { DEFAULT_POLICY, type Policy } from '../domain/policy.ts';
+import type { StoreReliability } from '../domain/reliability.ts';
 import { dayInMonth, firstDay, formatDay, lastDay, type Day, type Month } from '../domain/month.ts';
 import { gatherCommitments, gatherHistory, gatherLots } from './gather-demand.ts';
 import { gatherIntents } from './gather-intents.ts';
@@ -20,6 +21,7 @@ import { readWorkbook, type InputSource, type WorkbookReading } from './read-wor
 import type { KindName } from './sheet-kind.ts';
 import { staleHistory, staleStock } from './stale-inputs.ts';
 import { issueAt, placeOf, type Place } from './table.ts';
+import { nameKey } from './text.ts';
 import { isToldElsewhere } from './told-elsewhere.ts';
 
 /** What the workbooks of a month hold together. */
@@ -61,6 +63,7 @@ const USUAL_AS_OF = 5;
  * @param workbooks in the order in which problems are to be told; of one that cannot be opened, its failure
  * @param asOf the day on which the stock was counted; null: what the inventory list says, else the 5th with a warning
  * @param policy what is old, far above the usual, or another price
+ * @param reliability how far the stores' intents of past months were from what they took, where that counts
  */
 export async function readInputs(
   workbooks: readonly (RawWorkbook | PlanFailure)[],
@@ -68,6 +71,7 @@ export async function readInputs(
   asOf: Day | null,
   policy: CheckPolicy = DEFAULT_POLICY,
   { required, isEnough }: Expectation = { required: REQUIRED, isEnough: () => false },
+  reliability: readonly StoreReliability[] = [],
 ): Promise<InputsReading> {
   const readings: WorkbookReading[] = [];
   const failures: PlanFailure[] = [];
@@ -91,7 +95,7 @@ export async function readInputs(
   const tables = readings.flatMap((reading) => reading.tables);
   if (failures.length === 0) issues.push(...missingKinds(tables, required));
   const doubts: Issue[] = [];
-  const inputs = joinTables(tables, { month, asOf, policy }, doubts);
+  const inputs = joinTables(tables, { month, asOf, policy, reliability }, doubts);
   const at = { tables: failures.length > 0 ? [] : tables.map(({ table }) => table), whole };
   for (const doubt of doubts) if (!isToldElsewhere(doubt.code, at)) issues.push(doubt);
   const sound = whole && issues.every(({ severity }) => severity !== 'error');
@@ -132,6 +136,7 @@ interface Task {
   /** The day on which the stock was counted, where somebody says so. */
   readonly asOf: Day | null;
   readonly policy: CheckPolicy;
+  readonly reliability: readonly StoreReliability[];
 }
 
 function joinTables(tables: readonly TableRows[], task: Task, issues: Issue[]): PlanInputs {
@@ -153,8 +158,21 @@ function joinTables(tables: readonly TableRows[], task: Task, issues: Issue[]): 
     ...quotedPrices(tables, { parts, finder }, policy.priceJump),
     ...outsizedIntents(wanted, { history, parts }, { month, policy }),
   );
-  const { intents } = wanted;
-  return { month, asOf, stores, parts, lots, intents, commitments, targets, history, locks: [] };
+  const found = { lots, intents: wanted.intents, commitments, targets, history };
+  const reliability = reliabilityOf(stores, task.reliability);
+  return { month, asOf, stores, parts, ...found, reliability, locks: [] };
+}
+
+/** What is known of this month's stores, however their names were written in past months. */
+function reliabilityOf(
+  stores: readonly Store[],
+  known: readonly StoreReliability[],
+): readonly StoreReliability[] {
+  const byKey = new Map(known.map((past) => [nameKey(past.store), past]));
+  return stores.flatMap(({ store }) => {
+    const past = byKey.get(nameKey(store));
+    return past === undefined ? [] : [{ ...past, store }];
+  });
 }
 
 /** The day that somebody says, else the latest one on which an inventory list says it was counted; without any list the first of the month. */

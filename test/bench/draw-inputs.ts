@@ -41,6 +41,7 @@ export function drawInputs(month: Month, lines: number): PlanInputs {
       .map(({ partNo }) => ({ supplier: '宏达', partNo, quantity: draw.whole(50, 500) })),
     targets: setTargets(stores, parts, intents),
     history: drawHistory(draw, month, intents),
+    reliability: [],
     locks: [],
   };
 }

@@ -4,7 +4,7 @@ import type { Fen } from '../../src/domain/money.ts';
 import type { Month } from '../../src/domain/month.ts';
 import type { Policy } from '../../src/domain/policy.ts';
 import { DEFAULT_POLICY } from '../../src/domain/policy.ts';
-import { day, inputsOf, intentOf, lotOf, partOf, storeOf } from './example-inputs.ts';
+import { day, inputsOf, intentOf, lotOf, partOf, reliabilityOf, storeOf } from './example-inputs.ts';
 
 const STORES = ['A', 'B', 'C', '专卖店', 'store 1'] as const;
 const PARTS = ['0001', '001', 'P', '配件'] as const;
@@ -70,8 +70,17 @@ export const anyInputs: fc.Arbitrary<PlanInputs> = fc
       }),
       { maxLength: 14, selector: ({ store, partNo, month }) => `${store} ${partNo} ${month}` },
     ),
+    reliability: fc.uniqueArray(
+      fc.record({
+        store: fc.constantFrom(...STORES),
+        months: fc.integer({ min: 1, max: 3 }),
+        asked: fc.integer({ min: 0, max: 60 }),
+        took: fc.integer({ min: 0, max: 60 }),
+      }),
+      { maxLength: 5, selector: ({ store }) => store },
+    ),
   })
-  .map(({ parts, stores, lots, intents, commitments, targets, history }) =>
+  .map(({ parts, stores, lots, intents, commitments, targets, history, reliability }) =>
     inputsOf({
       parts: parts.map((part, i) => partOf(PARTS[i]!, { ...part, unitPrice: part.unitPrice as Fen })),
       stores: stores.map((store, i) => storeOf(STORES[i]!, store)),
@@ -84,6 +93,7 @@ export const anyInputs: fc.Arbitrary<PlanInputs> = fc
         partNo: sale.partNo as PartNo,
         month: sale.month as Month,
       })),
+      reliability: reliability.map(({ store, ...past }) => reliabilityOf(store, past)),
     }),
   );
 
@@ -93,6 +103,7 @@ export const anyPolicy: fc.Arbitrary<Policy> = fc
     safetyStock: fc.constantFrom('use', 'reserve'),
     fairShareBy: fc.constantFrom('intent', 'history'),
     imbalance: fc.constantFrom('advise', 'enforce'),
+    intentReliability: fc.constantFrom('warn', 'discount'),
   })
   .map((choices) => ({ ...DEFAULT_POLICY, ...choices }));
 

@@ -2,6 +2,7 @@ import type { Intent, Lot, Part, PartNo, PlanInputs, Store } from '../../src/dom
 import type { Fen } from '../../src/domain/money.ts';
 import type { Day, Month } from '../../src/domain/month.ts';
 import { dayInMonth, parseDay } from '../../src/domain/month.ts';
+import type { StoreReliability } from '../../src/domain/reliability.ts';
 
 const MONTH = '2026-12' as Month;
 
@@ -38,6 +39,16 @@ export function lotOf(quantity: number, eta: string, partNo = 'P'): Lot {
   return { partNo: partNo as PartNo, quantity, eta: day(eta), supplier: null };
 }
 
+/** What a store asked for and took in past months, of one part. */
+export function reliabilityOf(
+  store: string,
+  past: Pick<StoreReliability, 'months' | 'asked' | 'took'>,
+): StoreReliability {
+  const { asked, took } = past;
+  const [bias, error] = asked === 0 ? [null, null] : [(asked - took) / asked, Math.abs(asked - took) / asked];
+  return { store, ...past, missed: Math.abs(asked - took), bias, error };
+}
+
 /** Inputs of December 2026 as of the 5th: part P and the stores A, B and C unless said otherwise. */
 export function inputsOf(over: Partial<PlanInputs> = {}): PlanInputs {
   return {
@@ -50,6 +61,7 @@ export function inputsOf(over: Partial<PlanInputs> = {}): PlanInputs {
     commitments: [],
     targets: [],
     history: [],
+    reliability: [],
     locks: [],
     ...over,
   };

@@ -6,7 +6,7 @@ import { DEFAULT_POLICY } from '../../src/domain/policy.ts';
 import type { Policy } from '../../src/domain/policy.ts';
 import { indexInputs } from '../../src/engine/index-inputs.ts';
 import { pullIntents } from '../../src/engine/pull-intents.ts';
-import { day, inputsOf, intentOf, lotOf, partOf, storeOf } from './example-inputs.ts';
+import { day, inputsOf, intentOf, lotOf, partOf, reliabilityOf, storeOf } from './example-inputs.ts';
 import { exhaustPull } from './exhaustive-pull.ts';
 
 /** Small cases tried against the oracle; `ORACLE_RUNS=100000 npm run unit` tries more. */
@@ -37,10 +37,20 @@ const smallCase = fc.record({
   bought: fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 4, maxLength: 4 }),
   safety: fc.constantFrom('use', 'reserve'),
   by: fc.constantFrom('intent', 'history'),
+  learn: fc.constantFrom('warn', 'discount'),
+  past: fc.array(
+    fc.record({
+      months: fc.integer({ min: 1, max: 3 }),
+      asked: fc.integer({ min: 0, max: 20 }),
+      took: fc.integer({ min: 0, max: 20 }),
+    }),
+    { minLength: 4, maxLength: 4 },
+  ),
 });
 type SmallCase = typeof smallCase extends fc.Arbitrary<infer T> ? T : never;
 
-function inputsOfCase({ pack, onHand, safetyStock, lots, intents, tiers, bought }: SmallCase): PlanInputs {
+function inputsOfCase(small: SmallCase): PlanInputs {
+  const { pack, onHand, safetyStock, lots, intents, tiers, bought, past } = small;
   return inputsOf({
     stores: NAMES.map((name, i) => storeOf(name, { priority: tiers[i]! })),
     parts: [partOf('P', { pack, onHand, safetyStock })],
@@ -52,11 +62,12 @@ function inputsOfCase({ pack, onHand, safetyStock, lots, intents, tiers, bought 
       month: '2026-08' as Month,
       quantity: bought[i]!,
     })),
+    reliability: NAMES.map((store, i) => reliabilityOf(store, past[i]!)),
   });
 }
 
-function policyOfCase({ safety, by }: SmallCase): Policy {
-  return { ...DEFAULT_POLICY, safetyStock: safety, fairShareBy: by };
+function policyOfCase({ safety, by, learn }: SmallCase): Policy {
+  return { ...DEFAULT_POLICY, safetyStock: safety, fairShareBy: by, intentReliability: learn };
 }
 
 /** Packs on time and late by store and due date. */
@@ -73,7 +84,7 @@ function pulled(inputs: PlanInputs, policy: Policy = DEFAULT_POLICY): Record<str
 
 /** The same by trying every answer, from the rules as they are told. */
 function exhausted(small: SmallCase): Record<string, [number, number]> {
-  const { pack, intents, tiers, bought } = small;
+  const { pack, intents, tiers, bought, past, learn } = small;
   const inMonth = small.lots.filter((lot) => day(lot.eta) <= day('12-31'));
   const etas = [...new Set(inMonth.map((lot) => day(lot.eta)))].sort((a, b) => a - b);
   const sources = [{ day: day('12-05'), units: small.onHand }].concat(
@@ -94,9 +105,12 @@ function exhausted(small: SmallCase): Record<string, [number, number]> {
     const own = NAMES.indexOf(store);
     const wanted = Math.ceil(quantity / pack);
     const history = bought[own]!;
-    const byHistory =
-      history > 0 ? Math.round((history * quantity * 2 ** 20) / asked(store)) : wanted * pack * 6 * 2 ** 20;
-    const weight = small.by === 'history' ? byHistory : wanted;
+    const known = past[own]!;
+    const share = Math.max(0.25, known.took / known.asked);
+    const trust = learn === 'discount' && known.months > 1 && known.took < known.asked ? share : 1;
+    const fine = (weight: number) => Math.round(weight * 2 ** 20);
+    const byHistory = history > 0 ? (history * quantity) / asked(store) : wanted * trust * pack * 6;
+    const weight = fine(small.by === 'history' ? byHistory : wanted * trust);
     return { store, quantity, packs: wanted, weight, due: day(due), tier: tiers[own] ?? 99 };
   });
   const { onTime, late } = exhaustPull(claims, packs);
@@ -246,5 +260,38 @@ describe('pull', () => {
       [3, 0],
       [1, 0],
     ]);
+  });
+
+  describe('where the policy discounts intents', () => {
+    const discount = { ...DEFAULT_POLICY, intentReliability: 'discount' } as const;
+    const past = { months: 2, asked: 40, took: 20 };
+    const asking = (onHand: number, reliability: PlanInputs['reliability']): PlanInputs =>
+      inputsOf({
+        parts: [partOf('P', { onHand })],
+        intents: [intentOf('A', 20, '12-10'), intentOf('B', 10, '12-10')],
+        reliability,
+      });
+    const shares = (inputs: PlanInputs, policy: Policy): number[] =>
+      Object.values(pulled(inputs, policy)).map(([onTime]) => onTime);
+
+    test('a scarce part is shared by what a store takes, not by what it asks for', () => {
+      const inputs = asking(12, [reliabilityOf('A', past)]);
+      expect(shares(inputs, DEFAULT_POLICY)).toEqual([8, 4]);
+      expect(shares(inputs, discount)).toEqual([6, 6]);
+    });
+
+    test('nobody gets less of what is enough for all', () => {
+      expect(shares(asking(30, [reliabilityOf('A', past)]), discount)).toEqual([20, 10]);
+    });
+
+    test('a store that took nothing still counts for a quarter', () => {
+      expect(shares(asking(15, [reliabilityOf('A', { ...past, took: 0 })]), discount)).toEqual([5, 10]);
+    });
+
+    test('one month is no reason, and taking more than one asks for is no merit', () => {
+      const short = { months: 2, asked: 20, took: 40 };
+      const known = [reliabilityOf('A', { ...past, months: 1 }), reliabilityOf('B', short)];
+      expect(shares(asking(12, known), discount)).toEqual([8, 4]);
+    });
   });
 });

@@ -82,6 +82,7 @@ const anyMonth: fc.Arbitrary<PlanInputs> = fc
         amount: (yuan * 100) as Fen,
       })),
       history: history.filter(({ store }) => wanting.has(store)),
+      reliability: [],
       locks: [],
     };
   });

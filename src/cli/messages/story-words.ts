@@ -46,6 +46,8 @@ export interface StoryWords {
   readonly asks: string;
   noAsks(store: string | null): string;
   weighed(by: Policy['fairShareBy'], months: number): string;
+  /** Intents of some stores weigh less. */
+  readonly discounted: string;
   readonly tiers: string;
   limited(limit: { day: string; supply: string; asked: string }): string;
   lateUnits(units: string): string;

@@ -76,6 +76,7 @@ function asksSection({ asks, policy, store }: PartStory, words: StoryWords): Sec
       ...(asks.some((ask) => ask.limit !== null)
         ? [words.weighed(policy.fairShareBy, policy.demandMonths)]
         : []),
+      ...(asks.some((ask) => ask.trust < 1) ? [words.discounted] : []),
       ...(tiers ? [words.tiers] : []),
       ...reasonsOf(asks, words),
     ],

@@ -45,6 +45,7 @@ export const DIFF: DiffWords = {
     commitment: 'commitment',
     target: 'target',
     history: 'sales history',
+    reliability: 'reliability',
     asOf: 'day of the stock',
     part: 'other lines of the part',
     territory: 'others of the territory',

@@ -49,6 +49,8 @@ export const STORY: StoryWords = {
     by === 'intent'
       ? 'Where there is too little, it is shared in proportion to what is wanted; the weight is in packs.'
       : `Where there is too little, it is shared in proportion to what the stores bought in the last ${months} months; the weight is in units.`,
+  discounted:
+    'The intents of stores that took less than they asked for in past months weigh less (policy intentReliability=discount).',
   tiers: 'Tier 1 is served before tier 2, and so on; stores without a tier come last.',
   limited: ({ day, supply, asked }) =>
     `Up to ${day} there are ${supply} units for intents, and ${asked} are wanted by then: all of them are given out.`,

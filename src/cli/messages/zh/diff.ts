@@ -47,6 +47,7 @@ export const DIFF: DiffWords = {
     commitment: '承销承诺',
     target: '销售目标',
     history: '销售历史',
+    reliability: '意向可靠性',
     asOf: '库存日期',
     part: '同一配件的其他行',
     territory: '同一片区的其他行',

@@ -49,6 +49,7 @@ export const STORY: StoryWords = {
     by === 'intent'
       ? '货不够时按要货数量的比例分；权重单位：包。'
       : `货不够时按各店前 ${months} 个月销量的比例分；权重单位：件。`,
+  discounted: '前几个月实提少于意向的店，意向打折后再分（策略 intentReliability=discount）。',
   tiers: '优先级 1 先分，然后是 2，依此类推；没有优先级的最后。',
   limited: ({ day, supply, asked }) =>
     `到 ${day} 为止可供意向的共 ${supply} 件，此前要货 ${asked} 件：已全部分完。`,
