@@ -13,6 +13,7 @@ export type IssueCode =
   | 'W103' // two columns under different titles could be the same; the first was read: `field`, `other`
   | 'E104' // a table stands over no rows (required kind without data): `kind`
   | 'W105' // a workbook in which no sheet looks like any kind; or one such sheet of data among others: `rows`
+  | 'W106' // a workbook that this program made, such as a plan, lies among the inputs; it was not read
   | 'E201' // a required cell is blank
   | 'E202' // not a number
   | 'E203' // a negative quantity or price

@@ -1,4 +1,4 @@
-import type { Part, PartNo } from './inputs.ts';
+import type { Part, PartNo, Store } from './inputs.ts';
 import type { Issue } from './issue.ts';
 import type { Fen } from './money.ts';
 import type { Day, Month } from './month.ts';
@@ -196,6 +196,8 @@ export interface SalesPlan {
   readonly asOf: Day;
   readonly policy: Policy;
   readonly lines: readonly PlanLine[];
+  /** Every store that the inputs know, also those without a line. */
+  readonly stores: readonly Store[];
   readonly parts: readonly PartBalance[];
   readonly territories: readonly TerritoryResult[];
   readonly series: readonly SeriesMix[];

@@ -22,6 +22,7 @@ export function completePlan(model: Model, inputs: PlanInputs, policy: Policy, s
     asOf: inputs.asOf,
     policy,
     lines,
+    stores: model.stores,
     parts,
     territories,
     series,

@@ -123,6 +123,16 @@ export const planDocumentSchema = z.object({
       }),
     )
     .describe('what the planner wrote into the workbook'),
+  stores: z
+    .array(
+      z.object({
+        store: z.string(),
+        territory: z.string(),
+        salesperson: z.string(),
+        priority: z.int().nullable().describe('1 is served first; null: last'),
+      }),
+    )
+    .describe('every store that the inputs know, also those without a line'),
   parts: z.array(
     z.object({
       partNo: z.string(),

@@ -1,5 +1,6 @@
 import type { LineAnswer } from '../domain/answer.ts';
 import type { Approval } from '../domain/approval.ts';
+import type { Store } from '../domain/inputs.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
 import type { LineEdit } from '../domain/line-edit.ts';
@@ -62,6 +63,7 @@ export function* renderPlanDocument(plan: SalesPlan, origin: PlanOrigin): Genera
 export function* renderPlanContent(plan: SalesPlan, edits: readonly LineEdit[]): Generator<string> {
   yield* list('lines', plan.lines, lineItem);
   yield* list('edits', edits, editItem);
+  yield* list('stores', plan.stores, storeItem);
   yield* list('parts', plan.parts, partItem);
   yield* list('territories', plan.territories, territoryItem);
   yield* list('series', plan.series, seriesItem);
@@ -136,6 +138,10 @@ export function lineItem(line: PlanLine): Item<'lines'> {
       qty,
     })),
   };
+}
+
+function storeItem({ store, territory, salesperson, priority }: Store): Item<'stores'> {
+  return { store, territory, salesperson, priority };
 }
 
 function editItem({ store, partNo, due, quantity, remark }: LineEdit): Item<'edits'> {

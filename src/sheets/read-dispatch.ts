@@ -2,6 +2,7 @@ import { cellText, isBlank } from './cell-text.ts';
 import { LINE_KEY_TITLE } from './line-key.ts';
 import { META_PAGE } from './pages/meta-page.ts';
 import type { RawWorkbook } from './raw-sheet.ts';
+import { readStamp } from './read-stamp.ts';
 import { dispatchWordsOf } from './words/dispatch-words.ts';
 
 /** Titles of the columns that salespeople fill in, in both languages. */
@@ -23,13 +24,10 @@ export interface DispatchStamp {
 }
 
 /** The plan that a workbook says it asks about; null for a workbook that is not for answers. */
-export async function readDispatchStamp({ sheets }: RawWorkbook): Promise<DispatchStamp | null> {
-  const meta = sheets.find(({ name }) => name === META_PAGE);
-  if (meta === undefined) return null;
-  const facts = new Map<string, string>();
-  await meta.forEachRow(({ cells: [name, value] }) => facts.set(cellText(name), cellText(value)));
-  const content = facts.get('dispatch:content');
-  const revision = Number(facts.get('dispatch:revision'));
+export async function readDispatchStamp(workbook: RawWorkbook): Promise<DispatchStamp | null> {
+  const facts = await readStamp(workbook);
+  const content = facts?.get('dispatch:content');
+  const revision = Number(facts?.get('dispatch:revision'));
   return content === undefined || !Number.isInteger(revision) ? null : { revision, content };
 }
 

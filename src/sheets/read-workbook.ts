@@ -1,7 +1,8 @@
-import type { Issue } from '../domain/issue.ts';
+import type { Issue, IssueCode } from '../domain/issue.ts';
 import type { Month } from '../domain/month.ts';
 import type { RawWorkbook } from './raw-sheet.ts';
 import { readTables, type SheetReading, type TableRows } from './read-tables.ts';
+import { isOutput, readStamp } from './read-stamp.ts';
 import type { KindName } from './sheet-kind.ts';
 
 /** How many rows of a kind a workbook gave. */
@@ -21,16 +22,18 @@ export interface WorkbookReading {
   readonly issues: readonly Issue[];
 }
 
+const NOTHING = { sheets: [], tables: [], sources: [] };
 /** Rows of data that make a table; fewer may be an example in a note. */
 const DATA_ROWS = 2;
 
 /**
- * Reads all sheets of a workbook. Hidden sheets are looked at, but not taken: what nobody sees should not plan.
+ * Reads all sheets of a workbook, but of none that this program made of inputs: what it planned is not asked again. Hidden sheets are looked at, but not taken: what nobody sees should not plan.
  *
  * @param month the month planned; null when none is planned
  * @throws PlanFailure kind `file` where a sheet is damaged
  */
 export async function readWorkbook(workbook: RawWorkbook, month: Month | null): Promise<WorkbookReading> {
+  if (isOutput(await readStamp(workbook))) return { ...NOTHING, issues: [atWorkbook('W106', workbook)] };
   const sheets: SheetReading[] = [];
   for (const sheet of workbook.sheets) sheets.push(await readTables(sheet, workbook.file, month));
   const visible = sheets.filter(({ sheet }) => sheet.visibility === 'visible');
@@ -41,7 +44,9 @@ export async function readWorkbook(workbook: RawWorkbook, month: Month | null): 
     ...visible.flatMap((reading) => unreadable(reading, workbook.file, tables.length === 0)),
     ...(tables.length === 0 ? [] : visible.flatMap((reading) => strange(reading, workbook.file))),
     ...hidden.flatMap((reading) => leftOut(reading, workbook.file)),
-    ...(sheets.some(({ tables, nearly }) => tables.length > 0 || nearly !== null) ? [] : [foreign(workbook)]),
+    ...(sheets.some(({ tables, nearly }) => tables.length > 0 || nearly !== null)
+      ? []
+      : [atWorkbook('W105', workbook)]),
   ];
   return { sheets, tables, sources: countSources(tables, workbook), issues };
 }
@@ -54,10 +59,10 @@ function unreadable({ sheet, nearly }: SheetReading, file: string, alone: boolea
   return [{ code: alone ? 'E102' : 'W102', severity: alone ? 'error' : 'warning', ...place, params }];
 }
 
-/** A workbook in which no sheet looks like any kind: a stranger, or titles that nobody here knows. */
-function foreign({ file }: RawWorkbook): Issue {
+/** What is said of a workbook as a whole. */
+function atWorkbook(code: IssueCode, { file }: RawWorkbook): Issue {
   const nowhere = { sheet: null, cell: null, header: null, value: null };
-  return { code: 'W105', severity: 'warning', file, ...nowhere, params: {} };
+  return { code, severity: 'warning', file, ...nowhere, params: {} };
 }
 
 /** A sheet with data beside sheets that were read: its data are missing in the plan. */

@@ -27,6 +27,7 @@ export function restorePlan(document: PlanDocument): {
       asOf: dayOf(document.asOf),
       policy,
       lines: document.lines.map(restoreLine),
+      stores: document.stores,
       parts: document.parts.map(restorePart),
       territories: document.territories.map(restoreTerritory),
       series,

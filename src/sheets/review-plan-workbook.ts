@@ -1,9 +1,9 @@
 import type { Issue } from '../domain/issue.ts';
-import { cellText } from './cell-text.ts';
 import { findPageChanges } from './find-page-changes.ts';
 import type { Page } from './page.ts';
 import { META_PAGE } from './pages/meta-page.ts';
 import type { RawSheet, RawWorkbook } from './raw-sheet.ts';
+import { readStamp } from './read-stamp.ts';
 import { EditReader, type WrittenEdit } from './read-edits.ts';
 import { issueAt } from './table.ts';
 
@@ -65,13 +65,10 @@ export interface PlanStamp {
 }
 
 /** The plan that a workbook says it shows; null for a workbook that is no plan. */
-export async function readPlanStamp({ sheets }: RawWorkbook): Promise<PlanStamp | null> {
-  const meta = sheets.find(({ name }) => name === META_PAGE);
-  if (meta === undefined) return null;
-  const facts = new Map<string, string>();
-  await meta.forEachRow(({ cells: [name, value] }) => facts.set(cellText(name), cellText(value)));
-  const [month, content] = [facts.get('plan:month'), facts.get('plan:content')];
-  const revision = Number(facts.get('plan:revision'));
+export async function readPlanStamp(workbook: RawWorkbook): Promise<PlanStamp | null> {
+  const facts = await readStamp(workbook);
+  const [month, content] = [facts?.get('plan:month'), facts?.get('plan:content')];
+  const revision = Number(facts?.get('plan:revision'));
   if (month === undefined || content === undefined || !Number.isInteger(revision)) return null;
   return { month, revision, content };
 }

@@ -1,4 +1,4 @@
-import type { PartNo } from '../../src/domain/inputs.ts';
+import type { PartNo, Store } from '../../src/domain/inputs.ts';
 import type { Issue } from '../../src/domain/issue.ts';
 import { amountOf, sumFen, type Fen } from '../../src/domain/money.ts';
 import { parseDay, type Day, type Month } from '../../src/domain/month.ts';
@@ -49,6 +49,7 @@ export function makePlan(count: number, seed = 1): SalesPlan {
     asOf: AS_OF,
     policy: DEFAULT_POLICY,
     lines,
+    stores: storesOf(lines),
     parts: partNos.map((partNo) => makePart(partNo, lines, next)),
     territories,
     series: [null, ...territories.map(({ territory }) => territory)].flatMap((territory) =>
@@ -98,6 +99,12 @@ export function makePlan(count: number, seed = 1): SalesPlan {
     }),
     notes: [issue('W401', null)],
   };
+}
+
+function storesOf(lines: readonly PlanLine[]): readonly Store[] {
+  const stores = lines.map(({ store, territory, salesperson }) => ({ store, territory, salesperson }));
+  const byName = new Map(stores.map((store) => [store.store, { ...store, priority: null }]));
+  return [...byName.values()];
 }
 
 function makeLine(i: number, store: number, next: (below: number) => number): PlanLine {

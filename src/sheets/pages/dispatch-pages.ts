@@ -9,6 +9,7 @@ import type { Words } from '../words/zh.ts';
 import { cell } from './cells.ts';
 import { remarkCheck } from './edit-checks.ts';
 import { lineColumns } from './line-columns.ts';
+import { HIDDEN_PAGE } from './hidden-page.ts';
 import { LISTS_PAGE } from './lists-page.ts';
 import { META_PAGE } from './meta-page.ts';
 import { nameSheets } from './name-sheet.ts';
@@ -138,19 +139,9 @@ function checksOf(
   ];
 }
 
-const HIDDEN = {
-  freeze: { rows: 0, columns: 0 },
-  filter: null,
-  merges: [],
-  print: { landscape: false, titleRows: null },
-  locked: true,
-  visibility: 'hidden',
-  tabColour: 'grey',
-} as const;
-
 function listPage({ answers }: DispatchWords): Page {
   const rows = ANSWER_REASONS.map((reason) => [cell(answers[reason], 'plain')]);
-  return { ...HIDDEN, name: LISTS_PAGE, columns: [{ width: 30 }], rows };
+  return { ...HIDDEN_PAGE, name: LISTS_PAGE, columns: [{ width: 30 }], rows };
 }
 
 /** Of which plan and salesperson the workbook is: names in A, values in B. */
@@ -170,7 +161,7 @@ function stampPage(
     ['dispatch:trial', String(isTrial)],
   ];
   return {
-    ...HIDDEN,
+    ...HIDDEN_PAGE,
     name: META_PAGE,
     columns: [{ width: 24 }, { width: 68 }],
     rows: facts.map((row) => row.map((text) => cell(text, 'plain'))),

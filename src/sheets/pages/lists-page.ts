@@ -1,7 +1,7 @@
 import { yuanFromFen } from '../../domain/money.ts';
-import { compareText } from '../../domain/order.ts';
 import type { CellStyle, Page, PageCell, PageRow } from '../page.ts';
 import { cell, headers } from './cells.ts';
+import { HIDDEN_PAGE } from './hidden-page.ts';
 import type { PageSource } from './page-context.ts';
 
 /** The same in every workbook, since formulas of other pages name it. */
@@ -25,7 +25,7 @@ const PART_FACTS: readonly PartFact[] = ['name', 'unitPrice', 'pack', 'remaining
 /** The hidden page that holds the stores and parts of the plan, under one row of titles. */
 export function listsPage({ plan, words }: PageSource): Lists {
   const { columns: titles } = words;
-  const stores = [...new Set(plan.lines.map(({ store }) => store))].sort(compareText);
+  const stores = plan.stores.map(({ store }) => store);
   const text = (value: string | undefined): PageCell | null =>
     value === undefined ? null : cell(value, 'plain');
   const number = (value: number | undefined, style: CellStyle): PageCell | null =>
@@ -44,6 +44,7 @@ export function listsPage({ plan, words }: PageSource): Lists {
   const letterOf = (index: number) => String.fromCharCode(64 + index);
   return {
     page: {
+      ...HIDDEN_PAGE,
       name: LISTS_PAGE,
       columns: [{ width: 30 }, { width: 4 }, ...[20, 24, 12, 10, 12].map((width) => ({ width }))],
       rows: [
@@ -54,12 +55,6 @@ export function listsPage({ plan, words }: PageSource): Lists {
         ...Array.from({ length }, (_, i) => rowAt(i)),
       ],
       freeze: { rows: 1, columns: 0 },
-      filter: null,
-      merges: [],
-      print: { landscape: false, titleRows: null },
-      locked: true,
-      visibility: 'hidden',
-      tabColour: 'grey',
     },
     stores: column('A', stores.length),
     partNos: column(letterOf(FIRST_PART_COLUMN), plan.parts.length),

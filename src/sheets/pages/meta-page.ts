@@ -1,5 +1,6 @@
 import type { Page } from '../page.ts';
 import { cell } from './cells.ts';
+import { HIDDEN_PAGE } from './hidden-page.ts';
 import type { PageSource } from './page-context.ts';
 
 /** The same in every workbook, so that it is found. */
@@ -14,15 +15,9 @@ export function metaPage({ plan, context }: PageSource): Page {
     ['plan:content', context.content],
   ];
   return {
+    ...HIDDEN_PAGE,
     name: META_PAGE,
     columns: [{ width: 16 }, { width: 68 }],
     rows: facts.map((row) => row.map((text) => cell(text, 'plain'))),
-    freeze: { rows: 0, columns: 0 },
-    filter: null,
-    merges: [],
-    print: { landscape: false, titleRows: null },
-    locked: true,
-    visibility: 'hidden',
-    tabColour: 'grey',
   };
 }

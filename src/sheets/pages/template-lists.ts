@@ -2,6 +2,7 @@ import { columnLetters } from '../cell-text.ts';
 import type { KnownPart } from '../gather-known.ts';
 import type { Page, PageCell, PageValue } from '../page.ts';
 import { cell } from './cells.ts';
+import { HIDDEN_PAGE } from './hidden-page.ts';
 
 /** Sheet of the lists that dropdowns offer; it has no titles, so that nobody takes it for a table. */
 const LISTS = 'plan-lists';
@@ -64,15 +65,9 @@ export function templateMeta(kind: string, period: string): Page {
 function hiddenPage(name: string, columns: number, rows: readonly (readonly PageValue[])[]): Page {
   const styleOf = (value: PageValue): PageCell['style'] => (typeof value === 'number' ? 'money' : 'text');
   return {
+    ...HIDDEN_PAGE,
     name,
     columns: Array.from({ length: columns }, () => ({ width: 20 })),
     rows: rows.map((row) => row.map((value) => (value === null ? null : cell(value, styleOf(value))))),
-    freeze: { rows: 0, columns: 0 },
-    filter: null,
-    merges: [],
-    print: { landscape: true, titleRows: null },
-    locked: true,
-    visibility: 'hidden',
-    tabColour: 'grey',
   };
 }

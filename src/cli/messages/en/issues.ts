@@ -35,6 +35,11 @@ export const ISSUES: Catalogue['issues'] = {
       : 'No sheet of this workbook was recognised; it was not read.',
     help: 'If its data are needed, check the column titles; `plan inspect FILE` shows what the program sees in a workbook.',
   }),
+  W106: () => ({
+    message:
+      'This workbook was made by this program (a plan, answers to collect, …); it is no input and was not read.',
+    help: 'Move it out of the folder of inputs; to take over its locks and remarks, use `plan build --from`.',
+  }),
   E201: () => ({ message: 'A required cell is blank.', help: 'Fill it in, or delete the row.' }),
   E202: () => ({
     message: 'This is not a number.',

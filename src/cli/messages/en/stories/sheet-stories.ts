@@ -44,6 +44,12 @@ export const SHEET_STORIES = {
       'No row looks like the header of a known table, so nothing was read: a file that does not belong here, or titles that are all unusual. plan inspect shows what the program sees.',
     example: 'phone-list.xlsx in the inputs → take it away',
   },
+  W106: {
+    title: 'A workbook of the program among the inputs',
+    story:
+      'Plans, workbooks for answers and differences are made of the inputs; a hidden page marks them, under any file name. Read as an input, a plan would be taken for order intents, and so it is left out.',
+    example: 'a copied plan, final.xlsx, lies in inputs → move it',
+  },
   E201: {
     title: 'a required cell is blank',
     story:
