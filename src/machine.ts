@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { copyFile } from 'node:fs/promises';
 import { basename, isAbsolute, join } from 'node:path';
 import type { AnnotationIo } from './app/annotate-inputs.ts';
+import type { CompaniesIo } from './app/find-companies.ts';
 import type { Io } from './app/io.ts';
 import type { TemplateIo } from './app/make-templates.ts';
 
 /** What use cases need of this machine; whatever is large is loaded when it is needed: help must not wait for it. */
-export const machine: Io & AnnotationIo & TemplateIo = {
+export const machine: Io & AnnotationIo & TemplateIo & CompaniesIo = {
   openWorkbook: async (...args) => (await import('./workbook/open-workbook.ts')).openWorkbook(...args),
   listFolder: async (path) => (await import('./workbook/list-folder.ts')).listFolder(path),
   readText: async (...args) => (await import('./workbook/read-text.ts')).readText(...args),
@@ -17,6 +18,7 @@ export const machine: Io & AnnotationIo & TemplateIo = {
     (await import('./workbook/lock-folder.ts')).lockFolder(folder, commandLine(), work),
   makeFolder: async (path) => (await import('./workbook/make-folder.ts')).makeFolder(path),
   exists: async (path) => (await import('./workbook/exists.ts')).exists(path),
+  realPath: async (path) => (await import('./workbook/real-path.ts')).realPath(path),
   fileName: (path) => basename(path),
   copyFile: (from, to) => copyFile(from, to),
   sha256: (pieces) => {

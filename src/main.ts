@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { constants } from 'node:os';
+import { availableParallelism, constants } from 'node:os';
 import { EXIT } from './cli/exit-code.ts';
 import { run } from './cli/run.ts';
 import { openTerminal } from './cli/terminal.ts';
@@ -7,6 +7,9 @@ import type { UseCases } from './cli/use-cases.ts';
 import { readClock } from './clock.ts';
 import { DEFAULT_READING_LIMITS } from './domain/reading-limits.ts';
 import { machine } from './machine.ts';
+
+/** What must be brought to an end before this process may end: the workers of a batch. */
+const unfinished = new Set<() => Promise<void>>();
 
 // Use cases are loaded when they are needed: help and mistakes must not wait for them.
 /** What the command line asks for, done on this machine. */
@@ -35,6 +38,14 @@ export const useCases: UseCases = {
     (await import('./app/dispatch-plan.ts')).dispatchPlan(request, machine, report),
   confirmPlan: async (request, report) =>
     (await import('./app/confirm-plan.ts')).confirmPlan(request, machine, report),
+  batchPlans: async (request, report) => {
+    const jobs = request.jobs ?? availableParallelism();
+    const { runInWorkers } = await import('./run-in-workers.ts');
+    const { batchPlans } = await import('./app/batch-plans.ts');
+    return runInWorkers(jobs, unfinished, (runFolder) =>
+      batchPlans({ ...request, jobs }, machine, runFolder, report),
+    );
+  },
   writeReport: async (path, text, options) =>
     (await import('./app/write-report.ts')).writeReport(path, text, options, machine),
   describeSchema: async (name) => (await import('./app/describe-schema.ts')).describeSchema(name),
@@ -61,7 +72,9 @@ export async function main(): Promise<void> {
     // What is half written is a temporary file, which its writer removes on exit; a second signal must not prevent that.
     process.on(signal, () => {
       if (stderr.isTTY) stderr.write('\n');
-      process.exit(128 + constants.signals[signal]);
+      const leave = (): never => process.exit(128 + constants.signals[signal]);
+      if (unfinished.size === 0) leave();
+      void Promise.all([...unfinished].map((stop) => stop())).then(leave);
     });
   }
   const terminal = openTerminal(stdout, stderr, env);

@@ -11,6 +11,7 @@ import type { WrittenEdit } from '../sheets/read-edits.ts';
 import { wordsOf } from '../sheets/words/words-of.ts';
 import { comparePlans } from './compare-plans.ts';
 import { collectInputs } from './collect-inputs.ts';
+import { findCurrentPlan, type CurrentPlan } from './find-current-plan.ts';
 import { holdFolder } from './hold-folder.ts';
 import type { InputRequest } from './input-request.ts';
 import type { Io, OutputFile } from './io.ts';
@@ -36,6 +37,8 @@ export interface BuildRequest extends InputRequest, EditsRequest {
   readonly standard: Standard;
   /** Whether to overwrite files that are not plans of ours. */
   readonly force: boolean;
+  /** Whether a plan that stands there and was made from the same is left as it is, without planning again. */
+  readonly keepCurrent?: boolean;
   /** The language of what is told. */
   readonly language: Language;
   /** The language of the workbook; null: that of the inputs. */
@@ -90,6 +93,11 @@ async function planMonth(
   report: ReportProgress,
   lock: FolderLock | null,
 ): Promise<BuildResult> {
+  if (request.keepCurrent) {
+    const { monthFolder } = await collectInputs(request, io);
+    const current = await findCurrentPlan(request, nameOutputs(request, monthFolder, io), io);
+    if (current !== null) return tellCurrent(current, request);
+  }
   const month = await readMonth(request, io, report);
   const paths = nameOutputs(request, month.monthFolder, io);
   const present = await openPlanWorkbook(paths, request.month, request.describe, io);
@@ -115,11 +123,29 @@ async function planMonth(
     issues,
     goals: explainGoals(plan, wordsOf(request.language)),
     isUnchanged,
-    edits: { locks: locksOf(edits).length, remarks: edits.filter(({ edit }) => edit.remark !== null).length },
+    edits: countEdits(edits),
     approved: approvedBefore(plan, origin, present),
     outputs: files.outputs.map(({ path }) => path),
     kept: files.copies.map(({ path }) => path),
   };
+}
+
+/** A plan that stands, as the build that changes nothing tells of it. */
+function tellCurrent({ written, edits, issues }: CurrentPlan, request: BuildRequest): BuildResult {
+  const { plan, origin } = written;
+  return {
+    status: 'planned',
+    plan,
+    summary: summarisePlan(plan, origin),
+    issues: judge([...origin.diagnostics, ...issues, ...plan.notes], request).issues,
+    goals: explainGoals(plan, wordsOf(request.language)),
+    edits: countEdits(edits),
+    ...{ approved: null, outputs: [], isUnchanged: true, kept: [] },
+  };
+}
+
+function countEdits(edits: readonly WrittenEdit[]): { readonly locks: number; readonly remarks: number } {
+  return { locks: locksOf(edits).length, remarks: edits.filter(({ edit }) => edit.remark !== null).length };
 }
 
 /** The problems by the request's standard: a plan that is refused must say all of its errors. */

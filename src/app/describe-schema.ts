@@ -1,11 +1,13 @@
 import { PlanFailure } from '../domain/failure.ts';
+import { batchReportJsonSchema } from '../sheets/batch-report-schema.ts';
 import { kindJsonSchema } from '../sheets/kind-json-schema.ts';
 import { SHEET_KINDS } from '../sheets/kinds/all.ts';
 import { planJsonSchema } from '../sheets/plan-document-schema.ts';
 import { policyJsonSchema } from '../sheets/policy-schema.ts';
 
 /**
- * The JSON Schema of a kind of input table (a row of it), of the plan's JSON (`plan`) or of the policy file (`policy`).
+ * The JSON Schema of a kind of input table (a row of it), of the plan's JSON (`plan`), of the policy file
+ * (`policy`) or of the report of a batch (`batch`).
  *
  * @throws PlanFailure F101 where there is no such schema
  */
@@ -14,6 +16,7 @@ export function describeSchema(name: string): object {
     ...SHEET_KINDS.map((kind) => [kind.name, () => kindJsonSchema(kind)] as const),
     ['plan', planJsonSchema],
     ['policy', policyJsonSchema],
+    ['batch', batchReportJsonSchema],
   ]);
   const describe = schemas.get(name);
   if (describe !== undefined) return describe();

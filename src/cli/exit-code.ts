@@ -17,6 +17,14 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
+/** The exit codes of single folders, the worst first: a fault of the program hides the most. */
+const WORST_FIRST: readonly ExitCode[] = [EXIT.bug, EXIT.file, EXIT.usage, EXIT.dataErrors];
+
+/** The worst of several exit codes; 0 where there are none. */
+export function worstOf(codes: readonly ExitCode[]): ExitCode {
+  return WORST_FIRST.find((code) => codes.includes(code)) ?? EXIT.done;
+}
+
 /** The exit code of a failure, by its kind. */
 export function exitCodeOf(kind: FailureKind): ExitCode {
   return { data: EXIT.dataErrors, usage: EXIT.usage, file: EXIT.file }[kind];

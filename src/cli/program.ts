@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { PlanFailure } from '../domain/failure.ts';
 import type { CommandContext } from './command-context.ts';
 import { addApproveCommand } from './commands/approve.ts';
+import { addBatchCommand } from './commands/batch.ts';
 import { addBuildCommand } from './commands/build.ts';
 import { addCompareCommand } from './commands/compare.ts';
 import { addCompletionCommand } from './commands/completion.ts';
@@ -54,6 +55,7 @@ export function createProgram(context: CommandContext, version: string): Command
   addApproveCommand(program, context);
   addDispatchCommand(program, context);
   addConfirmCommand(program, context);
+  addBatchCommand(program, context);
   addInspectCommand(program, context);
   addExplainCommand(program, context);
   addCompareCommand(program, context);

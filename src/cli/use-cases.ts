@@ -1,5 +1,6 @@
 import type { AnnotationRequest, AnnotationResult } from '../app/annotate-inputs.ts';
 import type { ApprovalRequest, ApprovalResult } from '../app/approve-plan.ts';
+import type { BatchProgress, BatchRequest, BatchResult } from '../app/batch-plans.ts';
 import type { BuildRequest, BuildResult } from '../app/build-plan.ts';
 import type { Comparison, ComparisonRequest } from '../app/compare-policies.ts';
 import type { DiffRequest, DiffResult } from '../app/diff-plans.ts';
@@ -33,6 +34,11 @@ export interface UseCases {
   ): Promise<ApprovalResult>;
   dispatchPlan(request: DispatchRequest, report: ReportProgress): Promise<DispatchResult>;
   confirmPlan(request: ConfirmRequest, report: ReportProgress): Promise<ConfirmResult>;
+  /** Without a number of jobs there are as many as there are processors. */
+  batchPlans(
+    request: Omit<BatchRequest, 'jobs'> & { readonly jobs: number | null },
+    report: (progress: BatchProgress) => void,
+  ): Promise<BatchResult>;
   writeReport(path: string, text: string, options: { readonly force: boolean }): Promise<void>;
   describeSchema(name: string): Promise<object>;
   initCompany(request: InitRequest): Promise<TemplateResult>;

@@ -11,23 +11,26 @@ export const OUR_MARK = 'plan (monthly sales plan)';
 export const LISTING_PART = 'xl/worksheets/plan-problems.xml';
 const LISTING = /^xl\/worksheets\/plan-problems\d+\.xml$/;
 
-/** What this program writes: the plan of a month (in either file) and marked copies, or the report of a check. */
+/** What this program writes: the plan of a month (in either file) and marked copies, or the report of a check or batch. */
 export type OutputSort = 'plan' | 'report';
 
 /** A JSON text of ours starts with the number of its contract; that of a report goes on with its verdict. */
-const OUR_JSON = /^\s*\{\s*"schemaVersion"\s*:\s*\d+\s*(,\s*"valid"\s*:)?/;
+const OUR_JSON = /^\s*\{\s*"schemaVersion"\s*:\s*\d+\s*(,\s*"(?:valid|good)"\s*:)?/;
+/** A report of a batch for test runners; nobody else names its suites so. */
+const OUR_XML = /^<\?xml[^>]*\?>\s*<testsuites name="plan batch /;
 const PROPERTIES = 'docProps/core.xml';
 const ENOUGH = 65_536;
 
 /**
  * Whether a file is an output of this sort that this program wrote: a workbook with our mark among its properties, an
- * annotated copy as we left it, or a JSON text that starts as our contract does. What cannot be read or understood is
+ * annotated copy as we left it, or a JSON or XML text that starts as our contract does. What cannot be read or understood is
  * not ours.
  */
 export async function isOurs(path: string, sort: OutputSort = 'plan'): Promise<boolean> {
   try {
     const head = await firstBytes(path);
     if (head.startsWith('PK')) return sort === 'plan' && (await hasMark(path));
+    if (OUR_XML.test(head)) return sort === 'report';
     const found = OUR_JSON.exec(head);
     return found !== null && (found[1] === undefined ? 'plan' : 'report') === sort;
   } catch {

@@ -70,9 +70,30 @@ module.exports = {
       from: { path: '^src/machine\\.ts$' },
       to: {
         pathNot: [
-          '^src/app/(io|annotate-inputs|make-templates)\\.ts$',
+          '^src/app/(io|annotate-inputs|make-templates|find-companies)\\.ts$',
           room('workbook'),
           '^(node:)?(fs|fs/promises|path|crypto)$',
+        ],
+      },
+    },
+    {
+      name: 'worker-pool-imports',
+      comment: 'worker-pool.ts keeps processes; what they do it does not know.',
+      severity: 'error',
+      from: { path: '^src/worker-pool\\.ts$' },
+      to: { pathNot: '^(node:)?(child_process|stream/promises)$' },
+    },
+    {
+      name: 'run-in-workers-imports',
+      comment: 'run-in-workers.ts hands the processes of worker-pool.ts to a use case.',
+      severity: 'error',
+      from: { path: '^src/run-in-workers\\.ts$' },
+      to: {
+        pathNot: [
+          '^src/app/batch-plans\\.ts$',
+          '^src/app/build-folder\\.ts$',
+          '^src/worker-pool\\.ts$',
+          '^(node:)?(os|path|url)$',
         ],
       },
     },

@@ -5,6 +5,7 @@ import { runWith } from './support/capture.ts';
 const PAGES = [
   [],
   ['build'],
+  ['batch'],
   ['approve'],
   ['dispatch'],
   ['confirm'],

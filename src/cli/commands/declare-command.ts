@@ -6,6 +6,7 @@ import type { FolderHelp } from '../messages/catalogue.ts';
 /** The commands, by the key of their help. */
 type CommandName =
   | 'build'
+  | 'batch'
   | 'approve'
   | 'dispatch'
   | 'confirm'

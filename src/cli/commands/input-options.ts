@@ -18,12 +18,16 @@ export interface FileOptions {
   readonly history?: readonly string[];
 }
 
-/** The options of `addInputOptions` as the command line library hands them over. */
-export interface InputOptions extends FileOptions {
+/** The options of `addPolicyOptions` as the command line library hands them over, and the month. */
+export interface PolicyOptions {
+  readonly month?: string;
   readonly asOf?: string;
   readonly config?: string;
   readonly set?: readonly string[];
 }
+
+/** The options of `addInputOptions` as the command line library hands them over. */
+export interface InputOptions extends FileOptions, PolicyOptions {}
 
 /** Adds the options that say in which files the inputs are. The month is checked later, after mistyped options. */
 export function addFileOptions(command: Command, { options: words }: HelpWords): Command {
@@ -38,9 +42,13 @@ export function addFileOptions(command: Command, { options: words }: HelpWords):
 
 /** Adds the options that say which inputs to read and by which policy. */
 export function addInputOptions(command: Command, help: HelpWords): Command {
-  const { options: words } = help;
+  return addPolicyOptions(addFileOptions(command, help), help);
+}
+
+/** Adds the options that say by which policy to plan, and on which day the stock was counted. */
+export function addPolicyOptions(command: Command, { options: words }: HelpWords): Command {
   const gather = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
-  return addFileOptions(command, help)
+  return command
     .option(AS_OF, words.asOf)
     .option('--config <file>', words.config)
     .option('--set <key=value>', words.set, gather);
@@ -52,10 +60,20 @@ export function addInputOptions(command: Command, help: HelpWords): Command {
  * @throws PlanFailure F106 without a month, F101 where month or day are none
  */
 export function readInputOptions(options: InputOptions): InputRequest {
-  const place = readFileOptions(options);
-  const { month } = place;
+  return { ...readFileOptions(options), ...readPolicyOptions(options) };
+}
+
+/**
+ * The month, the policy and the day of the stock that the options name.
+ *
+ * @throws PlanFailure F106 without a month, F101 where month or day are none
+ */
+export function readPolicyOptions(
+  options: PolicyOptions,
+): Pick<InputRequest, 'month' | 'asOf' | 'policyFile' | 'settings'> {
+  const month = readMonthOption(options.month);
   return {
-    ...place,
+    month,
     asOf: options.asOf === undefined ? null : readAsOf(options.asOf, month),
     policyFile: options.config ?? null,
     settings: options.set ?? [],

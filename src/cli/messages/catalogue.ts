@@ -1,6 +1,7 @@
 import type { FailureCode } from '../../domain/failure.ts';
 import type { IssueCode } from '../../domain/issue.ts';
 import type { Language } from '../../domain/language.ts';
+import type { BatchWords } from './batch-words.ts';
 import type { CodeStories } from './code-stories.ts';
 import type { ComparisonWords } from './comparison-words.ts';
 import type { DiffWords } from './diff-words.ts';
@@ -47,6 +48,7 @@ export interface FolderHelp {
 export interface HelpWords extends MonthHelp, FolderHelp {
   readonly program: CommandHelp;
   readonly build: CommandHelp;
+  readonly batch: CommandHelp;
   readonly validate: CommandHelp;
   readonly inspect: CommandHelp;
   readonly explain: CommandHelp;
@@ -125,6 +127,12 @@ type OptionName =
   | 'answerFiles'
   | 'partial'
   | 'forceDispatch'
+  | 'places'
+  | 'jobs'
+  | 'shard'
+  | 'again'
+  | 'batchReport'
+  | 'junit'
   | 'lang'
   | 'help'
   | 'helpCommand'
@@ -210,5 +218,6 @@ export interface Catalogue {
   readonly codes: CodeStories;
   readonly explanation: ExplanationWords;
   readonly folder: FolderWords;
+  readonly batch: BatchWords;
   readonly codeWords: CodeWords;
 }

@@ -20,7 +20,10 @@ export function describeIssue(issue: Issue, catalogue: Catalogue): Message {
 }
 
 /** What a failure says and advises, in the catalogue's language. */
-export function describeFailure(failure: PlanFailure, catalogue: Catalogue): Message {
+export function describeFailure(
+  failure: Pick<PlanFailure, 'code' | 'params'>,
+  catalogue: Catalogue,
+): Message {
   return catalogue.failures[failure.code](factsOf(failure.params, catalogue));
 }
 

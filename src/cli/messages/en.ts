@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { BATCH } from './en/batch.ts';
 import { CODE_STORIES } from './en/code-stories.ts';
 import { CODE_WORDS } from './en/code-words.ts';
 import { COMPARISON } from './en/comparison.ts';
@@ -32,5 +33,6 @@ export const EN: Catalogue = {
   codes: CODE_STORIES,
   explanation: EXPLANATION,
   folder: FOLDER,
+  batch: BATCH,
   codeWords: CODE_WORDS,
 };

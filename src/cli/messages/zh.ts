@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { BATCH } from './zh/batch.ts';
 import { CODE_STORIES } from './zh/code-stories.ts';
 import { CODE_WORDS } from './zh/code-words.ts';
 import { COMPARISON } from './zh/comparison.ts';
@@ -32,5 +33,6 @@ export const ZH: Catalogue = {
   codes: CODE_STORIES,
   explanation: EXPLANATION,
   folder: FOLDER,
+  batch: BATCH,
   codeWords: CODE_WORDS,
 };

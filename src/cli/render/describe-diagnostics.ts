@@ -17,7 +17,7 @@ export function describeDiagnostics(issues: readonly Issue[], catalogue: Catalog
 
 /** Workbooks that cannot be read as problems of these files. */
 export function describeFailures(
-  failures: readonly PlanFailure[],
+  failures: readonly Pick<PlanFailure, 'code' | 'params'>[],
   catalogue: Catalogue,
 ): readonly Diagnostic[] {
   const nowhere = { sheet: null, cell: null, header: null, value: null };

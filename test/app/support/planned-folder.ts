@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { afterAll } from 'vitest';
 import { buildMonthPlan, type BuildRequest, type BuildResult } from '../../../src/app/build-plan.ts';
+import type { ReportProgress } from '../../../src/app/progress.ts';
 import { catalogueOf } from '../../../src/cli/messages/catalogue-of.ts';
 import { describeIssue } from '../../../src/cli/messages/describe.ts';
 import type { Month } from '../../../src/domain/month.ts';
@@ -22,7 +23,10 @@ export class PlannedFolder {
     afterAll(() => rmSync(this.folder, { recursive: true, force: true }));
   }
 
-  async build(more: Partial<BuildRequest> = {}): Promise<BuildResult> {
+  async build(
+    more: Partial<BuildRequest> = {},
+    report: ReportProgress = () => undefined,
+  ): Promise<BuildResult> {
     const request: BuildRequest = {
       ...{ month: '2026-12' as Month, folder: this.folder, files: [], asOf: null, policyFile: null },
       ...{ settings: [], output: null, from: null, fresh: false, dryRun: false, force: false },
@@ -31,7 +35,7 @@ export class PlannedFolder {
       describe: (issue, language) => describeIssue(issue, catalogueOf(language)),
       ...more,
     };
-    return buildMonthPlan(request, machine, () => undefined);
+    return buildMonthPlan(request, machine, report);
   }
 
   async planned(more: Partial<BuildRequest> = {}): Promise<BuildResult & { status: 'planned' }> {

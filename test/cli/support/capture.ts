@@ -44,6 +44,7 @@ export async function runWith(
     version: '1.2.3',
     useCases: {
       buildPlan: unexpected,
+      batchPlans: unexpected,
       approvePlan: unexpected,
       dispatchPlan: unexpected,
       confirmPlan: unexpected,

@@ -53,6 +53,10 @@ export const FAILURES: Catalogue['failures'] = {
       ? `Did you mean ${nearest}?`
       : 'The sheets of the plan that plan build writes list them all.',
   }),
+  F113: ({ path, month }) => ({
+    message: `${path} is no company folder, and holds none.`,
+    help: `Name company folders (with ${month}/inputs, inputs or plan.config.json), or a folder that holds such.`,
+  }),
   F201: ({ file }) => ({ message: `There is no file ${file}.`, help: 'Check its name and folder.' }),
   F202: ({ file }) => ({
     message: `${file} is not a regular file.`,

@@ -1,5 +1,6 @@
 import type { HelpWords } from '../catalogue.ts';
 import { EXIT_CODES } from './exit-codes.ts';
+import { BATCH_HELP, BATCH_OPTIONS } from './batch-help.ts';
 import { MONTH_HELP } from './month-help.ts';
 import { COMPLETION_HELP } from './completion-help.ts';
 import { FOLDER_HELP, FOLDER_OPTIONS } from './folder-help.ts';
@@ -69,6 +70,7 @@ export const HELP: HelpWords = {
     ],
   },
   ...MONTH_HELP,
+  batch: BATCH_HELP,
   inspect: {
     summary: 'show what the program sees in a workbook',
     description:
@@ -150,9 +152,9 @@ export const HELP: HelpWords = {
   schema: {
     summary: 'print the JSON Schemas of inputs and outputs',
     description:
-      "Prints the JSON Schema (2020-12) of a kind of input table, of the plan's JSON or of the policy file. That of a table describes one row: of each column the titles (x-titles), the other titles that are known (x-aliases), those that are known where the other columns agree (x-hints), and its rules.",
+      "Prints the JSON Schema (2020-12) of a kind of input table, of the plan's JSON, of the policy file or of the report of a batch. That of a table describes one row: of each column the titles (x-titles), the other titles that are known (x-aliases), those that are known where the other columns agree (x-hints), and its rules.",
     rules: [
-      'Names: forecast, inventory, inTransit, commitments, annual, history, stores, parts, storeStock, plan, policy.',
+      'Names: forecast, inventory, inTransit, commitments, annual, history, stores, parts, storeStock, plan, policy, batch.',
       EXIT_CODES,
     ],
     examples: [
@@ -163,6 +165,7 @@ export const HELP: HelpWords = {
   ...FOLDER_HELP,
   options: {
     ...FOLDER_OPTIONS,
+    ...BATCH_OPTIONS,
     month: 'month to plan, such as 2026-12',
     dir: 'company folder (default: the current one)',
     forecast: 'workbooks or folders with order forecasts',
@@ -190,7 +193,7 @@ export const HELP: HelpWords = {
     cells: 'one line of JSON per cell',
     file: 'an .xlsx, .xlsm, .csv or .tsv file',
     topic: 'what to explain instead of a part: the code of a problem, or goal',
-    schemaName: 'a kind of table, plan or policy',
+    schemaName: 'a kind of table, plan, policy or batch',
     shell: 'bash, zsh, fish or powershell',
     list: 'list the codes of all problems',
     topicName: 'name of the goal',

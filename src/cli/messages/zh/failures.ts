@@ -48,6 +48,10 @@ export const FAILURES: Catalogue['failures'] = {
     message: `本月的数据里没有${field}“${name}”。`,
     help: nearest ? `是不是 ${nearest}？` : 'plan build 写出的计划里有全部名称。',
   }),
+  F113: ({ path, month }) => ({
+    message: `${path} 不是公司文件夹，里面也没有公司文件夹。`,
+    help: `请写公司文件夹（其中有 ${month}/inputs、inputs 或 plan.config.json），或装着公司文件夹的文件夹。`,
+  }),
   F201: ({ file }) => ({ message: `找不到文件：${file}。`, help: '请检查文件名和所在文件夹。' }),
   F202: ({ file }) => ({ message: `这不是普通文件：${file}。`, help: '请指定文件，而不是文件夹或设备。' }),
   F203: ({ file, reason }) => ({

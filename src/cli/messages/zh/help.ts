@@ -1,5 +1,6 @@
 import type { HelpWords } from '../catalogue.ts';
 import { EXIT_CODES } from './exit-codes.ts';
+import { BATCH_HELP, BATCH_OPTIONS } from './batch-help.ts';
 import { MONTH_HELP } from './month-help.ts';
 import { COMPLETION_HELP } from './completion-help.ts';
 import { FOLDER_HELP, FOLDER_OPTIONS } from './folder-help.ts';
@@ -67,6 +68,7 @@ export const HELP: HelpWords = {
     ],
   },
   ...MONTH_HELP,
+  batch: BATCH_HELP,
   inspect: {
     summary: '显示程序在一个工作簿里看到了什么',
     description: '显示工作簿的工作表、识别出的表的种类、表头行、每列的含义和前几行数据。',
@@ -147,9 +149,9 @@ export const HELP: HelpWords = {
   schema: {
     summary: '写出输入和输出的 JSON Schema',
     description:
-      '写出一种输入表、计划 JSON 或策略文件的 JSON Schema（2020-12）。输入表描述一行数据：每列的中英文列名（x-titles）、认识的其他列名（x-aliases）、其他列合适时才认的列名（x-hints）和规则。',
+      '写出一种输入表、计划 JSON、策略文件或批量结果的 JSON Schema（2020-12）。输入表描述一行数据：每列的中英文列名（x-titles）、认识的其他列名（x-aliases）、其他列合适时才认的列名（x-hints）和规则。',
     rules: [
-      '名称：forecast 订货预测、inventory 库存清单、inTransit 在途库存、commitments 承销承诺、annual 年度计划、history 销售历史、stores 专卖店清单、parts 配件清单、storeStock 专卖店库存、plan 计划 JSON、policy 策略文件。',
+      '名称：forecast 订货预测、inventory 库存清单、inTransit 在途库存、commitments 承销承诺、annual 年度计划、history 销售历史、stores 专卖店清单、parts 配件清单、storeStock 专卖店库存、plan 计划 JSON、policy 策略文件、batch 批量结果。',
       EXIT_CODES,
     ],
     examples: [
@@ -160,6 +162,7 @@ export const HELP: HelpWords = {
   ...FOLDER_HELP,
   options: {
     ...FOLDER_OPTIONS,
+    ...BATCH_OPTIONS,
     month: '计划月份，例如 2026-12',
     dir: '公司文件夹（默认：当前文件夹）',
     forecast: '订货预测工作簿或文件夹，可以写多个',
@@ -187,7 +190,7 @@ export const HELP: HelpWords = {
     cells: '每个单元格一行 JSON',
     file: '.xlsx、.xlsm、.csv 或 .tsv 文件',
     topic: '不说明配件，而说明：问题代码，或 goal（目标）',
-    schemaName: '输入表、plan 或 policy',
+    schemaName: '输入表、plan、policy 或 batch',
     shell: 'bash、zsh、fish 或 powershell',
     list: '列出全部问题代码',
     topicName: '目标名称',

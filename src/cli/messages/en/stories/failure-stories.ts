@@ -69,6 +69,12 @@ export const FAILURE_STORIES = {
       'The part or store to be explained is not among the inputs. Spell it as the workbooks do; the nearest name is suggested.',
     example: '--part 0012A → --part 0012-A',
   },
+  F113: {
+    title: 'no company folder',
+    story:
+      'A place of plan batch is the folder of a company, which holds inputs of the month or plan.config.json, or a folder whose sub-folders are such. One that is neither is more likely mistyped than empty, so that nothing is begun.',
+    example: 'plan batch -m 2026-12 compnies → plan batch -m 2026-12 companies',
+  },
   F201: {
     title: 'no such file',
     story: 'Its name or folder is mistyped, or it was moved.',

@@ -66,6 +66,12 @@ export const FAILURE_STORIES = {
     story: '要说明的配件或专卖店不在本月的输入里。名称要与工作簿中一致，程序会提示最接近的一个。',
     example: '--part 0012A → --part 0012-A',
   },
+  F113: {
+    title: '没有公司文件夹',
+    story:
+      'plan batch 后面写公司文件夹（其中有当月的 inputs 或 plan.config.json），或者装着公司文件夹的文件夹。两者都不是时，多半是写错了，所以一家也不开始。',
+    example: 'plan batch -m 2026-12 各公同 → plan batch -m 2026-12 各公司',
+  },
   F201: {
     title: '没有这个文件',
     story: '文件名或文件夹写错，或文件已被移走。',
