@@ -175,7 +175,7 @@ describe('the JUnit XML', () => {
     const xml = (await batch(ALL, ['--junit', 'r.xml'])).files.get('r.xml')!;
     expect(xml).toContain('a&lt;b&gt;.xlsx');
     expect(xml).toContain('\\u{7}&quot;-3&quot;');
-     
+
     expect(xml).not.toMatch(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/);
   });
 });
