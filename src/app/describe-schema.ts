@@ -1,4 +1,5 @@
 import { PlanFailure } from '../domain/failure.ts';
+import { achievementJsonSchema } from '../sheets/achievement-document-schema.ts';
 import { batchReportJsonSchema } from '../sheets/batch-report-schema.ts';
 import { kindJsonSchema } from '../sheets/kind-json-schema.ts';
 import { SHEET_KINDS } from '../sheets/kinds/all.ts';
@@ -6,8 +7,8 @@ import { planJsonSchema } from '../sheets/plan-document-schema.ts';
 import { policyJsonSchema } from '../sheets/policy-schema.ts';
 
 /**
- * The JSON Schema of a kind of input table (a row of it), of the plan's JSON (`plan`), of the policy file
- * (`policy`) or of the report of a batch (`batch`).
+ * The JSON Schema of a kind of input table (a row of it), of the plan's JSON (`plan`), of the
+ * achievement's (`achievement`), of the policy file (`policy`) or of the report of a batch (`batch`).
  *
  * @throws PlanFailure F101 where there is no such schema
  */
@@ -15,6 +16,7 @@ export function describeSchema(name: string): object {
   const schemas = new Map<string, () => object>([
     ...SHEET_KINDS.map((kind) => [kind.name, () => kindJsonSchema(kind)] as const),
     ['plan', planJsonSchema],
+    ['achievement', achievementJsonSchema],
     ['policy', policyJsonSchema],
     ['batch', batchReportJsonSchema],
   ]);

@@ -34,6 +34,7 @@ export type FailureCode =
   | 'F211' // no plan workbook of the month: `file`, `month`
   | 'F212' // a plan workbook without its JSON beside it: `file`, `path` that was looked for
   | 'F213' // the month has no such earlier plan: `month`, `revision`, `known`: those there are, `file`: their folder
+  | 'F214' // the JSON of an achievement that cannot be one of ours; `field` where known
   | 'F301' // the file is larger than the limit
   | 'F302' // more parts than the limit
   | 'F303' // a part inflates beyond the limit

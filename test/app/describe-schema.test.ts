@@ -60,7 +60,7 @@ describe('the schema', () => {
 
   it('of nothing that is known is refused, and all that are known are named', () => {
     expect(() => describeSchema('constructor')).toThrow(PlanFailure);
-    const names = [...SHEET_KINDS.map(({ name }) => name), 'plan', 'policy', 'batch'];
+    const names = [...SHEET_KINDS.map(({ name }) => name), 'plan', 'achievement', 'policy', 'batch'];
     try {
       describeSchema('forecasts');
     } catch (error) {

@@ -15,7 +15,7 @@ test('plan schema prints the schema of the name, as JSON', async () => {
 test.each(['zh', 'en'])('the help in %s names every schema', async (language) => {
   const { out } = await runWith(['schema', '-h', '--lang', language]);
   const text = out.replace(/\s+/g, ' ');
-  for (const name of [...SHEET_KINDS.map((kind) => kind.name), 'plan', 'policy']) {
+  for (const name of [...SHEET_KINDS.map((kind) => kind.name), 'plan', 'achievement', 'policy']) {
     expect(text).toMatch(new RegExp(`\\b${name}\\b`));
   }
 });

@@ -108,6 +108,10 @@ export const FAILURES: Catalogue['failures'] = {
     message: `${month} has no plan r${revision}: looked in ${file}.`,
     help: `There are: ${known}. Every build of a month keeps the one before.`,
   }),
+  F214: ({ file, field }) => ({
+    message: `${file} is no achievement that this program wrote, or was changed since${field ? ` (${field})` : ''}.`,
+    help: 'Delete it, and make it again with plan track of its month.',
+  }),
   F301: ({ file, limit }) => ({
     message: `${file} is larger than ${megabytes(limit)}.`,
     help: HONEST_LARGE_FILE,

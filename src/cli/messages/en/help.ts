@@ -152,14 +152,15 @@ export const HELP: HelpWords = {
   schema: {
     summary: 'print the JSON Schemas of inputs and outputs',
     description:
-      "Prints the JSON Schema (2020-12) of a kind of input table, of the plan's JSON, of the policy file or of the report of a batch. That of a table describes one row: of each column the titles (x-titles), the other titles that are known (x-aliases), those that are known where the other columns agree (x-hints), and its rules.",
+      "Prints the JSON Schema (2020-12) of a kind of input table, of the plan's JSON, of the achievement's, of the policy file or of the report of a batch. That of a table describes one row: of each column the titles (x-titles), the other titles that are known (x-aliases), those that are known where the other columns agree (x-hints), and its rules.",
     rules: [
-      'Names: forecast, inventory, inTransit, commitments, annual, history, stores, parts, storeStock, plan, policy, batch.',
+      'Names: forecast, inventory, inTransit, commitments, annual, history, stores, parts, storeStock, plan, achievement, policy, batch.',
       EXIT_CODES,
     ],
     examples: [
       ['plan schema forecast', 'columns and rules of order forecasts'],
       ['plan schema plan', "what the plan's JSON holds"],
+      ['plan schema achievement', 'what the JSON of plan track holds'],
     ],
   },
   ...FOLDER_HELP,
@@ -193,7 +194,7 @@ export const HELP: HelpWords = {
     cells: 'one line of JSON per cell',
     file: 'an .xlsx, .xlsm, .csv or .tsv file',
     topic: 'what to explain instead of a part: the code of a problem, or goal',
-    schemaName: 'a kind of table, plan, policy or batch',
+    schemaName: 'a kind of table, plan, achievement, policy or batch',
     shell: 'bash, zsh, fish or powershell',
     list: 'list the codes of all problems',
     topicName: 'name of the goal',

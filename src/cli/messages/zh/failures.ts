@@ -100,6 +100,10 @@ export const FAILURES: Catalogue['failures'] = {
     message: `${month} 没有第 ${revision} 版计划，找过 ${file}。`,
     help: `现有：${known}。每次重做计划，都会保留前一版。`,
   }),
+  F214: ({ file, field }) => ({
+    message: `${file} 不是本程序写的达成情况，或已被改动${field ? `（${field}）` : ''}。`,
+    help: '请删除该文件，再用 plan track 重新统计那个月。',
+  }),
   F301: ({ file, limit }) => ({
     message: `${file} 太大，超过 ${megabytes(limit)}。`,
     help: HONEST_LARGE_FILE,

@@ -149,14 +149,15 @@ export const HELP: HelpWords = {
   schema: {
     summary: '写出输入和输出的 JSON Schema',
     description:
-      '写出一种输入表、计划 JSON、策略文件或批量结果的 JSON Schema（2020-12）。输入表描述一行数据：每列的中英文列名（x-titles）、认识的其他列名（x-aliases）、其他列合适时才认的列名（x-hints）和规则。',
+      '写出一种输入表、计划 JSON、达成情况 JSON、策略文件或批量结果的 JSON Schema（2020-12）。输入表描述一行数据：每列的中英文列名（x-titles）、认识的其他列名（x-aliases）、其他列合适时才认的列名（x-hints）和规则。',
     rules: [
-      '名称：forecast 订货预测、inventory 库存清单、inTransit 在途库存、commitments 承销承诺、annual 年度计划、history 销售历史、stores 专卖店清单、parts 配件清单、storeStock 专卖店库存、plan 计划 JSON、policy 策略文件、batch 批量结果。',
+      '名称：forecast 订货预测、inventory 库存清单、inTransit 在途库存、commitments 承销承诺、annual 年度计划、history 销售历史、stores 专卖店清单、parts 配件清单、storeStock 专卖店库存、plan 计划 JSON、achievement 达成情况 JSON、policy 策略文件、batch 批量结果。',
       EXIT_CODES,
     ],
     examples: [
       ['plan schema forecast', '订货预测的列和规则'],
       ['plan schema plan', '计划 JSON 的结构'],
+      ['plan schema achievement', 'plan track 的 JSON 的结构'],
     ],
   },
   ...FOLDER_HELP,
@@ -190,7 +191,7 @@ export const HELP: HelpWords = {
     cells: '每个单元格一行 JSON',
     file: '.xlsx、.xlsm、.csv 或 .tsv 文件',
     topic: '不说明配件，而说明：问题代码，或 goal（目标）',
-    schemaName: '输入表、plan、policy 或 batch',
+    schemaName: '输入表、plan、achievement、policy 或 batch',
     shell: 'bash、zsh、fish 或 powershell',
     list: '列出全部问题代码',
     topicName: '目标名称',

@@ -149,6 +149,12 @@ export const FAILURE_STORIES = {
       'Every build of a month keeps the plan before it in the folder history, under its number. The one asked for is not there: it was never made, or somebody has moved it.',
     example: 'plan diff -m 2026-12 after the first build → there is nothing yet to compare with',
   },
+  F214: {
+    title: "an achievement's JSON that cannot be used",
+    story:
+      'The file achievement-MONTH.json says what was sold of the plan of a month; the year to date and the reliability of intents read it. Where it is incomplete, was edited by hand or comes from a later version, it is not taken for an achievement.',
+    example: 'a number changed in a text editor → delete it, and plan track -m 2026-11 again',
+  },
   F301: {
     title: 'a file too large',
     story: LIMIT,

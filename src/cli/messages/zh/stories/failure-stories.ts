@@ -142,6 +142,12 @@ export const FAILURE_STORIES = {
       '每次重做一个月的计划，前一版都按编号保存在 history 文件夹。要找的那一版不在：没有做过，或被人移走了。',
     example: '第一次做完计划就 plan diff -m 2026-12 → 还没有可以对比的',
   },
+  F214: {
+    title: '达成情况的 JSON 不能用',
+    story:
+      'achievement-月份.json 是一个月的达成情况，统计年度累计和评估意向可靠性时要读取。文件不完整、被手工改动或由以后的版本写出时，不当作达成情况。',
+    example: '在文本编辑器里改过数字 → 删除，用 plan track -m 2026-11 重新统计',
+  },
   F301: { title: '文件太大', story: LIMIT, example: '全年历史一个文件 → 按季度拆开' },
   F302: { title: '部件太多', story: LIMIT, example: '几千张工作表 → 拆成几个工作簿' },
   F303: { title: '一个部件展开后太大', story: LIMIT, example: '一张几百万行的表 → 拆开' },
