@@ -76,7 +76,7 @@ export type IssueCode =
   | 'W339' // a price in a forecast that differs from the list's: `taken`
   | 'W340' // a store wants far more than it used to buy: `quantity` in the month, `usual` a month, `factor`
   | 'W401' // the mix goal was skipped: no reference
-  | 'E402' // a lock that cannot be met: `store`, `partNo`, `due` of the line, `limit`, `most`
+  | 'E402' // a lock that cannot be met: `store`, `partNo`, `due` of the line, `limit`, and `most`, `below` or `other`
   | 'E502' // an edit in a row of the plan workbook that is no line
   | 'E503' // two edits of one line: `store`, `partNo`, `otherAt`
   | 'E504' // a table of lines without its hidden keys or the columns that planners write into

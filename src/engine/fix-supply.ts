@@ -54,7 +54,8 @@ function meetableFixes(model: Model, fixes: readonly Fix[]): { met: Fix[]; issue
       part = fix.part;
       supply = sourcesOf(model, fix).reduce((sum, s) => sum + model.sourcePacks[s]!, 0);
     }
-    if (fix.packs > supply) issues.push(refuseLock(fix.lock, 'stock', supply * model.partPack[part]!));
+    if (fix.packs > supply)
+      issues.push(refuseLock(fix.lock, 'stock', { most: supply * model.partPack[part]! }));
     else {
       met.push(fix);
       supply -= fix.packs;

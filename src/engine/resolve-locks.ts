@@ -43,9 +43,9 @@ export function resolveLocks(
     const line = `${part} ${store} ${intent}`;
     if (intent === null && intents.has(placeKey(part, store, null))) issues.push(refuseLock(lock, 'date'));
     else if (!(Number.isInteger(packs) && packs >= 0)) {
-      issues.push(refuseLock(lock, 'pack', Math.floor(packs) * model.partPack[part]!));
+      issues.push(refuseLock(lock, 'pack', { below: Math.floor(packs) * model.partPack[part]! }));
     } else if (lines.has(line)) {
-      issues.push(refuseLock(lock, 'twice', lines.get(line)!.lock.quantity));
+      issues.push(refuseLock(lock, 'twice', { other: lines.get(line)!.lock.quantity }));
     } else lines.set(line, { part, store, intent, packs, lock });
   }
   const place = (fix: Fix) => fix.intent ?? model.intentStore.length;
@@ -55,11 +55,14 @@ export function resolveLocks(
   return { fixes, issues };
 }
 
-/** Why a lock cannot be met: the limit and, where there is one, the most units that could be fixed. */
+/**
+ * Why a lock cannot be met: the limit and, in units, `most` that the stock allows, the whole packs `below` the quantity,
+ * or what the `other` lock of the line says.
+ */
 export function refuseLock(
   lock: Lock,
   limit: 'unknown' | 'date' | 'twice' | 'pack' | 'stock',
-  most?: number,
+  units: { readonly most?: number; readonly below?: number; readonly other?: number } = {},
 ): Issue {
   const { store, partNo, due, quantity } = lock;
   return {
@@ -73,7 +76,7 @@ export function refuseLock(
     params: {
       ...{ store, partNo, limit },
       ...(due === null ? {} : { due: formatDay(due) }),
-      ...(most === undefined ? {} : { most }),
+      ...units,
     },
   };
 }

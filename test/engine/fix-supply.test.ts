@@ -70,10 +70,10 @@ describe('taking the supply of locks', () => {
       locks,
     });
     expect(issues).toEqual([
-      { store: 'A', partNo: 'P', limit: 'twice', most: 20 },
+      { store: 'A', partNo: 'P', limit: 'twice', other: 20 },
       { store: 'C', partNo: 'P', limit: 'date', due: '2026-12-11' },
       { store: 'nobody', partNo: 'P', limit: 'unknown' },
-      { store: 'C', partNo: 'Q', limit: 'pack', due: '2026-12-10', most: 0 },
+      { store: 'C', partNo: 'Q', limit: 'pack', due: '2026-12-10', below: 0 },
       { store: 'B', partNo: 'P', limit: 'stock', most: 10 },
     ]);
   });
