@@ -9,6 +9,7 @@ import type { TemplateIo } from './app/make-templates.ts';
 /** What use cases need of this machine; whatever is large is loaded when it is needed: help must not wait for it. */
 export const machine: Io & AnnotationIo & TemplateIo & CompaniesIo = {
   openWorkbook: async (...args) => (await import('./workbook/open-workbook.ts')).openWorkbook(...args),
+  readSeal: async (path) => (await import('./workbook/seal-package.ts')).readSeal(path),
   listFolder: async (path) => (await import('./workbook/list-folder.ts')).listFolder(path),
   readText: async (...args) => (await import('./workbook/read-text.ts')).readText(...args),
   joinPath: (folder, name) => (isAbsolute(name) ? name : join(folder, name)),

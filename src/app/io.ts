@@ -21,13 +21,20 @@ export interface InputIo {
   joinPath(folder: string, name: string): string;
   /** The last name of a path. */
   fileName(path: string): string;
+  /** What a workbook was sealed with, if nobody has saved it since; null where somebody has, or nobody sealed it. */
+  readSeal(path: string): Promise<string | null>;
   /** SHA-256 of the pieces as one text in UTF-8, lower-case hexadecimal. */
   sha256(pieces: Iterable<string>): string;
 }
 
 /** And what they need to write. */
 export interface Io extends InputIo {
-  writeWorkbook(path: string, pages: readonly Page[], options: { readonly title: string }): Promise<void>;
+  /** Writes a workbook; with a seal, a SHA-256, it can be told later whether anybody has saved it since. */
+  writeWorkbook(
+    path: string,
+    pages: readonly Page[],
+    options: { readonly title: string; readonly seal?: string },
+  ): Promise<void>;
   writeText(path: string, pieces: Iterable<string>): Promise<void>;
   /**
    * Does `work` while no other run writes into a folder; throws a PlanFailure of kind `file` where another run holds it,

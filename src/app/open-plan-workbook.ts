@@ -10,6 +10,7 @@ import { readPlanDocument } from '../sheets/read-plan-document.ts';
 import { restorePlan } from '../sheets/restore-plan.ts';
 import { readPlanStamp, reviewPlanWorkbook } from '../sheets/review-plan-workbook.ts';
 import { digestContent } from './digest-content.ts';
+import { digestPlan } from './digest-plan.ts';
 import type { InputIo } from './io.ts';
 import type { OutputPaths } from './name-outputs.ts';
 import { MOST_PLAN_BYTES } from './read-plan-file.ts';
@@ -47,9 +48,12 @@ export async function openPlanWorkbook(
   paths: OutputPaths,
   month: Month,
   describe: Describe,
-  io: Pick<InputIo, 'readText' | 'openWorkbook' | 'sha256'>,
+  io: Pick<InputIo, 'readText' | 'openWorkbook' | 'readSeal' | 'sha256'>,
 ): Promise<PlanFiles> {
   const written = await readWritten(paths.document, month, io);
+  if (written !== null && (await isUntouched(written, paths, io))) {
+    return { written, hasWorkbook: true, edits: [], issues: [], isIntact: true };
+  }
   const workbook = await openIfThere(paths.workbook, io);
   const stamp = workbook && (await readPlanStamp(workbook));
   if (workbook === null || stamp?.month !== month) {
@@ -88,6 +92,19 @@ async function readWritten(
     if (error instanceof PlanFailure && error.code === 'F209') return null;
     throw error;
   }
+}
+
+/**
+ * Whether a workbook without edits is as it was written beside this JSON, which its seal says without reading it. Cells
+ * of edits may have to be named: then it is read.
+ */
+async function isUntouched(
+  { plan, origin, content }: Written,
+  { workbook }: OutputPaths,
+  io: Pick<InputIo, 'readSeal' | 'sha256'>,
+): Promise<boolean> {
+  if (origin.edits.length > 0) return false;
+  return (await io.readSeal(workbook)) === digestPlan(plan, origin, content, io);
 }
 
 async function openIfThere(path: string, io: Pick<InputIo, 'openWorkbook'>): Promise<RawWorkbook | null> {

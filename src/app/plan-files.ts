@@ -7,6 +7,7 @@ import { renderPlanPages } from '../sheets/pages/render-plan-pages.ts';
 import { renderPlanDocument, type PlanOrigin } from '../sheets/plan-document.ts';
 import { wordsOf } from '../sheets/words/words-of.ts';
 import { digestContent } from './digest-content.ts';
+import { digestPlan } from './digest-plan.ts';
 import type { Io, OutputFile } from './io.ts';
 import type { OutputPaths } from './name-outputs.ts';
 
@@ -38,8 +39,9 @@ export function planFiles(
   const title = wordsOf(origin.language).title(plan.month);
   const content = digestContent(plan, origin.edits, io);
   const pages = planPages(plan, origin, content, describe);
+  const seal = digestPlan(plan, origin, content, io);
   return [
-    { path: paths.workbook, write: (path) => io.writeWorkbook(path, pages, { title }) },
+    { path: paths.workbook, write: (path) => io.writeWorkbook(path, pages, { title, seal }) },
     { path: paths.document, write: (path) => io.writeText(path, renderPlanDocument(plan, origin)) },
   ];
 }

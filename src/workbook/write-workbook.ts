@@ -4,6 +4,7 @@ import { refuseBadPages } from './check-pages.ts';
 import { inBlocks } from './in-blocks.ts';
 import { OUR_MARK } from './is-ours.ts';
 import { orderFonts } from './order-fonts.ts';
+import { sealPackage } from './seal-package.ts';
 import { sheetXml } from './write-sheet.ts';
 import { sheetParts } from './write-sheet-parts.ts';
 import { addPart, addSheet, FIXED_TIME, openStreamingWriter, tablesOf } from './write-streaming.ts';
@@ -18,13 +19,14 @@ const WINDOW = { x: 0, y: 0, width: 28_800, height: 16_200, firstSheet: 0, visib
  *
  * @param path where the file is made; what stands there is overwritten (see `replaceFiles` for care)
  * @param options.title the title among the file's properties
+ * @param options.seal a SHA-256 that `readSeal` gives back as long as nobody saves the workbook anew
  * @throws RangeError when a page cannot be a worksheet: see `refuseBadPages`, and it has more rows than a sheet, or a
  *   number in it is not finite. Faults of the file system are thrown as they come.
  */
 export async function writeWorkbook(
   path: string,
   pages: readonly Page[],
-  options: { readonly title: string },
+  options: { readonly title: string; readonly seal?: string },
 ): Promise<void> {
   refuseBadPages(pages);
   const file = createWriteStream(path);
@@ -37,6 +39,7 @@ export async function writeWorkbook(
     file.destroy();
     await closed;
   }
+  if (options.seal !== undefined) await sealPackage(path, options.seal);
 }
 
 async function writePages(

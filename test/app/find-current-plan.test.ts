@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { BuildRequest } from '../../src/app/build-plan.ts';
 import { LineSheet, PlannedFolder } from './support/planned-folder.ts';
+import { signPlan } from './support/sign-plan.ts';
 
 let company: PlannedFolder;
 
@@ -83,5 +84,13 @@ describe('a plan that stands is kept', () => {
     expect(await isKept()).toBe(false);
     writeFileSync(company.workbook, workbook);
     expect(await isKept()).toBe(true);
+  });
+
+  it('as it was approved, and not beside the workbook that it had before', async () => {
+    const draft = readFileSync(company.workbook);
+    expect(await signPlan(company)).toMatchObject({ status: 'approved' });
+    expect(await isKept()).toBe(true);
+    writeFileSync(company.workbook, draft);
+    expect(await isKept()).toBe(false);
   });
 });

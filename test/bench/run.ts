@@ -8,12 +8,13 @@ import { drawInputs } from './draw-inputs.ts';
 import type { EngineTimes } from './time-engine.ts';
 import type { StageTimes } from './time-stages.ts';
 import type { WritingTimes } from './time-writing.ts';
+import { timeBatch } from './time-batch.ts';
 import { timeProgram } from './time-program.ts';
 import { writeMonth } from './write-month.ts';
 
 /*
  * npm run bench [-- LINES …]: how fast `plan build` is, and how much memory it takes, for forecasts of 10,000, 100,000
- * and a million lines, or of as many as are asked for. Every measurement is a process of its own.
+ * and a million lines, or of as many as are asked for; without sizes also how long `plan batch` takes over 50 companies. Every measurement is a process of its own.
  */
 
 const MONTH = parseMonth('2026-12')!;
@@ -39,6 +40,7 @@ const writings = [];
 for (const lines of sizes) writings.push(await benchWriting(lines));
 console.log('writing alone, lines of 25 columns that nobody holds in memory');
 console.table(Object.fromEntries(writings));
+if (asked.length === 0) await benchBatch();
 
 /** The program as a whole; then once more inside one process, for the shares of its stages. */
 async function benchBuild(lines: number): Promise<[number, object]> {
@@ -83,6 +85,20 @@ async function benchWriting(lines: number): Promise<[number, object]> {
     lines,
     { 'wall s': round(wall), 'CPU s': round(cpu), 'peak MB': Math.round(peak), 'file MB': Math.round(file) },
   ];
+}
+
+/** As many companies as a group may have, of a size that most have. */
+async function benchBatch(): Promise<void> {
+  const batch = { companies: 50, lines: 2000, jobs: [1, 2] };
+  const times = await timeBatch(MONTH, batch);
+  console.log(
+    `plan batch over ${batch.companies} companies of ${batch.lines} lines; "again": when all is done`,
+  );
+  const rows = times.map(({ jobs, wall, again }) => {
+    const faster = round(times[0]!.wall / wall);
+    return [jobs, { 'wall s': round(wall), 'times as fast': faster, 'again wall s': round(again) }];
+  });
+  console.table(Object.fromEntries(rows));
 }
 
 /** Runs a script of this folder in a process of its own; gives what it sends. */

@@ -55,6 +55,7 @@ export function machineOf(
       return found;
     },
     listFolder: async (path) => (path === inputs ? workbooks.map(({ file }) => file) : null),
+    readSeal: async () => null,
     readText: async (path) => texts[path] ?? null,
     joinPath: (folder, name) => posix.join(folder, name),
     fileName: (path) => posix.basename(path),
