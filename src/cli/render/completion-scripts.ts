@@ -34,9 +34,14 @@ compdef _plan plan
     set -l words (commandline -opc)
     set -e words[1]
     set -l current (commandline -ct | string replace -ra '^["\']|\\\\' '')
-    plan complete -- $words "$current" 2>/dev/null
+    set -l candidates (plan complete -- $words "$current" 2>/dev/null)
+    if set -q candidates[1]
+        printf '%s\n' $candidates
+    else
+        __fish_complete_path "$current"
+    end
 end
-complete -c plan -a '(__plan_complete)'
+complete -c plan -f -a '(__plan_complete)'
 `,
   powershell: String.raw`Register-ArgumentCompleter -Native -CommandName plan -ScriptBlock {
   param($wordToComplete, $commandAst, $cursorPosition)
