@@ -160,13 +160,14 @@ function judge(
 /** What goes with the plan; what was found in the workbook before belongs to that one. */
 function originOf(
   { workbookLanguage }: BuildRequest,
-  { sources, issues, language }: MonthReading,
+  { sources, past, issues, language }: MonthReading,
   edits: readonly WrittenEdit[],
   { written }: PlanFiles,
 ): PlanOrigin {
   return {
     ...{ status: 'draft', revision: written?.origin.revision ?? 1, approval: null },
-    ...{ language: workbookLanguage ?? language, inputs: sources, diagnostics: issues },
+    ...{ language: workbookLanguage ?? language, diagnostics: issues },
+    inputs: [...sources, ...past.sources],
     ...{ edits: orderEdits(edits), answers: [] },
   };
 }

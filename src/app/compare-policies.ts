@@ -38,7 +38,8 @@ export type Comparison =
     };
 
 /**
- * Reads the inputs of a month once, and plans by the present policy and by every other one; writes nothing.
+ * Reads the inputs of a month once, with what past months teach if any policy wants to know, and plans by the present
+ * policy and by every other one; writes nothing.
  *
  * @throws PlanFailure kind `usage` or `file`; of a wrong setting before any workbook is opened
  */
@@ -52,7 +53,13 @@ export async function comparePolicies(
     const all = [...request.settings, ...settings];
     tried.push({ settings, policy: await readPolicyFile({ ...request, settings: all }, io) });
   }
-  const { inputs, issues } = await readMonth(request, io, report);
+  const isPastWanted = tried.some(({ policy }) => policy.intentReliability !== 'off');
+  const wish = isPastWanted ? ['intentReliability=warn'] : [];
+  const { inputs, issues } = await readMonth(
+    { ...request, settings: [...request.settings, ...wish] },
+    io,
+    report,
+  );
   if (inputs === null) return { status: 'refused', issues };
   report({ step: 'plan' });
   const scenarios = tried.map((scenario) => {

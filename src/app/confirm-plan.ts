@@ -115,7 +115,9 @@ async function planAgain(
   io: Io,
   report: ReportProgress,
 ): Promise<SalesPlan> {
-  const request = { month, folder, files, asOf: plan.asOf, policyFile: null, settings: [] };
+  const { intentReliability, demandMonths } = plan.policy;
+  const settings = [`intentReliability=${intentReliability}`, `demandMonths=${demandMonths}`];
+  const request = { month, folder, files, asOf: plan.asOf, policyFile: null, settings };
   const { inputs } = await readMonth(request, io, report);
   if (inputs === null) throw new Error('inputs that gave a plan hold errors');
   report({ step: 'plan' });

@@ -40,9 +40,9 @@ export async function findCurrentPlan(
   const { month, describe, standard } = request;
   const document = await readPresent(paths.document, io);
   if (document === null || !isAsAsked(document, await readPolicyFile(request, io), request)) return null;
-  const { inputs, diagnostics } = document;
+  const { inputs, diagnostics, policy } = document;
   // The document's schema leaves codes open; ours wrote them.
-  const origin = { inputs, diagnostics: diagnostics as readonly Issue[] };
+  const origin = { inputs, policy, diagnostics: diagnostics as readonly Issue[] };
   if ((await findStaleInputs(origin, request, io)).length > 0) return null;
   const present = await openPlanWorkbook(paths, month, describe, io);
   const { written, isIntact, issues } = present;

@@ -18,7 +18,8 @@ export async function findObstacles(
 ): Promise<readonly PlanFailure[]> {
   const { month } = request;
   const { workbook } = plan.paths;
-  const stale = await findStaleInputs(plan.written.origin, request, io);
+  const { origin, plan: written } = plan.written;
+  const stale = await findStaleInputs({ ...origin, policy: written.policy }, request, io);
   const faults = plan.issues.filter(({ severity }) => severity === 'error');
   const isOpen = plan.hasWorkbook && (holdsOtherEdits(plan) || faults.length > 0);
   return [

@@ -1,22 +1,29 @@
 import { PlanFailure } from '../domain/failure.ts';
 import { compareText } from '../domain/order.ts';
+import type { Policy } from '../domain/policy.ts';
 import type { ReadingLimits } from '../domain/reading-limits.ts';
 import type { PlanOrigin } from '../sheets/plan-document.ts';
 import { collectInputs } from './collect-inputs.ts';
 import type { InputRequest } from './input-request.ts';
 import type { InputIo } from './io.ts';
+import { isOver, openPastAchievements, type PastAchievement } from './open-past-achievements.ts';
 import { readLimitsOf } from './read-policy-file.ts';
 
+/** What a plan says of what it was made of. */
+interface Made extends Pick<PlanOrigin, 'inputs' | 'diagnostics'> {
+  readonly policy: Policy;
+}
+
 /**
- * Names of the workbooks that differ from those a plan was made of: changed, missing, or come since. A workbook of which
- * the plan said that it holds no table is none of its inputs.
+ * Names of the files that differ from those a plan was made of: changed, missing, or come since. A workbook of which the
+ * plan said that it holds no table is none of its inputs, and neither is an achievement of a month that was not over.
  *
  * @throws PlanFailure F102 where there is no workbook at all
  */
 export async function findStaleInputs(
-  { inputs, diagnostics }: Pick<PlanOrigin, 'inputs' | 'diagnostics'>,
+  { inputs, diagnostics, policy }: Made,
   request: Pick<InputRequest, 'month' | 'folder' | 'files'>,
-  io: Pick<InputIo, 'listFolder' | 'joinPath' | 'openWorkbook' | 'fileName' | 'readText'>,
+  io: InputIo,
 ): Promise<readonly string[]> {
   const { files } = await collectInputs(request, io);
   const limits = await readLimitsOf({ folder: request.folder, policyFile: null }, io);
@@ -28,8 +35,21 @@ export async function findStaleInputs(
     const present = `${await digestOf(path, limits, io)} ${name}`;
     if (!used.delete(present) && !unread.has(name)) stale.add(name);
   }
+  for await (const past of openPastAchievements(request, policy, io)) {
+    if (!used.delete(`${past.sha256} ${past.file}`) && counts(past)) stale.add(past.file);
+  }
   for (const missing of used) stale.add(missing.slice(missing.indexOf(' ') + 1));
   return [...stale].sort(compareText);
+}
+
+/** Whether an achievement would be one of the inputs, or stop a build that asks for it. */
+function counts(past: PastAchievement): boolean {
+  try {
+    return isOver(past.read());
+  } catch (error) {
+    if (error instanceof PlanFailure) return true;
+    throw error;
+  }
 }
 
 /** The digest of a workbook; '' where it cannot be opened any more. */

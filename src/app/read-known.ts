@@ -6,7 +6,8 @@ import { readWorkbook } from '../sheets/read-workbook.ts';
 import { findWorkbooks, findYearWorkbooks } from './collect-inputs.ts';
 import type { InputIo } from './io.ts';
 import { openWorkbooks } from './open-workbooks.ts';
-import { readLimitsOf } from './read-policy-file.ts';
+import { readPastMonths } from './read-past-months.ts';
+import { readLimitsOf, readPolicyFile } from './read-policy-file.ts';
 
 /** What the company's folder tells before a month, and the workbooks that could not be asked. */
 export interface KnownReading {
@@ -18,8 +19,8 @@ export interface KnownReading {
 const PAST_MONTHS = 3;
 
 /**
- * Reads what the inputs of a month and of the months before it say of stores, parts and quantities. None of them need
- * be there, or be whole.
+ * Reads what the inputs of a month and of the months before it say of stores, parts and quantities, and what past months
+ * teach. None of them need be there, or be whole.
  */
 export async function readKnown(folder: string, month: Month, io: InputIo): Promise<KnownReading> {
   const limits = await readLimitsOf({ folder, policyFile: null }, io);
@@ -35,7 +36,9 @@ export async function readKnown(folder: string, month: Month, io: InputIo): Prom
       else workbooks.push(reading);
     }
   }
-  return { known: gatherKnown(workbooks), failures };
+  const policy = await readPolicyFile({ folder, policyFile: null, settings: [] }, io);
+  const { reliability } = await readPastMonths({ folder, month }, policy, io);
+  return { known: gatherKnown(workbooks, reliability.stores), failures };
 }
 
 /** The workbooks of a month and of its year; of past months only those in folders of their own. */

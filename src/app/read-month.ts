@@ -5,19 +5,23 @@ import { collectInputs, type CollectedInputs } from './collect-inputs.ts';
 import type { InputRequest } from './input-request.ts';
 import type { InputIo } from './io.ts';
 import { openWorkbooks } from './open-workbooks.ts';
+import { readPastMonths, type PastMonths } from './read-past-months.ts';
 import { watchReading, type ReportProgress } from './progress.ts';
 import { readLimitsOf, readPolicyFile } from './read-policy-file.ts';
 
 /** The inputs of a month as they were found and read, and the policy in force. */
 export interface MonthReading extends CollectedInputs, InputsReading {
   readonly policy: Policy;
+  /** What the months before teach, as far as the policy wants to know. */
+  readonly past: PastMonths;
 }
 
 /**
- * Finds the workbooks of a request, reads and checks them. The policy comes first: it is the quickest to be wrong.
+ * Finds the workbooks of a request, reads and checks them, with what past months teach. The policy comes first: it is the
+ * quickest to be wrong.
  *
  * @param expectation what the workbooks must hold, where that is not a whole month
- * @throws PlanFailure of the policy, or where there is no workbook; problems in the data, and workbooks that cannot be
+ * @throws PlanFailure of the policy, of a damaged achievement, or where there is no workbook; problems in the data, and workbooks that cannot be
  * read, are returned
  */
 export async function surveyMonth(
@@ -29,12 +33,14 @@ export async function surveyMonth(
   const policy = await readPolicyFile(request, io);
   const limits = await readLimitsOf(request, io);
   const collected = await collectInputs(request, io);
+  const past = await readPastMonths(request, policy, io);
   const opened = await openWorkbooks(collected.files, limits, io);
   const workbooks = opened.map((workbook) =>
     workbook instanceof PlanFailure ? workbook : watchReading(workbook, report),
   );
-  const reading = await readInputs(workbooks, request.month, request.asOf, policy, expectation);
-  return { ...collected, ...reading, policy };
+  const { stores } = past.reliability;
+  const reading = await readInputs(workbooks, request.month, request.asOf, policy, expectation, stores);
+  return { ...collected, ...reading, issues: [...reading.issues, ...past.issues], policy, past };
 }
 
 /**

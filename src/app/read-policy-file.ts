@@ -17,7 +17,10 @@ type PolicyPlace = Pick<InputRequest, 'folder' | 'policyFile'>;
  *
  * @throws PlanFailure F201 where a policy file is named and there is none; what `readPolicy` throws
  */
-export async function readPolicyFile(request: InputRequest, io: InputIo): Promise<Policy> {
+export async function readPolicyFile(
+  request: PolicyPlace & Pick<InputRequest, 'settings'>,
+  io: Pick<InputIo, 'readText' | 'joinPath'>,
+): Promise<Policy> {
   return readPolicy(await openPolicyFile(request, io), request.settings);
 }
 

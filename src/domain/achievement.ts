@@ -1,6 +1,7 @@
 import type { PartNo } from './inputs.ts';
 import type { Fen } from './money.ts';
 import type { Day, Month } from './month.ts';
+import type { Reliability } from './reliability.ts';
 
 /** Where planned units come from, in the order of the ledger, which is also the order in which sales are held against them. */
 export const PLANNED_SOURCES = ['onTime', 'late', 'lift', 'commitment', 'excess', 'free', 'lock'] as const;
@@ -162,6 +163,8 @@ export interface Achievement extends MonthAchievement {
   readonly days: WorkingDays;
   readonly yearToDate: YearToDate;
   readonly sellers: Sellers;
+  /** What this month alone teaches of intents and of pushes: for the months to come, once it is over. */
+  readonly reliability: Reliability;
 }
 
 /** The share by which sales may be below the pace before they are at risk. */

@@ -75,6 +75,8 @@ export type IssueCode =
   | 'W338' // stock that was counted long before the month: `asOf`, `days`, `most`
   | 'W339' // a price in a forecast that differs from the list's: `taken`
   | 'W340' // a store wants far more than it used to buy: `quantity` in the month, `usual` a month, `factor`
+  | 'W341' // a store took far less, or more, than it asked for in past months: `store`, `months`, `asked`, `took`, `share` in %
+  | 'W342' // an achievement from before its month had ended; it does not count: `month`, `day`
   | 'W401' // the mix goal was skipped: no reference
   | 'E402' // a lock that cannot be met: `store`, `partNo`, `due` of the line, `limit`, and `most`, `below` or `other`
   | 'E502' // an edit in a row of the plan workbook that is no line

@@ -1,8 +1,7 @@
 import type { Month } from './month.ts';
 
-/** What became of one part in a store in a past month, in units: of what the store asked for, and of what it was offered. */
+/** What became of one part in one store in a past month, in units: of what the store asked for, and of what it was offered. */
 export interface IntentOutcome {
-  readonly month: Month;
   readonly store: string;
   readonly territory: string;
   readonly salesperson: string;
@@ -67,7 +66,7 @@ export interface Reliability {
 /** One month may be an accident: intents are judged from so many months on. */
 export const ENOUGH_MONTHS = 2;
 /** The bias, up or down, beyond which intents are far off. */
-const FAR_OFF = 0.3;
+export const FAR_OFF = 0.3;
 
 /** Whether intents were, over months enough, far above or below what was taken of them. */
 export function isFarOff({ months, bias }: IntentAccuracy): boolean {

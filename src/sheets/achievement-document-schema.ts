@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SOURCES } from '../domain/achievement.ts';
+import { reliabilitySchema } from './reliability-schema.ts';
 
 const units = z.int().describe('units; below zero where returns outweigh sales');
 const yuan = z.number().describe('yuan, two decimals');
@@ -70,6 +71,7 @@ export const achievementDocumentSchema = z.object({
     best: z.array(sellerSchema).describe('by amount'),
     slow: z.array(sellerSchema).describe('in stock or planned, by units'),
   }),
+  reliability: reliabilitySchema.describe('what this month alone teaches of intents and of pushes'),
   items: z.array(
     z.object({
       store: z.string(),

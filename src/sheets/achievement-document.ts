@@ -2,6 +2,7 @@ import type { Achieved, Achievement, AchievementItem, Pace, Seller, ToDate } fro
 import type { Language } from '../domain/language.ts';
 import { yuanFromFen, type Fen } from '../domain/money.ts';
 import { formatDay } from '../domain/month.ts';
+import type { IntentAccuracy, Reliability } from '../domain/reliability.ts';
 import type { AchievementDocument } from './achievement-document-schema.ts';
 
 /** Which plan an achievement is of, and what it was measured by. */
@@ -80,6 +81,7 @@ function describeAchievement(
       best: sellers.best.map(sellerItem),
       slow: sellers.slow.map(sellerItem),
     },
+    reliability: reliabilityItem(achievement.reliability),
     items: achievement.items.map(achievementItem),
   };
 }
@@ -103,6 +105,24 @@ function toDateItem({ target, actual, rate, yearTarget }: ToDate) {
 
 function sellerItem({ partNo, name, series, units, amount, onHand, planned }: Seller) {
   return { partNo, name, series, units, amount: yuanFromFen(amount), onHand, planned };
+}
+
+function reliabilityItem({ months, stores, salespeople }: Reliability): AchievementDocument['reliability'] {
+  return {
+    months: [...months],
+    stores: stores.map((own) => ({ store: own.store, ...accuracyItem(own) })),
+    salespeople: salespeople.map((own) => {
+      const { territory, salesperson, pushed, answered, agreed, agreedShare, sold, soldShare } = own;
+      return {
+        ...{ territory, salesperson, ...accuracyItem(own) },
+        ...{ pushed, answered, agreed, agreedShare, sold, soldShare },
+      };
+    }),
+  };
+}
+
+function accuracyItem({ months, asked, took, missed, bias, error }: IntentAccuracy) {
+  return { months, asked, took, missed, bias, error };
 }
 
 function achievementItem(item: AchievementItem): AchievementDocument['items'][number] {

@@ -1,6 +1,7 @@
 import type { Store } from '../domain/inputs.ts';
 import { monthOf, type Day, type Month } from '../domain/month.ts';
 import { compareText } from '../domain/order.ts';
+import type { StoreReliability } from '../domain/reliability.ts';
 import { entriesOf } from './entries.ts';
 import { gatherNames, type Names } from './gather-stores.ts';
 import { annual } from './kinds/annual.ts';
@@ -34,6 +35,8 @@ export interface Known {
   readonly sold: ReadonlySet<Month>;
   /** The rows of the annual plan: a territory, a series, or both. */
   readonly targets: readonly { readonly territory: string | null; readonly series: string | null }[];
+  /** How far the stores' intents of past months were from what they took. */
+  readonly reliability: readonly StoreReliability[];
 }
 
 /**
@@ -41,8 +44,12 @@ export interface Known {
  * them is left out. Where they contradict each other, the first one is right.
  *
  * @param workbooks the tables of each, those of the latest month first
+ * @param reliability of stores however their names are written
  */
-export function gatherKnown(workbooks: readonly (readonly TableRows[])[]): Known {
+export function gatherKnown(
+  workbooks: readonly (readonly TableRows[])[],
+  reliability: readonly StoreReliability[],
+): Known {
   const tables = workbooks.flat();
   const names = gatherNames(tables, []);
   const sales = sumSales(workbooks, names);
@@ -52,6 +59,9 @@ export function gatherKnown(workbooks: readonly (readonly TableRows[])[]): Known
     units: addIntents(tables, names, sales),
     sold: sales.months,
     targets: gatherTargets(tables, names),
+    reliability: reliability.map((past) => {
+      return { ...past, store: names.stores.resolve(past.store) ?? past.store };
+    }),
   };
 }
 

@@ -22,6 +22,7 @@ import type { KindName } from './sheet-kind.ts';
 import { staleHistory, staleStock } from './stale-inputs.ts';
 import { issueAt, placeOf, type Place } from './table.ts';
 import { nameKey } from './text.ts';
+import { unreliableIntents } from './unreliable-intents.ts';
 import { isToldElsewhere } from './told-elsewhere.ts';
 
 /** What the workbooks of a month hold together. */
@@ -151,15 +152,16 @@ function joinTables(tables: readonly TableRows[], task: Task, issues: Issue[]): 
   const wanted = gatherIntents(tables, known, { month, asOf }, issues);
   const commitments = gatherCommitments(tables, finder, issues);
   const targets = gatherTargets(tables, { names, parts, stores }, month, issues);
+  const reliability = reliabilityOf(stores, task.reliability);
   const { sales: history, newest } = gatherHistory(tables, known, stores, issues);
   issues.push(
     ...missingForecasts(tables, names, { askers: wanted.askers, history }),
     ...staleHistory(newest, month),
     ...quotedPrices(tables, { parts, finder }, policy.priceJump),
     ...outsizedIntents(wanted, { history, parts }, { month, policy }),
+    ...unreliableIntents(wanted, reliability),
   );
   const found = { lots, intents: wanted.intents, commitments, targets, history };
-  const reliability = reliabilityOf(stores, task.reliability);
   return { month, asOf, stores, parts, ...found, reliability, locks: [] };
 }
 

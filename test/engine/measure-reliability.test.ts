@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Month } from '../../src/domain/month.ts';
-import { isFarOff, type IntentOutcome } from '../../src/domain/reliability.ts';
+import { isFarOff, type IntentOutcome, type Reliability } from '../../src/domain/reliability.ts';
+import { joinReliability } from '../../src/engine/join-reliability.ts';
 import { measureReliability } from '../../src/engine/measure-reliability.ts';
 
+const OCTOBER = '2026-10' as Month;
+const NOVEMBER = '2026-11' as Month;
 const units = fc.integer({ min: 0, max: 50 });
 
 const anyOutcome: fc.Arbitrary<IntentOutcome> = fc
   .record({
-    month: fc.constantFrom<Month>('2026-09' as Month, '2026-10' as Month, '2026-11' as Month),
     store: fc.constantFrom('A', 'B', '专卖店'),
     territory: fc.constantFrom('East', '西区'),
     salesperson: fc.constantFrom('Li', 'Wang'),
@@ -28,22 +30,24 @@ const anyOutcome: fc.Arbitrary<IntentOutcome> = fc
   }));
 const anyOutcomes = fc.array(anyOutcome, { maxLength: 20 });
 
-/** Of a part in store A in October, which asked for nothing unless said otherwise. */
+/** Of a part in store A, which asked for nothing unless said otherwise. */
 function outcome(over: Partial<IntentOutcome> = {}): IntentOutcome {
   const who = { store: 'A', territory: 'East', salesperson: 'Li' };
   const none = { intent: 0, withheld: 0, took: 0, pushed: 0, agreed: null, sold: 0 };
-  return { month: '2026-10' as Month, ...who, ...none, ...over };
+  return { ...who, ...none, ...over };
 }
 
 function storeOf(...outcomes: readonly IntentOutcome[]) {
-  return measureReliability(outcomes).stores[0]!;
+  return measureReliability(OCTOBER, outcomes).stores[0]!;
 }
 
 describe('the reliability of intents', () => {
   test('does not hang on the order of what is known', () => {
     fc.assert(
       fc.property(anyOutcomes, (outcomes) => {
-        expect(measureReliability(outcomes.toReversed())).toEqual(measureReliability(outcomes));
+        expect(measureReliability(OCTOBER, outcomes.toReversed())).toEqual(
+          measureReliability(OCTOBER, outcomes),
+        );
       }),
     );
   });
@@ -51,7 +55,7 @@ describe('the reliability of intents', () => {
   test('never has a bias, up or down, that is larger than the error', () => {
     fc.assert(
       fc.property(anyOutcomes, (outcomes) => {
-        const { stores, salespeople } = measureReliability(outcomes);
+        const { stores, salespeople } = measureReliability(OCTOBER, outcomes);
         for (const { bias, error, asked } of [...stores, ...salespeople]) {
           if (asked === 0) expect([bias, error]).toEqual([null, null]);
           else expect(Math.abs(bias!)).toBeLessThanOrEqual(error!);
@@ -65,7 +69,7 @@ describe('the reliability of intents', () => {
     fc.assert(
       fc.property(anyOutcomes, (outcomes) => {
         const exact = outcomes.map((each) => ({ ...each, took: each.intent }));
-        for (const { bias, error } of measureReliability(exact).stores) {
+        for (const { bias, error } of measureReliability(OCTOBER, exact).stores) {
           expect([0, null]).toContain(bias);
           expect(error).toBe(bias);
         }
@@ -80,7 +84,7 @@ describe('the reliability of intents', () => {
           const took = Math.min(each.took, each.intent);
           return { ...each, took, withheld: each.intent - took };
         });
-        for (const { missed } of measureReliability(scarce).stores) expect(missed).toBe(0);
+        for (const { missed } of measureReliability(OCTOBER, scarce).stores) expect(missed).toBe(0);
       }),
     );
   });
@@ -92,7 +96,7 @@ describe('the reliability of intents', () => {
     ];
     fc.assert(
       fc.property(anyOutcomes, (outcomes) => {
-        const { stores, salespeople } = measureReliability(outcomes);
+        const { stores, salespeople } = measureReliability(OCTOBER, outcomes);
         expect(sum(salespeople)).toEqual(sum(stores));
       }),
     );
@@ -114,25 +118,52 @@ describe('the reliability of intents', () => {
   });
 });
 
+describe('several months', () => {
+  test('teach what their outcomes teach as one, and each store in how many of them it asked', () => {
+    fc.assert(
+      fc.property(anyOutcomes, anyOutcomes, (october, november) => {
+        const [first, second] = [
+          measureReliability(OCTOBER, october),
+          measureReliability(NOVEMBER, november),
+        ];
+        const joined = joinReliability([second, first]);
+        const asOne = measureReliability(OCTOBER, [...october, ...november]);
+        const monthless = ({ stores, salespeople }: Reliability) =>
+          [...stores, ...salespeople].map((each) => ({ ...each, months: 0 }));
+        expect(monthless(joined)).toEqual(monthless(asOne));
+        expect(joined.months).toEqual([OCTOBER, NOVEMBER]);
+        for (const { store, months } of joined.stores) {
+          const asked = [first, second].filter(({ stores }) =>
+            stores.some((each) => each.store === store && each.asked > 0),
+          );
+          expect(months).toBe(asked.length);
+        }
+      }),
+    );
+  });
+});
+
 describe('intents', () => {
-  const october = outcome({ intent: 10, took: 6 });
-  const november = { ...october, month: '2026-11' as Month };
+  const overTwoMonths = (took: number) => {
+    const outcomes = [outcome({ intent: 10, took })];
+    return joinReliability([measureReliability(OCTOBER, outcomes), measureReliability(NOVEMBER, outcomes)])
+      .stores[0]!;
+  };
 
   test('are not far off after one month, which may be an accident', () => {
-    expect(isFarOff(storeOf(october, { ...october }))).toBe(false);
-    expect(isFarOff(storeOf(october, november))).toBe(true);
+    expect(isFarOff(storeOf(outcome({ intent: 10, took: 6 }), outcome({ intent: 10, took: 6 })))).toBe(false);
+    expect(isFarOff(overTwoMonths(6))).toBe(true);
   });
 
   test('are far off where far less was asked, too', () => {
-    const short = { intent: 10, took: 14 };
-    expect(isFarOff(storeOf({ ...october, ...short }, { ...november, ...short }))).toBe(true);
-    expect(isFarOff(storeOf({ ...october, took: 7 }, { ...november, took: 7 }))).toBe(false);
+    expect(isFarOff(overTwoMonths(14))).toBe(true);
+    expect(isFarOff(overTwoMonths(7))).toBe(false);
   });
 });
 
 describe('what was pushed', () => {
   test('is held against what was agreed to where somebody brought an answer, and against what was sold everywhere', () => {
-    const { salespeople } = measureReliability([
+    const { salespeople } = measureReliability(OCTOBER, [
       outcome({ pushed: 10, agreed: 4, sold: 3 }),
       outcome({ store: 'B', pushed: 10, sold: 6 }),
       outcome({ territory: 'West', pushed: 5, agreed: 5, sold: 5 }),
@@ -144,7 +175,7 @@ describe('what was pushed', () => {
   });
 
   test('has no shares where nothing was', () => {
-    const { salespeople } = measureReliability([outcome({ intent: 3, took: 3 })]);
+    const { salespeople } = measureReliability(OCTOBER, [outcome({ intent: 3, took: 3 })]);
     expect(salespeople).toMatchObject([{ agreedShare: null, soldShare: null }]);
   });
 });

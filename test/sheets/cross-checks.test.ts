@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_POLICY, type Policy } from '../../src/domain/policy.ts';
 import { parseDay, type Month } from '../../src/domain/month.ts';
+import type { StoreReliability } from '../../src/domain/reliability.ts';
 import { readInputs } from '../../src/sheets/read-inputs.ts';
 import { openFixtures } from '../fixtures/read-folder.ts';
 import { holdWorkbook, type HeldWorkbook } from '../fixtures/hold-workbook.ts';
@@ -342,5 +343,37 @@ describe('an intent far above the history', () => {
   it('is the sum of the month', async () => {
     const days = wishes('杭州东风专卖店', ['P1', 20, '2026-12-10'], ['P1', 20, '2026-12-20']);
     expect(await codes(forecast('预测', ...days), STOCK, ANNUAL, history)).toEqual(['W340 E2']);
+  });
+});
+
+describe('a store whose past intents were far from what it took', () => {
+  const past: StoreReliability = {
+    ...{ store: '宁波 北仑店', months: 2, asked: 40, took: 25, missed: 15, bias: 0.375, error: 0.375 },
+  };
+  const rows = [
+    ...USUAL,
+    ...wishes('宁波北仑店', ['P1', 3, '2026-12-10']),
+    ...wishes('宁波北仑店', ['P2', 3, '2026-12-10']),
+  ];
+  const read = (known: readonly StoreReliability[]) =>
+    readInputs(
+      [gridWorkbook('月.xlsx', forecast('预测', ...rows), STOCK, ANNUAL)],
+      ...([month, null, DEFAULT_POLICY, undefined, known] as const),
+    );
+
+  it('is told once, at its first row, however its name was written', async () => {
+    const { issues, inputs } = await read([past]);
+    const params = { store: '宁波北仑店', months: 2, asked: 40, took: 25, share: 63 };
+    expect(issues.map(({ code, cell, params }) => [code, cell, params])).toEqual([['W341', 'A5', params]]);
+    expect(inputs!.reliability).toEqual([{ ...past, store: '宁波北仑店' }]);
+  });
+
+  it('is told neither where it wants nothing, nor where a single month is known', async () => {
+    for (const known of [
+      { ...past, store: '绍兴店' },
+      { ...past, months: 1 },
+    ]) {
+      expect((await read([known])).issues).toEqual([]);
+    }
   });
 });

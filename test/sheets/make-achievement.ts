@@ -2,7 +2,9 @@ import type { Achievement, ActualSale } from '../../src/domain/achievement.ts';
 import type { PartNo } from '../../src/domain/inputs.ts';
 import { NO_FEN, type Fen } from '../../src/domain/money.ts';
 import { parseDay, type Month } from '../../src/domain/month.ts';
+import { listOutcomes } from '../../src/app/list-outcomes.ts';
 import { measureAchievement } from '../../src/engine/measure-achievement.ts';
+import { measureReliability } from '../../src/engine/measure-reliability.ts';
 import type { AchievementOrigin } from '../../src/sheets/achievement-document.ts';
 import { makePlan } from './make-plan.ts';
 
@@ -55,5 +57,6 @@ export function makeAchievement(): Achievement {
       best: [{ partNo: 'A-1' as PartNo, ...seller }],
       slow: [{ partNo: 'A-2' as PartNo, ...seller, units: 0, amount: NO_FEN }],
     },
+    reliability: measureReliability(plan.month, listOutcomes(plan, [], month.items)),
   };
 }

@@ -24,6 +24,8 @@ interface ForecastRow {
   readonly store: string | null;
   readonly part: KnownPart | null;
   readonly units: UnitsByMonth;
+  /** Share that the store took of what it asked for in past months; null where nobody knows. */
+  readonly taken: number | null;
 }
 
 /** Months whose quantities stand beside the empty cells. */
@@ -50,6 +52,7 @@ export function forecastTemplate(
     ...stores.flatMap(({ store }) => storeRows(store, known, month)),
     ...emptyRows(null, LAST_ROWS),
   ];
+  const isTakenKnown = rows.some(({ taken }) => taken !== null);
   const lists = templateLists(
     stores.map(({ store }) => store),
     known.parts,
@@ -62,7 +65,10 @@ export function forecastTemplate(
   const page = templatePage({
     name: words.kinds.forecast,
     title: words.title(words.kinds.forecast, month),
-    notes: [...words.howTo.forecast, words.deadline(due!, first!, last!)],
+    notes: [
+      ...[...words.howTo.forecast, words.deadline(due!, first!, last!)],
+      ...(isTakenKnown ? [words.takenNote] : []),
+    ],
     facts: [
       [
         cell(words.territory, 'label'),
@@ -71,36 +77,45 @@ export function forecastTemplate(
         whose(salesperson),
       ],
     ],
-    columns: forecastColumns(known, month, language, words, lists),
+    columns: forecastColumns(known, month, { language, isTakenKnown }, lists),
     items: rows,
     freeze: 3,
   });
   return [page, lists.page, templateMeta('forecast', month)];
 }
 
-function storeRows(store: string, { parts, units }: Known, month: Month): readonly ForecastRow[] {
-  const past = new Set(monthsBefore(month, PAST_MONTHS));
+function storeRows(
+  store: string,
+  { parts, units, reliability }: Known,
+  month: Month,
+): readonly ForecastRow[] {
+  const lastMonths = new Set(monthsBefore(month, PAST_MONTHS));
   const described = new Map(parts.map((part) => [part.partNo, part]));
   const usual = [...(units.get(store) ?? [])]
-    .filter(([partNo, months]) => described.has(partNo) && [...months.keys()].some((each) => past.has(each)))
+    .filter(
+      ([partNo, months]) => described.has(partNo) && [...months.keys()].some((each) => lastMonths.has(each)),
+    )
     .sort(([a], [b]) => compareText(a, b));
+  const past = reliability.find((each) => each.store === store);
+  const taken = past === undefined || past.asked === 0 ? null : past.took / past.asked;
   return [
-    ...usual.map(([partNo, months]) => ({ store, part: described.get(partNo)!, units: months })),
+    ...usual.map(([partNo, units]) => ({ store, part: described.get(partNo)!, units, taken })),
     ...emptyRows(store, SPARE_ROWS),
   ];
 }
 
+/** Rows without any number: one with a number and no part would be read as a row that says nothing. */
 function emptyRows(store: string | null, count: number): readonly ForecastRow[] {
-  return Array.from({ length: count }, () => ({ store, part: null, units: new Map() }));
+  return Array.from({ length: count }, () => ({ store, part: null, units: new Map(), taken: null }));
 }
 
 function forecastColumns(
   known: Known,
   month: Month,
-  language: Language,
-  words: TemplateWords,
+  { language, isTakenKnown }: { readonly language: Language; readonly isTakenKnown: boolean },
   lists: TemplateLists,
 ): readonly TemplateColumn<ForecastRow>[] {
+  const words = templateWordsOf(language);
   const { store, partNo, quantity, due } = forecast.columns as Readonly<
     Record<string, { zh: string; en: string }>
   >;
@@ -143,6 +158,7 @@ function forecastColumns(
       width: 11,
       cell: ({ part, units }) => cell(part === null ? null : (units.get(past) ?? 0), 'ledger'),
     })),
+    ...(isTakenKnown ? [takenColumn(words)] : []),
     { title: title(quantity), width: 11, cell: open('input-integer'), check: unitsCheck(words) },
     {
       title: title(due),
@@ -152,4 +168,9 @@ function forecastColumns(
     },
     { title: words.remark, width: 20, cell: open('input-text') },
   ];
+}
+
+/** How a store's past intents compared with what it took of them, for the salesperson to keep in mind. */
+function takenColumn({ taken: title }: TemplateWords): TemplateColumn<ForecastRow> {
+  return { title, width: 11, cell: ({ taken }) => cell(taken, taken === null ? 'ledger' : 'percent') };
 }

@@ -139,5 +139,6 @@ export const en: Words = {
     stores: 'store list',
     parts: 'part list',
     storeStock: 'store stock',
+    achievement: 'past achievement',
   },
 };

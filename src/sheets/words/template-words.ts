@@ -24,6 +24,9 @@ export interface TemplateWords {
   /** Over a column of what stores bought in a month, or of what they intended to order. */
   bought(month: string): string;
   intended(month: string): string;
+  /** Over the column of what a store took of what it had asked for, and what that means. */
+  readonly taken: string;
+  readonly takenNote: string;
   readonly remark: string;
   readonly classes: readonly [mainstream: string, nonMainstream: string];
   month(year: number, month: number): string;
@@ -75,6 +78,8 @@ const zh: TemplateWords = {
   unit: '金额单位：元',
   bought: (month) => `${Number(month.slice(5))}月实际`,
   intended: (month) => `${Number(month.slice(5))}月意向`,
+  taken: '意向兑现率',
+  takenNote: '“意向兑现率”是前几个月里，这家店实提的占它所订且能供的百分之几，推销的不算。',
   remark: '备注',
   classes: ['主流', '非主流'],
   month: (_, month) => `${month}月`,
@@ -137,6 +142,9 @@ const en: TemplateWords = {
   unit: 'Unit: yuan',
   bought: (month) => `Actual ${month}`,
   intended: (month) => `Intended ${month}`,
+  taken: 'Taken of asked',
+  takenNote:
+    '"Taken of asked" is what the store took in past months, as a share of what it had asked for and could have; pushes do not count.',
   remark: 'Remarks',
   classes: ['mainstream', 'non-mainstream'],
   month: (year, month) => `${year}-${String(month).padStart(2, '0')}`,

@@ -137,7 +137,8 @@ export const zh = {
     stores: '专卖店清单',
     parts: '配件清单',
     storeStock: '专卖店库存',
-  } satisfies Record<KindName, string>,
+    achievement: '以往达成',
+  } satisfies Record<KindName | 'achievement', string>,
 };
 
 /** What every language must say. */

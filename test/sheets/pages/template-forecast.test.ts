@@ -12,6 +12,7 @@ import type { Known } from '../../../src/sheets/gather-known.ts';
 import type { Page } from '../../../src/sheets/page.ts';
 import { renderTemplates, type Template } from '../../../src/sheets/pages/render-templates.ts';
 import { readInputs } from '../../../src/sheets/read-inputs.ts';
+import { reliabilityOf } from '../../engine/example-inputs.ts';
 import { gridWorkbook, type GridValue } from '../support/grid.ts';
 import { pageGrid } from '../support/page-grid.ts';
 
@@ -39,6 +40,10 @@ const known: fc.Arbitrary<Known> = fc
       { selector: (each) => each.store, minLength: 1, maxLength: 5 },
     ),
     sold: fc.subarray([-3, -2, -1].map((count) => shiftMonth(MONTH, count))),
+    reliability: fc.uniqueArray(
+      fc.record({ store, asked: fc.integer({ min: 0, max: 40 }), took: fc.integer({ min: 0, max: 40 }) }),
+      { selector: (each) => each.store, maxLength: 5 },
+    ),
     units: fc.array(
       fc.tuple(
         fc.nat(4),
@@ -48,7 +53,7 @@ const known: fc.Arbitrary<Known> = fc
       ),
     ),
   })
-  .map(({ stores, sold, units }) => {
+  .map(({ stores, sold, units, reliability }) => {
     const byStore = new Map<string, Map<string, Map<Month, number>>>();
     for (const [i, partNo, back, quantity] of units) {
       const name = stores[i % stores.length]!.store;
@@ -71,6 +76,7 @@ const known: fc.Arbitrary<Known> = fc
       units: byStore,
       sold: new Set(sold),
       targets: [],
+      reliability: reliability.map(({ store, ...past }) => reliabilityOf(store, { months: 2, ...past })),
     };
   });
 

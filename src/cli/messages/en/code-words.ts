@@ -12,6 +12,7 @@ export const CODE_WORDS: CodeWords = {
     stores: 'store list',
     parts: 'part list',
     storeStock: 'store stock',
+    achievement: 'past achievement',
     store: 'store',
     territory: 'territory',
     salesperson: 'salesperson',

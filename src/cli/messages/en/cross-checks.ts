@@ -50,4 +50,12 @@ export const CROSS_CHECKS = {
     message: `The store wants ${quantity} units of the part this month, more than ${factor} times the ${usual} that it used to buy a month.`,
     help: 'Ask its salesperson whether that is a slip; if it is wanted, there is nothing to do. The policy intentFactor sets the factor.',
   }),
+  W341: ({ store, months, asked, took, share }) => ({
+    message: `In the ${months} past months that are known, "${store}" asked for ${asked} units that were to be had, and took ${took} (${share} %).`,
+    help: "Go through the store's intents with its salesperson. With the policy intentReliability=discount they weigh less where a part is scarce; off says nothing.",
+  }),
+  W342: ({ month, day }) => ({
+    message: `The achievement of ${month} stands as of ${day}, before the month had ended; what the stores asked for and took in it does not count yet.`,
+    help: 'Run plan track for that month once more, with all of its sales.',
+  }),
 } satisfies Partial<Catalogue['issues']>;

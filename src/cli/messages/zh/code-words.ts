@@ -12,6 +12,7 @@ export const CODE_WORDS: CodeWords = {
     stores: '专卖店清单',
     parts: '配件清单',
     storeStock: '专卖店库存',
+    achievement: '以往达成',
     store: '专卖店',
     territory: '片区',
     salesperson: '销售员',

@@ -50,4 +50,12 @@ export const CROSS_CHECKS = {
     message: `这家店本月要这个配件 ${quantity} 件，以往平均每月 ${usual} 件，超过 ${factor} 倍。`,
     help: '请与销售员核对是否多写了；确实需要，不用处理。可用策略 intentFactor 调整倍数。',
   }),
+  W341: ({ store, months, asked, took, share }) => ({
+    message: `“${store}”前几个月（有记录的 ${months} 个月）订了 ${asked} 件能供的货，实提 ${took} 件（${share}%）。`,
+    help: '请与销售员核对这家店的意向。策略 intentReliability 设为 discount，分紧缺配件时会打折计算；设为 off 则不提醒。',
+  }),
+  W342: ({ month, day }) => ({
+    message: `${month} 的达成只到 ${day}，当时月份还没有结束；那个月的意向与实提暂不计入。`,
+    help: '请用那个月的全部实际销售再运行一次 plan track。',
+  }),
 } satisfies Partial<Catalogue['issues']>;

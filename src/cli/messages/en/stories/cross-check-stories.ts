@@ -74,4 +74,16 @@ export const CROSS_CHECK_STORIES = {
       'The store wants more of the part in the month than intentFactor times what it used to buy a month, more than twice its best month, and several packs more. Mostly a digit too many, or an order made large to get more of what is scarce. Parts that it never bought are not looked at.',
     example: '4 a month before, 400 now → is it 40?',
   },
+  W341: {
+    title: 'a store whose past intents were far from what it took',
+    story:
+      'Past months are known by their achievement (plan track). Over at least two of them, what the store took of the parts it had asked for was more than 30 % below or above what it asked for. What was short, late or cut counts against nobody, and neither does what was pushed. The plan does not change, unless the policy intentReliability is discount: then a store weighs with the share that it took, at least a quarter, where a part is scarce.',
+    example: 'asked for 400 in two months, took 220 → what is behind it?',
+  },
+  W342: {
+    title: 'an achievement from before its month had ended',
+    story:
+      'What stores asked for can be held against what they took only when the month is over. The last plan track of that month was earlier, so the month was left out of what is known of the stores.',
+    example: 'achievement of November as of 2026-11-25 → track it once more with all sales',
+  },
 } satisfies Partial<CodeStories>;
