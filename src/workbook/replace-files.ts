@@ -53,7 +53,7 @@ export async function replaceFiles(
   for (const file of staged) await refuseToHarm(file, force, sort);
   await sweepPlaces(staged);
   const removeTemporaries = () => {
-    for (const { temporary } of staged) if (temporary !== null) rmSync(temporary, { force: true });
+    for (const { temporary } of staged) if (temporary !== null) removeLeftover(temporary);
   };
   process.once('exit', removeTemporaries);
   try {
@@ -66,6 +66,15 @@ export async function replaceFiles(
     process.off('exit', removeTemporaries);
     // What waits to be completed still needs them.
     if (lock === null || !(await hasMoves(lock.folder))) removeTemporaries();
+  }
+}
+
+/** Where it cannot be removed, as on a disk that has become read-only, what came before is to be told; the next run sweeps. */
+function removeLeftover(temporary: string): void {
+  try {
+    rmSync(temporary, { force: true });
+  } catch {
+    // It lies under a name that marks it as nobody's.
   }
 }
 

@@ -10,7 +10,8 @@ import type { Month } from '../../src/domain/month.ts';
 import { machine } from '../../src/machine.ts';
 import { readPlanDocument } from '../../src/sheets/read-plan-document.ts';
 import type { PlanDocument } from '../../src/sheets/plan-document-schema.ts';
-import { LineSheet, PlannedFolder } from './support/planned-folder.ts';
+import { LineSheet } from './support/line-sheet.ts';
+import { PlannedFolder } from './support/planned-folder.ts';
 import { signPlan } from './support/sign-plan.ts';
 
 const documentOf = (company: PlannedFolder): PlanDocument =>

@@ -11,7 +11,8 @@ import type { PlanLine, SalesPlan } from '../../src/domain/plan.ts';
 import { machine } from '../../src/machine.ts';
 import { lineKeyOf, writeLineKey } from '../../src/sheets/line-key.ts';
 import { readPlanDocument } from '../../src/sheets/read-plan-document.ts';
-import { LineSheet, PlannedFolder } from './support/planned-folder.ts';
+import { LineSheet } from './support/line-sheet.ts';
+import { PlannedFolder } from './support/planned-folder.ts';
 import { signPlan } from './support/sign-plan.ts';
 
 const REQUEST: Pick<ConfirmRequest, 'month' | 'describe'> = {

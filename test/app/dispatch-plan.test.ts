@@ -9,7 +9,8 @@ import { describeIssue } from '../../src/cli/messages/describe.ts';
 import type { Month } from '../../src/domain/month.ts';
 import { machine } from '../../src/machine.ts';
 import { lineKeyOf, writeLineKey } from '../../src/sheets/line-key.ts';
-import { LineSheet, PlannedFolder } from './support/planned-folder.ts';
+import { LineSheet } from './support/line-sheet.ts';
+import { PlannedFolder } from './support/planned-folder.ts';
 import { signPlan } from './support/sign-plan.ts';
 
 function handOut(company: PlannedFolder, more: Partial<DispatchRequest> = {}): Promise<DispatchResult> {

@@ -2,7 +2,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { BuildRequest } from '../../src/app/build-plan.ts';
-import { LineSheet, PlannedFolder } from './support/planned-folder.ts';
+import { LineSheet } from './support/line-sheet.ts';
+import { PlannedFolder } from './support/planned-folder.ts';
 import { signPlan } from './support/sign-plan.ts';
 
 let company: PlannedFolder;

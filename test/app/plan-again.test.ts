@@ -8,7 +8,8 @@ import type { PartBalance, PlanLine } from '../../src/domain/plan.ts';
 import { lineKeyOf, writeLineKey } from '../../src/sheets/line-key.ts';
 import { readPlanDocument } from '../../src/sheets/read-plan-document.ts';
 import { restorePlan } from '../../src/sheets/restore-plan.ts';
-import { LineSheet, PlannedFolder } from './support/planned-folder.ts';
+import { LineSheet } from './support/line-sheet.ts';
+import { PlannedFolder } from './support/planned-folder.ts';
 
 const LOCK = '锁定数量';
 const REMARK = '备注';
