@@ -5,6 +5,7 @@ import { run } from './cli/run.ts';
 import { openTerminal } from './cli/terminal.ts';
 import type { UseCases } from './cli/use-cases.ts';
 import { readClock } from './clock.ts';
+import { parseDay } from './domain/month.ts';
 import { DEFAULT_READING_LIMITS } from './domain/reading-limits.ts';
 import { machine } from './machine.ts';
 
@@ -46,6 +47,12 @@ export const useCases: UseCases = {
       batchPlans({ ...request, jobs }, machine, runFolder, report),
     );
   },
+  trackPlan: async ({ today, ...request }, report) =>
+    (await import('./app/track-plan.ts')).trackPlan(
+      { ...request, today: today ?? parseDay(readClock().slice(0, 10))! },
+      machine,
+      report,
+    ),
   writeReport: async (path, text, options) =>
     (await import('./app/write-report.ts')).writeReport(path, text, options, machine),
   describeSchema: async (name) => (await import('./app/describe-schema.ts')).describeSchema(name),

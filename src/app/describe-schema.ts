@@ -2,7 +2,7 @@ import { PlanFailure } from '../domain/failure.ts';
 import { achievementJsonSchema } from '../sheets/achievement-document-schema.ts';
 import { batchReportJsonSchema } from '../sheets/batch-report-schema.ts';
 import { kindJsonSchema } from '../sheets/kind-json-schema.ts';
-import { SHEET_KINDS } from '../sheets/kinds/all.ts';
+import { ALL_KINDS } from '../sheets/kinds/all.ts';
 import { planJsonSchema } from '../sheets/plan-document-schema.ts';
 import { policyJsonSchema } from '../sheets/policy-schema.ts';
 
@@ -14,7 +14,7 @@ import { policyJsonSchema } from '../sheets/policy-schema.ts';
  */
 export function describeSchema(name: string): object {
   const schemas = new Map<string, () => object>([
-    ...SHEET_KINDS.map((kind) => [kind.name, () => kindJsonSchema(kind)] as const),
+    ...ALL_KINDS.map((kind) => [kind.name, () => kindJsonSchema(kind)] as const),
     ['plan', planJsonSchema],
     ['achievement', achievementJsonSchema],
     ['policy', policyJsonSchema],

@@ -16,6 +16,7 @@ import { offerValues } from './commands/offer-values.ts';
 import { addSchemaCommand } from './commands/schema.ts';
 import { addShowCommand } from './commands/show.ts';
 import { addTemplateCommand } from './commands/template.ts';
+import { addTrackCommand } from './commands/track.ts';
 import { addValidateCommand } from './commands/validate.ts';
 import { helpEpilogue, helpLayout } from './help.ts';
 
@@ -55,6 +56,7 @@ export function createProgram(context: CommandContext, version: string): Command
   addApproveCommand(program, context);
   addDispatchCommand(program, context);
   addConfirmCommand(program, context);
+  addTrackCommand(program, context);
   addBatchCommand(program, context);
   addInspectCommand(program, context);
   addExplainCommand(program, context);

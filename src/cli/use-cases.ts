@@ -15,6 +15,8 @@ import type { NamesRequest } from '../app/list-names.ts';
 import type { TemplateRequest, TemplateResult } from '../app/make-templates.ts';
 import type { ReportProgress } from '../app/progress.ts';
 import type { PlanShowing, ShowRequest } from '../app/show-plan.ts';
+import type { Day } from '../domain/month.ts';
+import type { TrackRequest, TrackResult } from '../app/track-plan.ts';
 import type { ValidationRequest, ValidationResult } from '../app/validate-inputs.ts';
 
 /** What the command line can ask for; each is loaded when it is asked for. */
@@ -34,6 +36,11 @@ export interface UseCases {
   ): Promise<ApprovalResult>;
   dispatchPlan(request: DispatchRequest, report: ReportProgress): Promise<DispatchResult>;
   confirmPlan(request: ConfirmRequest, report: ReportProgress): Promise<ConfirmResult>;
+  /** Without a day it is tracked as of today. */
+  trackPlan(
+    request: Omit<TrackRequest, 'today'> & { readonly today: Day | null },
+    report: ReportProgress,
+  ): Promise<TrackResult>;
   /** Without a number of jobs there are as many as there are processors. */
   batchPlans(
     request: Omit<BatchRequest, 'jobs'> & { readonly jobs: number | null },

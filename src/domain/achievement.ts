@@ -169,3 +169,30 @@ export interface Achievement extends MonthAchievement {
 
 /** The share by which sales may be below the pace before they are at risk. */
 export const RISK_MARGIN = 0.1;
+
+/** Months, the tracked one among them, over which sellers are looked at. */
+export const SELLER_MONTHS = 6;
+
+/** What one source tells of a month: net sales, with the territory of the store where it is known. */
+export interface ToldMonth {
+  readonly month: Month;
+  readonly toldBy: MonthTeller;
+  /** Whether nothing can be missing: the month was tracked to its end. */
+  readonly isWhole: boolean;
+  readonly sales: readonly CountedSale[];
+}
+
+/** Units of a part that were sold, and what they brought. */
+export interface CountedSale {
+  readonly territory: string | null;
+  readonly partNo: PartNo;
+  readonly units: number;
+  readonly amount: Fen;
+}
+
+/** A month with the source that counts for it; null and empty where nobody tells of it. */
+export interface ChosenMonth {
+  readonly month: Month;
+  readonly toldBy: MonthTeller | null;
+  readonly sales: readonly CountedSale[];
+}

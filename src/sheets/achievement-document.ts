@@ -43,7 +43,7 @@ function* list(items: readonly unknown[]): Generator<string> {
 }
 
 /** The achievement of a month for programs. */
-function describeAchievement(
+export function describeAchievement(
   achievement: Achievement,
   { language, plan, actuals }: AchievementOrigin,
 ): AchievementDocument {

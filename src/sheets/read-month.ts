@@ -64,8 +64,17 @@ export function readYear(cell: RawCell): Reading<number> {
 
 /** As `readMonth`, for the past: a month without a year is the last such one before `planned`. */
 export function readPastMonth(cell: RawCell, planned: Month | null): Reading<Month> {
+  return readMonthUpTo(cell, planned, planned === null ? null : shiftMonth(planned, -1));
+}
+
+/** As `readMonth`, for what was sold so far: a month without a year is `planned`, or the last such one before it. */
+export function readSoldMonth(cell: RawCell, planned: Month | null): Reading<Month> {
+  return readMonthUpTo(cell, planned, planned);
+}
+
+function readMonthUpTo(cell: RawCell, planned: Month | null, last: Month | null): Reading<Month> {
   const reading = readMonth(cell, planned);
   const dated = cell.type === 'date' || monthFromText(String(cell.value), null) !== null;
-  if (dated || planned === null || !('value' in reading) || reading.value < planned) return reading;
+  if (dated || last === null || !('value' in reading) || reading.value <= last) return reading;
   return read(shiftMonth(reading.value, -12));
 }

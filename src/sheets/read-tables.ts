@@ -5,6 +5,7 @@ import { unnumbered } from './column.ts';
 import { ColumnSums } from './column-sums.ts';
 import { findFacts, yuanPerUnit, type Fact, type FactName } from './facts.ts';
 import { findHeader, type FoundHeader } from './find-header.ts';
+import { SHEET_KINDS } from './kinds/all.ts';
 import { spreadMerges, type SpreadRow } from './merged-cells.ts';
 import type { RawRow, RawSheet } from './raw-sheet.ts';
 import { readRow, type ReadRow, type RefusedRow } from './read-row.ts';
@@ -13,7 +14,7 @@ import { monthsIn } from './months-in.ts';
 import { readName } from './read-name.ts';
 import { readQuotedPrice } from './read-number.ts';
 import { isRemark } from './row-role.ts';
-import type { Fields } from './sheet-kind.ts';
+import type { Fields, SheetKind } from './sheet-kind.ts';
 import { strangeUnits } from './strange-units.ts';
 import { issueAt, type Place, type Table } from './table.ts';
 import { plainText } from './text.ts';
@@ -49,6 +50,8 @@ const PREVIEW_ROWS = 8;
 const TITLE_ROWS = 20;
 /** What lines outside of a table name. */
 const NAMED: ReadonlySet<FactName> = new Set(['store', 'territory', 'salesperson']);
+/** Tables whose amounts may be in another unit than yuan. */
+const IN_UNITS: ReadonlySet<string> = new Set(['annual', 'actuals']);
 /** Words of a sheet about goods in transit. */
 const TRANSIT = /在途|未到货|采购订?单|transit|purchase order|\bpo\b/i;
 
@@ -58,10 +61,16 @@ const TRANSIT = /在途|未到货|采购订?单|transit|purchase order|\bpo\b/i;
  *
  * @param file name of the workbook, for messages
  * @param month the month planned, for dates and months without a year; null when none is planned
+ * @param kinds what the tables may be about
  * @throws PlanFailure kind `file` where the sheet is damaged
  */
-export async function readTables(sheet: RawSheet, file: string, month: Month | null): Promise<SheetReading> {
-  const reader = new TableReader(sheet, file, month);
+export async function readTables(
+  sheet: RawSheet,
+  file: string,
+  month: Month | null,
+  kinds: readonly SheetKind[] = SHEET_KINDS,
+): Promise<SheetReading> {
+  const reader = new TableReader(sheet, file, month, kinds);
   const spread = spreadMerges(sheet.merges);
   let waiting: SpreadRow | null = null;
   await sheet.forEachRow((raw: RawRow) => {
@@ -90,6 +99,7 @@ class TableReader {
   private readonly sheet: RawSheet;
   private readonly file: string;
   private readonly month: Month | null;
+  private readonly kinds: readonly SheetKind[];
   private current: OpenTable | null = null;
   private last: Fields | null = null;
   private headerEnds = 0;
@@ -104,10 +114,11 @@ class TableReader {
   private strange = 0;
   private ofTransit: boolean;
 
-  constructor(sheet: RawSheet, file: string, month: Month | null) {
+  constructor(sheet: RawSheet, file: string, month: Month | null, kinds: readonly SheetKind[]) {
     this.sheet = sheet;
     this.file = file;
     this.month = month;
+    this.kinds = kinds;
     this.year = yearIn(sheet.name);
     this.ofTransit = TRANSIT.test(sheet.name);
   }
@@ -207,7 +218,8 @@ class TableReader {
   private findHeader(row: SpreadRow, next: SpreadRow | null): FoundHeader | null {
     const storeKnown = this.facts.has('store');
     const ofStores = storeKnown || (this.facts.has('territory') && this.facts.has('salesperson'));
-    const found = findHeader(row, next, { storeKnown, ofStores, ofTransit: this.ofTransit }, this.sheet.name);
+    const { ofTransit, kinds } = this;
+    const found = findHeader(row, next, { storeKnown, ofStores, ofTransit, kinds }, this.sheet.name);
     if (found === null || 'header' in found) return found;
     if (found.score > (this.nearly?.score ?? 0)) this.nearly = { ...found, row: row.row };
     return null;
@@ -236,7 +248,7 @@ class TableReader {
       mapped: [...columns.values(), ...months],
       measured: [...kind.measured.flatMap((field) => columns.get(field) ?? []), ...months],
       facts,
-      yuan: kind.name === 'annual' ? (yuanPerUnit(titles) ?? this.unit) : 1,
+      yuan: IN_UNITS.has(kind.name) ? (yuanPerUnit(titles) ?? this.unit) : 1,
       year: this.year,
       monthLines: this.monthLines,
     });

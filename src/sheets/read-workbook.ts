@@ -1,9 +1,10 @@
 import type { Issue, IssueCode } from '../domain/issue.ts';
 import type { Month } from '../domain/month.ts';
+import { SHEET_KINDS } from './kinds/all.ts';
 import type { RawWorkbook } from './raw-sheet.ts';
 import { readTables, type SheetReading, type TableRows } from './read-tables.ts';
 import { isOutput, readStamp } from './read-stamp.ts';
-import type { KindName } from './sheet-kind.ts';
+import type { KindName, SheetKind } from './sheet-kind.ts';
 
 /** How many rows of a kind a workbook gave. */
 export interface InputSource {
@@ -30,12 +31,17 @@ const DATA_ROWS = 2;
  * Reads all sheets of a workbook, but of none that this program made of inputs: what it planned is not asked again. Hidden sheets are looked at, but not taken: what nobody sees should not plan.
  *
  * @param month the month planned; null when none is planned
+ * @param kinds what the tables may be about
  * @throws PlanFailure kind `file` where a sheet is damaged
  */
-export async function readWorkbook(workbook: RawWorkbook, month: Month | null): Promise<WorkbookReading> {
+export async function readWorkbook(
+  workbook: RawWorkbook,
+  month: Month | null,
+  kinds: readonly SheetKind[] = SHEET_KINDS,
+): Promise<WorkbookReading> {
   if (isOutput(await readStamp(workbook))) return { ...NOTHING, issues: [atWorkbook('W106', workbook)] };
   const sheets: SheetReading[] = [];
-  for (const sheet of workbook.sheets) sheets.push(await readTables(sheet, workbook.file, month));
+  for (const sheet of workbook.sheets) sheets.push(await readTables(sheet, workbook.file, month, kinds));
   const visible = sheets.filter(({ sheet }) => sheet.visibility === 'visible');
   const hidden = sheets.filter(({ sheet }) => sheet.visibility !== 'visible');
   const tables = visible.flatMap((reading) => reading.tables);

@@ -50,6 +50,8 @@ export interface Surroundings {
   readonly ofStores: boolean;
   /** Whether the sheet's name or a line above speaks of goods in transit. */
   readonly ofTransit: boolean;
+  /** What a table may be about. */
+  readonly kinds: readonly SheetKind[];
 }
 
 /**
@@ -65,7 +67,7 @@ export function recogniseHeader(
 ): Header | PartialHeader | null {
   let best: Header | null = null;
   let nearest: PartialHeader | null = null;
-  for (const kind of SHEET_KINDS) {
+  for (const kind of surroundings.kinds) {
     const found = tryKind(kind, titles, surroundings);
     if (found === null) continue;
     if ('columns' in found) {

@@ -24,6 +24,15 @@ export const stock = z
   .max(LARGEST, 'E209')
   .int('E204')
   .meta({ rule: 'units' });
+/** Whole units that were sold, returns below zero. */
+export const netUnits = z
+  .number('E201')
+  .min(-LARGEST, 'E209')
+  .max(LARGEST, 'E209')
+  .int('E204')
+  .meta({ rule: 'netUnits' });
+/** Yuan that were earned, returns below zero. */
+export const netYuan = z.number('E201').min(-LARGEST, 'E209').max(LARGEST, 'E209').meta({ rule: 'netYuan' });
 /** A pack size, 1 where blank. */
 export const pack = z
   .number()

@@ -11,7 +11,8 @@ export type KindName =
   | 'history'
   | 'stores'
   | 'parts'
-  | 'storeStock';
+  | 'storeStock'
+  | 'actuals';
 
 /** A row as its cells were read, by column name; null where the cell is blank or the column is missing. */
 export type Fields = Readonly<Record<string, string | number | null>>;

@@ -11,7 +11,7 @@ export function yearIn(text: string): number | null {
 
 /**
  * Gives every month column its year: the one in its title, else that of the lines above, else that of the month
- * planned (for history: the last such month before it). Without any, the columns are left out.
+ * planned (for history: the last such month before it; for actual sales: it or the last before it). Without any, the columns are left out.
  */
 export function datedMonths(
   months: Header['months'],
@@ -24,7 +24,8 @@ export function datedMonths(
     const stated = year ?? assumed;
     if (stated === null) return [];
     const month = monthFromParts(stated, number)!;
-    const future = kind.name === 'history' && year === null && sheetYear === null && month >= planned!;
+    const isAhead = kind.name === 'history' ? month >= planned! : kind.name === 'actuals' && month > planned!;
+    const future = isAhead && year === null && sheetYear === null;
     return [{ ...column, month: future ? monthFromParts(stated - 1, number)! : month }];
   });
 }

@@ -4,10 +4,10 @@ import { DEFAULT_POLICY } from '../../src/domain/policy.ts';
 import { PlanFailure } from '../../src/domain/failure.ts';
 import { matchTitle } from '../../src/sheets/column.ts';
 import type { KindSchema } from '../../src/sheets/kind-json-schema.ts';
-import { SHEET_KINDS } from '../../src/sheets/kinds/all.ts';
+import { ALL_KINDS } from '../../src/sheets/kinds/all.ts';
 import { planDocumentSchema } from '../../src/sheets/plan-document-schema.ts';
 
-const KINDS = SHEET_KINDS.map((kind) => [kind.name, kind, describeSchema(kind.name) as KindSchema] as const);
+const KINDS = ALL_KINDS.map((kind) => [kind.name, kind, describeSchema(kind.name) as KindSchema] as const);
 
 describe('the schema of a table', () => {
   it.each(KINDS)('of %s has every column that is read, and no other', (_, kind, { properties, required }) => {
@@ -25,7 +25,7 @@ describe('the schema of a table', () => {
   });
 
   it.each(KINDS)('of %s says a rule of every column', (_, __, { properties }) => {
-    const rules = ['text', 'units', 'pack', 'yuan', 'date', 'month', 'year', 'class'];
+    const rules = ['text', 'units', 'pack', 'yuan', 'date', 'month', 'year', 'class', 'netUnits', 'netYuan'];
     for (const column of Object.values(properties)) expect(rules).toContain(column['x-rule']);
   });
 
@@ -60,7 +60,7 @@ describe('the schema', () => {
 
   it('of nothing that is known is refused, and all that are known are named', () => {
     expect(() => describeSchema('constructor')).toThrow(PlanFailure);
-    const names = [...SHEET_KINDS.map(({ name }) => name), 'plan', 'achievement', 'policy', 'batch'];
+    const names = [...ALL_KINDS.map(({ name }) => name), 'plan', 'achievement', 'policy', 'batch'];
     try {
       describeSchema('forecasts');
     } catch (error) {

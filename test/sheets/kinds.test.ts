@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { SHEET_KINDS } from '../../src/sheets/kinds/all.ts';
+import { ALL_KINDS } from '../../src/sheets/kinds/all.ts';
 
 describe('titles of columns', () => {
-  it.each(SHEET_KINDS.map((kind) => [kind.name, kind] as const))(
+  it.each(ALL_KINDS.map((kind) => [kind.name, kind] as const))(
     'mean one column only in %s',
     (_, { columns }) => {
       const meanings = new Map<string, string[]>();
@@ -13,11 +13,7 @@ describe('titles of columns', () => {
     },
   );
 
-  it.each(SHEET_KINDS.map((kind) => [kind.name, kind] as const))(
-    'are never empty in %s',
-    (_, { columns }) => {
-      for (const { aliases, vague } of Object.values(columns))
-        expect([...aliases, ...vague]).not.toContain('');
-    },
-  );
+  it.each(ALL_KINDS.map((kind) => [kind.name, kind] as const))('are never empty in %s', (_, { columns }) => {
+    for (const { aliases, vague } of Object.values(columns)) expect([...aliases, ...vague]).not.toContain('');
+  });
 });

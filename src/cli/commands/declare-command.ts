@@ -10,6 +10,7 @@ type CommandName =
   | 'approve'
   | 'dispatch'
   | 'confirm'
+  | 'track'
   | 'validate'
   | 'inspect'
   | 'explain'

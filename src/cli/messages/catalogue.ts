@@ -9,6 +9,7 @@ import type { ExplanationWords } from './explanation-words.ts';
 import type { FolderWords } from './folder-words.ts';
 import type { MonthWords } from './month-words.ts';
 import type { StoryWords } from './story-words.ts';
+import type { TrackWords } from './track-words.ts';
 import type { ValidationWords } from './validation-words.ts';
 import type { ViewWords } from './view-words.ts';
 
@@ -36,6 +37,7 @@ export interface MonthHelp {
   readonly approve: CommandHelp;
   readonly dispatch: CommandHelp;
   readonly confirm: CommandHelp;
+  readonly track: CommandHelp;
 }
 
 /** Help of the commands around a company's folder. */
@@ -127,6 +129,9 @@ type OptionName =
   | 'answerFiles'
   | 'partial'
   | 'forceDispatch'
+  | 'actuals'
+  | 'today'
+  | 'trackBy'
   | 'places'
   | 'jobs'
   | 'shard'
@@ -213,6 +218,7 @@ export interface Catalogue {
   readonly comparison: ComparisonWords;
   readonly view: ViewWords;
   readonly month: MonthWords;
+  readonly track: TrackWords;
   readonly diff: DiffWords;
   readonly validation: ValidationWords;
   readonly codes: CodeStories;

@@ -13,6 +13,7 @@ import { ISSUES } from './en/issues.ts';
 import { MONTH } from './en/month.ts';
 import { REPORT } from './en/report.ts';
 import { STORY } from './en/story.ts';
+import { TRACK } from './en/track.ts';
 import { VALIDATION } from './en/validation.ts';
 import { VIEW } from './en/view.ts';
 
@@ -28,6 +29,7 @@ export const EN: Catalogue = {
   comparison: COMPARISON,
   view: VIEW,
   month: MONTH,
+  track: TRACK,
   diff: DIFF,
   validation: VALIDATION,
   codes: CODE_STORIES,

@@ -13,6 +13,7 @@ import { ISSUES } from './zh/issues.ts';
 import { MONTH } from './zh/month.ts';
 import { REPORT } from './zh/report.ts';
 import { STORY } from './zh/story.ts';
+import { TRACK } from './zh/track.ts';
 import { VALIDATION } from './zh/validation.ts';
 import { VIEW } from './zh/view.ts';
 
@@ -28,6 +29,7 @@ export const ZH: Catalogue = {
   comparison: COMPARISON,
   view: VIEW,
   month: MONTH,
+  track: TRACK,
   diff: DIFF,
   validation: VALIDATION,
   codes: CODE_STORIES,

@@ -1,4 +1,5 @@
 import type { SheetKind } from '../sheet-kind.ts';
+import { actuals } from './actuals.ts';
 import { annual } from './annual.ts';
 import { commitments } from './commitments.ts';
 import { forecast } from './forecast.ts';
@@ -7,7 +8,7 @@ import { inTransit } from './in-transit.ts';
 import { inventory, parts } from './inventory.ts';
 import { stores, storeStock } from './stores.ts';
 
-/** Every kind of sheet; where columns speak for two equally, the earlier one is meant. */
+/** Every kind of sheet that a plan is made of; where columns speak for two equally, the earlier one is meant. */
 export const SHEET_KINDS: readonly SheetKind[] = [
   forecast,
   history,
@@ -19,3 +20,6 @@ export const SHEET_KINDS: readonly SheetKind[] = [
   stores,
   parts,
 ];
+
+/** Those, and the kinds of sheets that only other commands take. */
+export const ALL_KINDS: readonly SheetKind[] = [...SHEET_KINDS, actuals];

@@ -12,6 +12,8 @@ export interface TablePage extends Page {
   rangeOf(key: string): string;
   /** The rows of a column, as the page's own ranges name them. */
   cellsOf(key: string): string;
+  /** The cell of a column in a row, as a formula on another sheet names it. */
+  cellOf(key: string, row: number): string;
   /** The row in which an item of the table stands; null where it is not on the page. */
   rowOf(item: unknown): number | null;
 }
@@ -58,6 +60,7 @@ function tablePage<T>(layout: Layout<T>, words: Words): TablePage {
       return `'${table.name}'!$${letters}$${headerRow + 1}:$${letters}$${lastRow}`;
     },
     cellsOf: (key) => `${lettersOf(key)}${headerRow + 1}:${lettersOf(key)}${lastRow}`,
+    cellOf: (key, row) => `'${table.name}'!${lettersOf(key)}${row}`,
     rowOf,
   };
 }

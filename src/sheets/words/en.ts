@@ -140,5 +140,6 @@ export const en: Words = {
     parts: 'part list',
     storeStock: 'store stock',
     achievement: 'past achievement',
+    actuals: 'actual sales',
   },
 };

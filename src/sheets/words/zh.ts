@@ -138,6 +138,7 @@ export const zh = {
     parts: '配件清单',
     storeStock: '专卖店库存',
     achievement: '以往达成',
+    actuals: '实际销售',
   } satisfies Record<KindName | 'achievement', string>,
 };
 

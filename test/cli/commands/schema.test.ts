@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SHEET_KINDS } from '../../../src/sheets/kinds/all.ts';
+import { ALL_KINDS } from '../../../src/sheets/kinds/all.ts';
 import { runWith } from '../support/capture.ts';
 
 test('plan schema prints the schema of the name, as JSON', async () => {
@@ -15,7 +15,7 @@ test('plan schema prints the schema of the name, as JSON', async () => {
 test.each(['zh', 'en'])('the help in %s names every schema', async (language) => {
   const { out } = await runWith(['schema', '-h', '--lang', language]);
   const text = out.replace(/\s+/g, ' ');
-  for (const name of [...SHEET_KINDS.map((kind) => kind.name), 'plan', 'achievement', 'policy']) {
+  for (const name of [...ALL_KINDS.map((kind) => kind.name), 'plan', 'achievement', 'policy']) {
     expect(text).toMatch(new RegExp(`\\b${name}\\b`));
   }
 });

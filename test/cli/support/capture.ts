@@ -48,6 +48,7 @@ export async function runWith(
       approvePlan: unexpected,
       dispatchPlan: unexpected,
       confirmPlan: unexpected,
+      trackPlan: unexpected,
       validateInputs: unexpected,
       annotateInputs: unexpected,
       explainPart: unexpected,

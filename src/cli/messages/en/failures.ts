@@ -57,6 +57,10 @@ export const FAILURES: Catalogue['failures'] = {
     message: `${path} is no company folder, and holds none.`,
     help: `Name company folders (with ${month}/inputs, inputs or plan.config.json), or a folder that holds such.`,
   }),
+  F114: ({ places }) => ({
+    message: `There is no file of actual sales; looked in: ${places}.`,
+    help: 'Name the files, or folders of them, with --actuals; or put them into the folder actuals beside the plan.',
+  }),
   F201: ({ file }) => ({ message: `There is no file ${file}.`, help: 'Check its name and folder.' }),
   F202: ({ file }) => ({
     message: `${file} is not a regular file.`,

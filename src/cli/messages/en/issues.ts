@@ -1,10 +1,12 @@
 import type { Catalogue } from '../catalogue.ts';
 import { CROSS_CHECKS } from './cross-checks.ts';
 import { PLAN_WORKBOOK_ISSUES } from './plan-workbook-issues.ts';
+import { TRACKING_ISSUES } from './tracking-issues.ts';
 
 /** Problems in the data, in English. */
 export const ISSUES: Catalogue['issues'] = {
   ...CROSS_CHECKS,
+  ...TRACKING_ISSUES,
   E101: ({ kind }) => ({
     message: `None of the workbooks holds a table of the kind "${kind}".`,
     help: 'Put the workbook into the input folder; if you name files by options, name all of them. `plan inspect FILE` shows what the program sees in a workbook.',

@@ -49,4 +49,19 @@ export const MONTH_HELP: MonthHelp = {
       ['plan confirm -m 2026-12 back --partial', 'read those in "back"; the rest keeps the plan'],
     ],
   },
+  track: {
+    summary: 'hold actual sales against the plan',
+    description:
+      'Reads what was really sold (workbooks or .csv with store, part and quantity, and where they are there date or month, amount, salesperson; returns below zero) and writes achievement-MONTH.xlsx and .json beside the plan: achievement by salesperson, territory, store, series, part and by where the plan had the units from, pace against the working days gone, what is at risk, the year to date, best and slow sellers over six months.',
+    rules: [
+      'Give all sales of the month so far each time: what was tracked of the month before is replaced. Daily, weekly and at its end the command is the same.',
+      'Sales of a store and part fill the plan in the order of its ledger: what the store asked for, then lifts, commitments, excess, free stock. What goes beyond it, or was not planned, is unplanned. Without an amount, units count at the price of the plan.',
+      'Sales of earlier months of the year count in the year to date, as far as the month was not tracked to its end; months of which nobody tells are named.',
+      EXIT_CODES,
+    ],
+    examples: [
+      ['plan track -m 2026-12 --actuals december.xlsx', 'as of today'],
+      ['plan track -m 2026-12 --today 2026-12-15 --by store', 'from 2026-12/actuals, as of the 15th'],
+    ],
+  },
 };

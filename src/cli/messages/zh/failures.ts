@@ -52,6 +52,10 @@ export const FAILURES: Catalogue['failures'] = {
     message: `${path} 不是公司文件夹，里面也没有公司文件夹。`,
     help: `请写公司文件夹（其中有 ${month}/inputs、inputs 或 plan.config.json），或装着公司文件夹的文件夹。`,
   }),
+  F114: ({ places }) => ({
+    message: `没有找到实际销售文件，找过的位置：${places}。`,
+    help: '请用 --actuals 指定文件或文件夹，或把文件放进计划旁边的 actuals 文件夹。',
+  }),
   F201: ({ file }) => ({ message: `找不到文件：${file}。`, help: '请检查文件名和所在文件夹。' }),
   F202: ({ file }) => ({ message: `这不是普通文件：${file}。`, help: '请指定文件，而不是文件夹或设备。' }),
   F203: ({ file, reason }) => ({

@@ -1,10 +1,12 @@
 import type { Catalogue } from '../catalogue.ts';
 import { CROSS_CHECKS } from './cross-checks.ts';
 import { PLAN_WORKBOOK_ISSUES } from './plan-workbook-issues.ts';
+import { TRACKING_ISSUES } from './tracking-issues.ts';
 
 /** Problems in the data, in Chinese. */
 export const ISSUES: Catalogue['issues'] = {
   ...CROSS_CHECKS,
+  ...TRACKING_ISSUES,
   E101: ({ kind }) => ({
     message: `所有工作簿中都没有找到“${kind}”表。`,
     help: '请把该工作簿放进输入文件夹；如果用选项指定文件，请一次指定全部文件。表头不认识时，用 plan inspect 查看程序看到了什么。',

@@ -75,6 +75,12 @@ export const FAILURE_STORIES = {
       'A place of plan batch is the folder of a company, which holds inputs of the month or plan.config.json, or a folder whose sub-folders are such. One that is neither is more likely mistyped than empty, so that nothing is begun.',
     example: 'plan batch -m 2026-12 compnies → plan batch -m 2026-12 companies',
   },
+  F114: {
+    title: 'no actual sales',
+    story:
+      'Achievement needs what was really sold: workbooks or .csv with store, part and quantity, as the system for orders or accounts exports them.',
+    example: 'plan track -m 2026-12 → plan track -m 2026-12 --actuals december.xlsx',
+  },
   F201: {
     title: 'no such file',
     story: 'Its name or folder is mistyped, or it was moved.',

@@ -72,6 +72,11 @@ export const FAILURE_STORIES = {
       'plan batch 后面写公司文件夹（其中有当月的 inputs 或 plan.config.json），或者装着公司文件夹的文件夹。两者都不是时，多半是写错了，所以一家也不开始。',
     example: 'plan batch -m 2026-12 各公同 → plan batch -m 2026-12 各公司',
   },
+  F114: {
+    title: '没有实际销售',
+    story: '统计达成率要有实际销售：订单或财务系统导出的工作簿或 .csv，至少有专卖店、配件和数量。',
+    example: 'plan track -m 2026-12 → plan track -m 2026-12 --actuals 12月销售.xlsx',
+  },
   F201: {
     title: '没有这个文件',
     story: '文件名或文件夹写错，或文件已被移走。',

@@ -1,0 +1,50 @@
+import type { ActualSale, CountedSale, MonthTeller, ToldMonth } from '../domain/achievement.ts';
+import type { PartNo } from '../domain/inputs.ts';
+import { fenFromYuan, type Fen } from '../domain/money.ts';
+import { formatDay, lastDay, type Month } from '../domain/month.ts';
+import { netSales } from '../engine/net-sales.ts';
+import { readAchievement } from './achievement-files.ts';
+import type { InputIo } from './io.ts';
+
+/** Sales of several months that one source tells, by month. */
+export function tellSales(
+  sales: readonly ActualSale[],
+  toldBy: MonthTeller,
+  prices: ReadonlyMap<PartNo, Fen>,
+): readonly ToldMonth[] {
+  const byMonth = new Map<Month, ActualSale[]>();
+  for (const sale of sales) {
+    const own = byMonth.get(sale.month);
+    if (own === undefined) byMonth.set(sale.month, [sale]);
+    else own.push(sale);
+  }
+  return [...byMonth].map(([month, own]) => {
+    const counted = netSales(own, prices).map(({ territory, partNo, quantity, amount }): CountedSale => {
+      return { territory, partNo, units: quantity, amount };
+    });
+    return { month, toldBy, isWhole: false, sales: counted };
+  });
+}
+
+/**
+ * What was tracked of earlier months.
+ *
+ * @throws PlanFailure F214 where such a file holds no achievement
+ */
+export async function tellTracked(
+  months: readonly Month[],
+  folder: string,
+  io: Pick<InputIo, 'readText' | 'joinPath'>,
+): Promise<readonly ToldMonth[]> {
+  const told: ToldMonth[] = [];
+  for (const month of months) {
+    const document = await readAchievement({ folder, month }, io);
+    if (document === null) continue;
+    const sales = document.items.map(({ territory, partNo, actual, amount }): CountedSale => {
+      return { territory, partNo: partNo as PartNo, units: actual, amount: fenFromYuan(amount) };
+    });
+    const isWhole = document.today >= formatDay(lastDay(month));
+    told.push({ month, toldBy: 'achievement', isWhole, sales });
+  }
+  return told;
+}

@@ -1,0 +1,41 @@
+import type { CodeStories } from '../../code-stories.ts';
+
+/** Problems with files of actual sales, in English. */
+export const TRACKING_STORIES = {
+  W351: {
+    title: 'a part was sold that the plan does not know',
+    story:
+      'The part number is not in the inventory or part list that the plan was made from. Since the row names its amount, it counts: for the store, its salesperson and the company, as unplanned. Without an amount it is an error (E301), since nobody knows its price.',
+    example: '00152018 sold, planned is 00152081 → correct the number in the sales',
+  },
+  W352: {
+    title: 'a store bought that nobody knows',
+    story:
+      'The store has no line in the plan, and no store list or forecast of the month names it. What it bought was planned for nobody: it counts for the company, as unplanned. Territory and salesperson are taken from the row where it names them.',
+    example: 'Hangzhou Dongfang in the sales, Hangzhou Dongfeng in the plan → correct the name',
+  },
+  W353: {
+    title: 'sales after the day of the look',
+    story:
+      'Achievement is held against the working days that are gone by then, so that later sales would make it look better than it is. Either the dates are wrong, or the day is: without --today it is that of this machine.',
+    example: '--today 2026-12-10 with sales up to the 31st → only those up to the 10th count',
+  },
+  W354: {
+    title: 'sales of months that nothing counts',
+    story:
+      'What was sold before the month counts in the year to date, and over six months in the best and slow sellers. Sales of earlier years and of later months count nowhere; that is told so that none is lost without a word.',
+    example: 'a file of three years → the rows of the years before are left out',
+  },
+  W355: {
+    title: 'sales without a date',
+    story:
+      'The table has no column for date or month, or these cells are blank, and neither a line above it nor the names of sheet and file say of which month it is. They count in full for the month that is tracked.',
+    example: 'store, part, quantity alone → all of it is of the month of --month',
+  },
+  W356: {
+    title: 'the same sales twice',
+    story:
+      'Two files of sales hold the same bytes under two names. Counting them twice would double the sales, so that the second is left out. Files that overlap only in part cannot be told from sales that were made twice: give each day to one file.',
+    example: 'sales.xlsx and sales (1).xlsx → remove one',
+  },
+} satisfies Partial<CodeStories>;

@@ -1,0 +1,29 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** Problems with files of actual sales, in Chinese. */
+export const TRACKING_ISSUES = {
+  W351: ({ partNo, nearest }) => ({
+    message: `卖出的配件 ${partNo} 计划里没有，金额计入计划外${nearest ? `；最接近的是“${nearest}”` : ''}。`,
+    help: '如果编号写错了，请改正，否则计划里的那个配件看起来没有卖。如果是新配件，不用处理。',
+  }),
+  W352: ({ store, nearest }) => ({
+    message: `计划和输入里都没有专卖店“${store}”，它的销售计入全公司的计划外，不算计划中任何销售员的${nearest ? `；最接近的是“${nearest}”` : ''}。`,
+    help: '如果名称写错了，请改正；新店请加入专卖店清单。',
+  }),
+  W353: ({ rows, today }) => ({
+    message: `有 ${rows} 行的日期晚于 ${today}，没有计入。`,
+    help: '请改正日期；或用 --today 指定统计到哪一天。',
+  }),
+  W354: ({ rows, first, last }) => ({
+    message: `有 ${rows} 行是 ${first === last ? first : `${first} 至 ${last}`} 的销售，本月、年度累计和六个月的畅销滞销都用不到，没有计入。`,
+    help: '月份没错就不用处理；如果年份写错了，请改正。',
+  }),
+  W355: ({ rows, month }) => ({
+    message: `有 ${rows} 行没有日期和月份，标题里也没有，按 ${month} 的销售计算。`,
+    help: '如果其中有别的月份，请加上日期或月份列。',
+  }),
+  W356: ({ other }) => ({
+    message: `这个文件与“${other}”内容完全相同，只读了一次。`,
+    help: '请从文件夹里移走其中一个。',
+  }),
+} satisfies Partial<Catalogue['issues']>;

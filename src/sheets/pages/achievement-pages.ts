@@ -1,0 +1,35 @@
+import type { Achievement } from '../../domain/achievement.ts';
+import type { AchievementOrigin } from '../achievement-document.ts';
+import type { Page } from '../page.ts';
+import type { AchievementWords } from '../words/achievement-words.ts';
+import { nameBreakdowns } from './achievement-context.ts';
+import { achievementSellersPage } from './achievement-sellers-page.ts';
+import { achievementSummaryPage } from './achievement-summary-page.ts';
+import { breakdownPages, findRisks, itemPages, riskPages } from './achievement-tables.ts';
+import { achievementYearPage } from './achievement-year-page.ts';
+import { nameSheets } from './name-sheet.ts';
+
+/**
+ * The workbook of what was achieved: a summary, a page for every way to sum up, what is at risk, the year to date, best and
+ * slow sellers, and every part in every store.
+ */
+export function achievementPages(
+  achievement: Achievement,
+  origin: AchievementOrigin,
+  words: AchievementWords,
+): readonly Page[] {
+  const source = { achievement, origin, words };
+  const nameSheet = nameSheets();
+  const name = nameSheet(words.pages.summary);
+  const named = nameBreakdowns(source);
+  const pages = breakdownPages(source, named, nameSheet);
+  const risks = findRisks(named);
+  const others: readonly Page[] = [
+    ...Object.values(pages).flat(),
+    ...riskPages(source, risks, nameSheet),
+    achievementYearPage(source, nameSheet(words.pages.year)),
+    achievementSellersPage(source, nameSheet(words.pages.sellers)),
+    ...itemPages(source, nameSheet),
+  ];
+  return [achievementSummaryPage(source, name, { pages, named, risks }, others), ...others];
+}

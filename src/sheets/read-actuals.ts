@@ -1,0 +1,53 @@
+import type { ActualSale } from '../domain/achievement.ts';
+import type { Issue } from '../domain/issue.ts';
+import { ActualsGatherer, type ActualsTask } from './gather-actuals.ts';
+import { actuals } from './kinds/actuals.ts';
+import type { RawWorkbook } from './raw-sheet.ts';
+import type { TableRows } from './read-tables.ts';
+import { readWorkbook } from './read-workbook.ts';
+import { issueAt } from './table.ts';
+
+/** What files of actual sales hold. */
+export interface ActualsReading {
+  /** Of the month that is tracked and of those before it that count for something, in the order of the rows. */
+  readonly sales: readonly ActualSale[];
+  readonly sources: readonly { readonly file: string; readonly sha256: string; readonly rows: number }[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads files of actual sales: tables with store, part and quantity, with a date, a month or neither, and an amount or
+ * none. All problems are collected. Sales after the day of the look are left out and told, sales of the months before
+ * are kept as far as the year to date or the sellers ask for them.
+ *
+ * @param workbooks in the order in which problems are to be told; one that is there twice is read once
+ * @throws PlanFailure kind `file` where a sheet is damaged
+ */
+export async function readActuals(
+  workbooks: readonly RawWorkbook[],
+  task: ActualsTask,
+): Promise<ActualsReading> {
+  const issues: Issue[] = [];
+  const sources: ActualsReading['sources'][number][] = [];
+  const tables: TableRows[] = [];
+  const read = new Map<string, string>();
+  for (const workbook of workbooks) {
+    const { file, sha256 } = workbook;
+    const other = read.get(sha256);
+    if (other !== undefined) {
+      issues.push(issueAt({ ...NOWHERE, file }, null, { code: 'W356', params: { other } }));
+      continue;
+    }
+    read.set(sha256, file);
+    const reading = await readWorkbook(workbook, task.month, [actuals]);
+    for (const issue of reading.issues) issues.push(issue);
+    tables.push(...reading.tables);
+    const rows = reading.sources.reduce((sum, source) => sum + source.rows, 0);
+    sources.push({ file, sha256, rows });
+  }
+  const gatherer = new ActualsGatherer(task, issues);
+  for (const table of tables) gatherer.take(table);
+  return { sales: gatherer.sales, sources, issues };
+}
+
+const NOWHERE = { sheet: null, cell: null, header: null };
