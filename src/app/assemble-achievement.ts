@@ -4,10 +4,13 @@ import type { SalesPlan } from '../domain/plan.ts';
 import { countWorkingDays } from '../domain/working-days.ts';
 import { chooseTellers } from '../engine/choose-tellers.ts';
 import { measureAchievement } from '../engine/measure-achievement.ts';
+import { measureReliability } from '../engine/measure-reliability.ts';
 import { rankSellers } from '../engine/rank-sellers.ts';
 import { sumYearToDate, type MonthTarget } from '../engine/sum-year-to-date.ts';
 import type { YearInputs } from '../sheets/gather-year.ts';
 import type { InputIo } from './io.ts';
+import { listOutcomes } from './list-outcomes.ts';
+import type { StandingPlan } from './open-standing-plan.ts';
 import { tellSales, tellTracked } from './tell-months.ts';
 
 /**
@@ -17,7 +20,7 @@ import { tellSales, tellTracked } from './tell-months.ts';
  * @throws PlanFailure F214 where the achievement of an earlier month cannot be read
  */
 export async function assembleAchievement(
-  plan: SalesPlan,
+  { plan, origin }: StandingPlan['written'],
   sales: readonly ActualSale[],
   year: YearInputs,
   { month, today, folder }: { readonly month: Month; readonly today: Day; readonly folder: string },
@@ -54,6 +57,7 @@ export async function assembleAchievement(
       plan.territories.map(({ territory }) => territory),
     ),
     sellers: rankSellers(chosen(sellerMonths), plan.parts),
+    reliability: measureReliability(month, listOutcomes(plan, origin.answers, achieved.items)),
   };
 }
 

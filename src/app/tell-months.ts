@@ -1,10 +1,11 @@
 import type { ActualSale, CountedSale, MonthTeller, ToldMonth } from '../domain/achievement.ts';
 import type { PartNo } from '../domain/inputs.ts';
 import { fenFromYuan, type Fen } from '../domain/money.ts';
-import { formatDay, lastDay, type Month } from '../domain/month.ts';
+import type { Month } from '../domain/month.ts';
 import { netSales } from '../engine/net-sales.ts';
 import { readAchievement } from './achievement-files.ts';
 import type { InputIo } from './io.ts';
+import { isOver } from './open-past-achievements.ts';
 
 /** Sales of several months that one source tells, by month. */
 export function tellSales(
@@ -43,8 +44,7 @@ export async function tellTracked(
     const sales = document.items.map(({ territory, partNo, actual, amount }): CountedSale => {
       return { territory, partNo: partNo as PartNo, units: actual, amount: fenFromYuan(amount) };
     });
-    const isWhole = document.today >= formatDay(lastDay(month));
-    told.push({ month, toldBy: 'achievement', isWhole, sales });
+    told.push({ month, toldBy: 'achievement', isWhole: isOver(document), sales });
   }
   return told;
 }

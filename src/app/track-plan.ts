@@ -80,7 +80,7 @@ async function track(
   const task = { month, today, stores: storesOf(plan, year.stores), parts: plan.parts };
   const { sales, sources, issues } = await readActuals(workbooks, task);
   if (issues.some(({ severity }) => severity === 'error')) return { status: 'refused', issues };
-  const achievement = await assembleAchievement(plan, sales, year, request, io);
+  const achievement = await assembleAchievement(standing.written, sales, year, request, io);
   const origin: AchievementOrigin = {
     language: request.language ?? planned.language,
     plan: {

@@ -1,7 +1,6 @@
 import type { Issue } from '../domain/issue.ts';
 import { monthFromParts, monthNumber, type Month } from '../domain/month.ts';
 import { cellAddress, cellText, isBlank } from './cell-text.ts';
-import { unnumbered } from './column.ts';
 import { ColumnSums } from './column-sums.ts';
 import { findFacts, yuanPerUnit, type Fact, type FactName } from './facts.ts';
 import { findHeader, type FoundHeader } from './find-header.ts';
@@ -12,7 +11,7 @@ import { readRow, type ReadRow, type RefusedRow } from './read-row.ts';
 import type { Header, PartialHeader } from './recognise-header.ts';
 import { monthsIn } from './months-in.ts';
 import { readName } from './read-name.ts';
-import { readQuotedPrice } from './read-number.ts';
+import { rivalColumns } from './rival-columns.ts';
 import { isRemark } from './row-role.ts';
 import type { Fields, SheetKind } from './sheet-kind.ts';
 import { strangeUnits } from './strange-units.ts';
@@ -253,15 +252,7 @@ class TableReader {
       monthLines: this.monthLines,
     });
     this.issues.push(...strangeUnits(this.current!.table));
-    for (const rival of header.rivals) {
-      // Prices that are only held against the list's make nothing ambiguous.
-      if (kind.columns[rival.field]!.read === readQuotedPrice) continue;
-      const place = this.placeAt(top, rival.column, rival.title);
-      const other = columns.get(rival.field)!;
-      const params = { field: rival.field, other: `${cellAddress(top, other.column)} ${other.title}` };
-      const code = unnumbered(other.title) === unnumbered(rival.title) ? 'E103' : 'W103';
-      this.issues.push(issueAt(place, rival.title, { code, params }));
-    }
+    this.issues.push(...rivalColumns(header, top, this.current!.table));
   }
 
   private open(table: Table): void {

@@ -1,13 +1,15 @@
 import type { Achievement } from '../../domain/achievement.ts';
+import { lastDay } from '../../domain/month.ts';
 import type { AchievementOrigin } from '../achievement-document.ts';
 import type { Page } from '../page.ts';
 import type { AchievementWords } from '../words/achievement-words.ts';
-import { nameBreakdowns } from './achievement-context.ts';
+import { nameBreakdowns, type AchievementSource } from './achievement-context.ts';
 import { achievementSellersPage } from './achievement-sellers-page.ts';
 import { achievementSummaryPage } from './achievement-summary-page.ts';
 import { breakdownPages, findRisks, itemPages, riskPages } from './achievement-tables.ts';
 import { achievementYearPage } from './achievement-year-page.ts';
-import { nameSheets } from './name-sheet.ts';
+import { nameSheets, type NameSheet } from './name-sheet.ts';
+import { reliabilityPage } from './reliability-page.ts';
 
 /**
  * The workbook of what was achieved: a summary, a page for every way to sum up, what is at risk, the year to date, best and
@@ -30,6 +32,15 @@ export function achievementPages(
     achievementYearPage(source, nameSheet(words.pages.year)),
     achievementSellersPage(source, nameSheet(words.pages.sellers)),
     ...itemPages(source, nameSheet),
+    ...learntPages(source, nameSheet),
   ];
   return [achievementSummaryPage(source, name, { pages, named, risks }, others), ...others];
+}
+
+/** What the month teaches of intents and pushes; before its end nobody can say what the stores did not take. */
+function learntPages({ achievement, origin }: AchievementSource, nameSheet: NameSheet): readonly Page[] {
+  const { reliability, today, month } = achievement;
+  if (today < lastDay(month)) return [];
+  const page = reliabilityPage(reliability, origin.language);
+  return [{ ...page, name: nameSheet(page.name) }];
 }

@@ -154,7 +154,7 @@ export const HELP: HelpWords = {
     description:
       "Prints the JSON Schema (2020-12) of a kind of input table, of the plan's JSON, of the achievement's, of the policy file or of the report of a batch. That of a table describes one row: of each column the titles (x-titles), the other titles that are known (x-aliases), those that are known where the other columns agree (x-hints), and its rules.",
     rules: [
-      'Names: forecast, inventory, inTransit, commitments, annual, history, stores, parts, storeStock, plan, achievement, policy, batch.',
+      'Names: forecast, inventory, inTransit, commitments, annual, history, stores, parts, storeStock, actuals, plan, achievement, policy, batch.',
       EXIT_CODES,
     ],
     examples: [

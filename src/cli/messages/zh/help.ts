@@ -151,7 +151,7 @@ export const HELP: HelpWords = {
     description:
       '写出一种输入表、计划 JSON、达成情况 JSON、策略文件或批量结果的 JSON Schema（2020-12）。输入表描述一行数据：每列的中英文列名（x-titles）、认识的其他列名（x-aliases）、其他列合适时才认的列名（x-hints）和规则。',
     rules: [
-      '名称：forecast 订货预测、inventory 库存清单、inTransit 在途库存、commitments 承销承诺、annual 年度计划、history 销售历史、stores 专卖店清单、parts 配件清单、storeStock 专卖店库存、plan 计划 JSON、achievement 达成情况 JSON、policy 策略文件、batch 批量结果。',
+      '名称：forecast 订货预测、inventory 库存清单、inTransit 在途库存、commitments 承销承诺、annual 年度计划、history 销售历史、stores 专卖店清单、parts 配件清单、storeStock 专卖店库存、actuals 实际销售、plan 计划 JSON、achievement 达成情况 JSON、policy 策略文件、batch 批量结果。',
       EXIT_CODES,
     ],
     examples: [
