@@ -52,7 +52,11 @@ export const actuals: SheetKind<z.infer<typeof row>> = {
       '销售数量',
       'Sold quantity',
       quantity!.read,
-      [...quantity!.titles.slice(2), ...combine('实发|实收|成交|开票', '数量|数|件数'), 'net qty'],
+      [
+        ...quantity!.titles.slice(2).filter((title) => title !== 'sales'),
+        ...combine('实发|实收|成交|开票', '数量|数|件数'),
+        'net qty',
+      ],
       quantity!.hints,
     ),
     revenue: column(
