@@ -7,6 +7,7 @@ import { compareText } from '../domain/order.ts';
 import type { SalesPlan } from '../domain/plan.ts';
 import { adjustPlan } from '../engine/adjust-plan.ts';
 import { writeLineKey } from '../sheets/line-key.ts';
+import { digestContent } from './digest-content.ts';
 import { findObstacles } from './find-obstacles.ts';
 import { gatherAnswers, type Unanswered } from './gather-answers.ts';
 import { holdFolder } from './hold-folder.ts';
@@ -45,6 +46,8 @@ export type ConfirmResult =
       readonly before: SalesPlan;
       readonly plan: SalesPlan;
       readonly revision: number;
+      /** Whether it is to be approved before anybody acts on it. */
+      readonly needsApproval: boolean;
       readonly answers: readonly LineAnswer[];
       readonly missing: readonly Unanswered[];
       readonly outputs: readonly string[];
@@ -53,7 +56,8 @@ export type ConfirmResult =
 
 /**
  * Reads the answers of the stores to an approved plan, plans what they refused again with the least change to all else,
- * and writes the confirmed plan as the next revision, to be approved; the one before is kept in `history`.
+ * and writes the confirmed plan as the next revision, to be approved unless the policy keeps the approval of the one
+ * before; that is kept in `history`.
  *
  * @throws PlanFailure F209, F210 where there is no plan; F102 where there are no inputs; kind `file`
  */
@@ -127,6 +131,11 @@ async function planAgain(
   return adjustPlan({ ...inputs, locks: [...locks.fixed, ...locks.least] }, plan.policy, plan);
 }
 
+type Written = Pick<
+  Extract<ConfirmResult, { status: 'confirmed' }>,
+  'revision' | 'needsApproval' | 'outputs' | 'kept'
+>;
+
 async function write(
   standing: StandingPlan,
   plan: SalesPlan,
@@ -134,21 +143,31 @@ async function write(
   { describe }: ConfirmRequest,
   io: Io,
   lock: FolderLock,
-): Promise<{ revision: number; outputs: readonly string[]; kept: readonly string[] }> {
+): Promise<Written> {
   const { origin } = standing.written;
   const edits = keepAnswers(origin.edits, answers);
+  const approval =
+    origin.approval !== null && plan.policy.confirmNeedsApproval === 'no'
+      ? { ...origin.approval, content: digestContent(plan, edits, io) }
+      : null;
   const { revision, copies } = await keepHistory(standing.paths, standing, io);
   const outputs = planFiles(
     {
       plan,
-      origin: { ...origin, ...{ status: 'confirmed', revision, approval: null, answers }, edits },
+      origin: { ...origin, ...{ status: 'confirmed', revision, approval, answers }, edits },
       paths: standing.paths,
     },
     describe,
     io,
   );
   await io.replaceFiles([...copies, ...outputs], { force: false, lock });
-  return { revision, outputs: outputs.map(({ path }) => path), kept: copies.map(({ path }) => path) };
+  const needsApproval = approval === null;
+  return {
+    revision,
+    needsApproval,
+    outputs: outputs.map(({ path }) => path),
+    kept: copies.map(({ path }) => path),
+  };
 }
 
 /** Edits by which the next build holds to what was agreed otherwise than planned; the planner's remarks stay. */

@@ -1,8 +1,9 @@
+import { dueDay } from '../domain/calendar.ts';
 import { PlanFailure } from '../domain/failure.ts';
 import type { FolderLock } from '../domain/folder-lock.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
-import { dayInMonth, type Month } from '../domain/month.ts';
+import type { Month } from '../domain/month.ts';
 import { DEFAULT_READING_LIMITS } from '../domain/reading-limits.ts';
 import { dispatchPages, splitByPerson, type Portfolio } from '../sheets/pages/dispatch-pages.ts';
 import { readDispatchState, type DispatchState } from '../sheets/read-dispatch.ts';
@@ -14,6 +15,7 @@ import { openPlan } from './open-plan.ts';
 import { openStandingPlan, type StandingPlan } from './open-standing-plan.ts';
 import type { Describe } from './plan-files.ts';
 import type { ReportProgress } from './progress.ts';
+import { readCalendarOf } from './read-policy-file.ts';
 
 /** Which plan to hand out, and where to. */
 export interface DispatchRequest {
@@ -54,8 +56,6 @@ export type DispatchResult =
       readonly files: readonly DispatchedFile[];
     };
 
-/** The day by which the stores have answered. */
-const ANSWERS_DUE = 15;
 const FOLDER = 'dispatch';
 
 /**
@@ -106,7 +106,7 @@ async function draftFiles(
   { written }: StandingPlan,
   folder: string,
   isTrial: boolean,
-  { month, language, describe }: DispatchRequest,
+  { month, folder: company, language, describe }: DispatchRequest,
   io: Io,
 ): Promise<readonly Draft[]> {
   const { plan, origin, content } = written;
@@ -116,7 +116,8 @@ async function draftFiles(
     ...{ ...origin, language: spoken, content },
     describe: (issue: Issue) => describe(issue, spoken),
   };
-  const terms = { deadline: dayInMonth(month, ANSWERS_DUE), isTrial };
+  const calendar = await readCalendarOf({ folder: company, policyFile: null }, io);
+  const terms = { deadline: dueDay(month, 'agreement', calendar), isTrial };
   const portfolios = splitByPerson(plan);
   const namesakes = new Set(
     portfolios.map(({ salesperson }) => salesperson).filter((name, i, all) => all.indexOf(name) !== i),

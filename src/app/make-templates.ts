@@ -8,6 +8,7 @@ import {
 import type { Known } from '../sheets/gather-known.ts';
 import type { Io } from './io.ts';
 import { readKnown, type KnownReading } from './read-known.ts';
+import { readCalendarOf } from './read-policy-file.ts';
 
 /** Which templates to write, and where. */
 export interface TemplateRequest extends TemplateWish {
@@ -53,7 +54,8 @@ export async function writeTemplates(
   request: TemplateRequest,
   io: TemplateIo,
 ): Promise<Omit<TemplateResult, 'failures'>> {
-  const files = nameFiles(renderTemplates(known, request), request, io);
+  const calendar = await readCalendarOf({ folder: request.folder, policyFile: null }, io);
+  const files = nameFiles(renderTemplates(known, request, calendar), request, io);
   if (request.output === null) await io.makeFolder(templateFolder(request, io));
   const { force } = request;
   const kept: string[] = [];

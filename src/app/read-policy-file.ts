@@ -1,6 +1,8 @@
 import { PlanFailure } from '../domain/failure.ts';
+import type { Calendar } from '../domain/calendar.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { ReadingLimits } from '../domain/reading-limits.ts';
+import { readCalendar } from '../sheets/calendar-schema.ts';
 import { readLimits } from '../sheets/limits-schema.ts';
 import type { PolicyText } from '../sheets/parse-policy-text.ts';
 import { readPolicy } from '../sheets/policy-schema.ts';
@@ -34,6 +36,18 @@ export async function readLimitsOf(
   io: Pick<InputIo, 'readText' | 'joinPath'>,
 ): Promise<ReadingLimits> {
   return readLimits(await openPolicyFile(request, io));
+}
+
+/**
+ * By which days the month's work is due, and which days are worked.
+ *
+ * @throws PlanFailure F201 where a policy file is named and there is none; what `readCalendar` throws
+ */
+export async function readCalendarOf(
+  request: PolicyPlace,
+  io: Pick<InputIo, 'readText' | 'joinPath'>,
+): Promise<Calendar> {
+  return readCalendar(await openPolicyFile(request, io));
 }
 
 async function openPolicyFile(

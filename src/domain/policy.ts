@@ -31,6 +31,8 @@ export interface Policy {
    * (`warn`), or also a smaller weight in the fair share of scarce parts (`discount`).
    */
   readonly intentReliability: 'off' | 'warn' | 'discount';
+  /** Whether a confirmed plan must be approved again; else the approval of the plan that was agreed on stays with it. */
+  readonly confirmNeedsApproval: 'yes' | 'no';
 }
 
 /** The values in force where the planner says nothing. */
@@ -49,4 +51,5 @@ export const DEFAULT_POLICY: Policy = {
   intentFactor: 8,
   priceJump: 0.05,
   intentReliability: 'warn',
+  confirmNeedsApproval: 'yes',
 };

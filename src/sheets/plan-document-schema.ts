@@ -20,8 +20,9 @@ const policySchema = z.object({
   staleDays: z.int(),
   intentFactor: z.number(),
   priceJump: z.number(),
-  // Plans of earlier months may not have it yet.
+  // Plans of earlier months may not have these yet.
   intentReliability: z.enum(['off', 'warn', 'discount']).default('warn'),
+  confirmNeedsApproval: z.enum(['yes', 'no']).default('yes'),
 });
 
 const lineSchema = z.object({

@@ -98,11 +98,11 @@ function* list<K extends keyof PlanDocument, T>(
 function policyItem(policy: Policy): Item<'policy'> {
   const { safetyStock, fairShareBy, demandMonths, liftMinPacks, liftMinShare } = policy;
   const { excessMonths, capRatio, flagPoints, flagShare, imbalance } = policy;
-  const { staleDays, intentFactor, priceJump, intentReliability } = policy;
+  const { staleDays, intentFactor, priceJump, intentReliability, confirmNeedsApproval } = policy;
   return {
     ...{ safetyStock, fairShareBy, demandMonths, liftMinPacks, liftMinShare },
     ...{ excessMonths, capRatio, flagPoints, flagShare, imbalance },
-    ...{ staleDays, intentFactor, priceJump, intentReliability },
+    ...{ staleDays, intentFactor, priceJump, intentReliability, confirmNeedsApproval },
   };
 }
 

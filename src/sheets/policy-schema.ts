@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PlanFailure } from '../domain/failure.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 import { DEFAULT_POLICY, type Policy } from '../domain/policy.ts';
+import { calendarJsonSchema } from './calendar-schema.ts';
 import { limitsJsonSchema } from './limits-schema.ts';
 import { parsePolicyText, type PolicyText } from './parse-policy-text.ts';
 
@@ -26,10 +27,11 @@ const RULES: { readonly [Name in keyof Policy]: Rule<Policy[Name]> } = {
   intentFactor: numberUpTo(1_000_000),
   priceJump: numberUpTo(100),
   intentReliability: oneOf('off', 'warn', 'discount'),
+  confirmNeedsApproval: oneOf('yes', 'no'),
 };
 
-/** Names that a policy file may hold without being policy of the plan: what editors put there, and `readLimits` reads. */
-const NO_POLICY = new Set(['$schema', 'limits']);
+/** Names that a policy file may hold without being policy of the plan: what editors put there, and `readLimits` and `readCalendar` read. */
+const NO_POLICY = new Set(['$schema', 'limits', 'calendar']);
 
 /**
  * The policy in force: the defaults, over them the values of `file` (the text of a JSON object, null when there is no
@@ -61,6 +63,7 @@ export function policyJsonSchema(): object {
       $schema: { type: 'string' },
       ...Object.fromEntries(properties),
       limits: limitsJsonSchema(),
+      calendar: calendarJsonSchema(),
     },
     additionalProperties: false,
   };

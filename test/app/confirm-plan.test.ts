@@ -4,6 +4,8 @@ import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { confirmPlan, type ConfirmRequest, type ConfirmResult } from '../../src/app/confirm-plan.ts';
 import { dispatchPlan } from '../../src/app/dispatch-plan.ts';
+import { isApproved } from '../../src/app/is-approved.ts';
+import { openStandingPlan } from '../../src/app/open-standing-plan.ts';
 import { catalogueOf } from '../../src/cli/messages/catalogue-of.ts';
 import { describeIssue } from '../../src/cli/messages/describe.ts';
 import type { Month } from '../../src/domain/month.ts';
@@ -32,9 +34,10 @@ type Reply = { readonly agreed: unknown; readonly date?: Date; readonly reason?:
 /** A company whose plan is approved and handed out, and whose salespeople have written their answers. */
 async function answered(
   reply: (line: PlanLine) => Reply,
+  settings: readonly string[] = [],
 ): Promise<{ company: PlannedFolder; plan: SalesPlan; paths: readonly string[] }> {
   const company = new PlannedFolder();
-  const { plan } = await company.planned();
+  const { plan } = await company.planned({ settings });
   await signPlan(company);
   const request = { ...REQUEST, folder: company.folder, output: null, force: false, language: null };
   const result = await dispatchPlan(request, machine, () => undefined);
@@ -103,15 +106,19 @@ describe('the answers of the stores', () => {
     }
   });
 
-  it('are missing where no quantity stands, and then the plan stays as it was unless partial', async () => {
-    const { company, plan } = await answered(() => undefined);
+  it('are missing where no quantity stands, and the plan stays as it was; partial keeps it, and its approval if the policy says so', async () => {
+    const { company, plan } = await answered(() => undefined, ['confirmNeedsApproval=no']);
     const refused = await takeBack(company);
     expect(codesOf(refused)).toEqual(['F507']);
     const count = refused.missing.reduce((sum, { lines }) => sum + lines, 0);
     expect(count).toBe(plan.lines.filter(({ negotiate }) => negotiate).length);
-    const { plan: after, answers } = confirmed(await takeBack(company, { partial: true }));
+    const { plan: after, answers, needsApproval } = confirmed(await takeBack(company, { partial: true }));
     expect(answers).toEqual([]);
     expect(after.lines.map((line) => line.plan)).toEqual(plan.lines.map((line) => line.plan));
+    expect(needsApproval).toBe(false);
+    const standing = await openStandingPlan({ ...REQUEST, folder: company.folder }, machine);
+    expect(standing.written.origin).toMatchObject({ status: 'confirmed', approval: { by: '陈建国' } });
+    expect(isApproved(standing)).toBe(true);
   });
 
   it.each([

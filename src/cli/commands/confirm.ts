@@ -62,17 +62,17 @@ function describeConfirmation(result: ConfirmResult, catalogue: Catalogue): obje
     const diagnostics = [...describeDiagnostics(issues, catalogue), ...describeFailures(reasons, catalogue)];
     return { status, missing, outputs: [], diagnostics };
   }
-  const { plan, before, revision, answers, outputs, kept } = result;
+  const { plan, before, revision, needsApproval, answers, outputs, kept } = result;
   const amounts = { before: yuanFromFen(before.kpis.plan), plan: yuanFromFen(plan.kpis.plan) };
   return {
-    ...{ status, month: plan.month, revision, answers: answers.length, missing, ...amounts },
+    ...{ status, month: plan.month, revision, needsApproval, answers: answers.length, missing, ...amounts },
     ...{ outputs, kept, diagnostics: [] },
   };
 }
 
 function renderConfirmation(result: ConfirmResult, { month: words, report }: Catalogue): string {
   if (result.status === 'refused') return '';
-  const { plan, before, revision, answers, missing, outputs, kept } = result;
+  const { plan, before, revision, needsApproval, answers, missing, outputs, kept } = result;
   const refused = answers.filter(({ agreed, proposed }) => agreed < proposed).length;
   const left = missing.map((own) => safeLine(`${own.salesperson} ${formatCount(own.lines)}`));
   return [
@@ -82,7 +82,7 @@ function renderConfirmation(result: ConfirmResult, { month: words, report }: Cat
     words.amounts(formatYuan(before.kpis.plan), formatYuan(plan.kpis.plan)),
     ...(kept.length > 0 ? [report.kept(kept.map(safeLine))] : []),
     report.written(outputs.map(safeLine)),
-    words.approveAgain,
+    needsApproval ? words.approveAgain : words.approvalStays,
     '',
   ].join('\n');
 }

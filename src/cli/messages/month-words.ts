@@ -28,4 +28,6 @@ export interface MonthWords {
   unanswered(people: readonly string[]): string;
   amounts(before: string, now: string): string;
   readonly approveAgain: string;
+  /** Said instead where the policy asks for no second approval. */
+  readonly approvalStays: string;
 }

@@ -1,3 +1,4 @@
+import { dueDay, type Calendar } from '../../domain/calendar.ts';
 import { PlanFailure } from '../../domain/failure.ts';
 import type { Store } from '../../domain/inputs.ts';
 import type { Language } from '../../domain/language.ts';
@@ -32,11 +33,11 @@ export function templatePeriod(kind: TemplateKind, month: Month): string {
 }
 
 /**
- * Makes the templates of a kind from what is known of the company.
+ * Makes the templates of a kind from what is known of the company; the calendar says by which day they are due.
  *
  * @throws PlanFailure F112 where stores are known, and none of this salesperson or territory
  */
-export function renderTemplates(known: Known, wish: TemplateWish): readonly Template[] {
+export function renderTemplates(known: Known, wish: TemplateWish, calendar: Calendar): readonly Template[] {
   const { kind, month, language } = wish;
   const words = templateWordsOf(language);
   const period = templatePeriod(kind, month);
@@ -49,8 +50,9 @@ export function renderTemplates(known: Known, wish: TemplateWish): readonly Temp
     pages,
   });
   if (kind !== 'forecast') return [named([], kindTemplate(kind, known, { month, period }, language))];
+  const time = { month, due: dueDay(month, 'forecast', calendar) };
   return portfoliosOf(known.stores, wish).map((portfolio) =>
-    named([portfolio.territory, portfolio.salesperson], forecastTemplate(known, portfolio, month, language)),
+    named([portfolio.territory, portfolio.salesperson], forecastTemplate(known, portfolio, time, language)),
   );
 }
 

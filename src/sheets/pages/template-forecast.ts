@@ -1,6 +1,6 @@
 import type { Store } from '../../domain/inputs.ts';
 import type { Language } from '../../domain/language.ts';
-import { dayInMonth, formatDay, lastDay, monthsBefore, type Month } from '../../domain/month.ts';
+import { dayInMonth, formatDay, lastDay, monthsBefore, type Day, type Month } from '../../domain/month.ts';
 import { compareText } from '../../domain/order.ts';
 import type { Known, KnownPart, UnitsByMonth } from '../gather-known.ts';
 import { forecast } from '../kinds/forecast.ts';
@@ -33,18 +33,19 @@ const PAST_MONTHS = 3;
 /** Empty rows under every store, and at the end. */
 const SPARE_ROWS = 3;
 const LAST_ROWS = 10;
-/** Days of the month: when forecasts are due, and from when on goods can arrive. */
-const DUE = 6;
+/** The day of the month from when on goods can arrive. */
 const USUAL_AS_OF = 5;
 
 /**
  * The pages of a forecast to be filled in by a salesperson: for every store its usual parts (bought or ordered in the
  * last months) with what was bought then, and empty rows for others.
+ *
+ * @param due the day by which it is to be filled in
  */
 export function forecastTemplate(
   known: Known,
   { territory, salesperson, stores }: Portfolio,
-  month: Month,
+  { month, due }: { readonly month: Month; readonly due: Day },
   language: Language,
 ): readonly Page[] {
   const words = templateWordsOf(language);
@@ -58,17 +59,13 @@ export function forecastTemplate(
     known.parts,
     [],
   );
-  const [due, first, last] = [dayInMonth(month, DUE), dayInMonth(month, USUAL_AS_OF), lastDay(month)].map(
-    formatDay,
-  );
+  const [first, last] = [dayInMonth(month, USUAL_AS_OF), lastDay(month)];
+  const deadline = words.deadline(formatDay(due), formatDay(first), formatDay(last));
   const whose = (value: string | null): PageCell => cell(value, value === null ? 'input-text' : 'text');
   const page = templatePage({
     name: words.kinds.forecast,
     title: words.title(words.kinds.forecast, month),
-    notes: [
-      ...[...words.howTo.forecast, words.deadline(due!, first!, last!)],
-      ...(isTakenKnown ? [words.takenNote] : []),
-    ],
+    notes: [...words.howTo.forecast, deadline, ...(isTakenKnown ? [words.takenNote] : [])],
     facts: [
       [
         cell(words.territory, 'label'),

@@ -125,6 +125,7 @@ export const zh = {
     staleDays: '盘点日期早于当月 5 日超过几天算过时（只用于检查）',
     intentFactor: '订货量超过以往月均销量几倍要提醒（只用于检查）',
     priceJump: '预测表的单价与清单相差超过几成要提醒（只用于检查）',
+    confirmNeedsApproval: '确认后的计划是否要重新批准：yes 要，no 沿用协商前的批准',
     intentReliability: '前几个月意向与实提相差大时：off 不管，warn 提醒，discount 还在分紧缺配件时打折计算',
   } satisfies Record<keyof Policy, string>,
   kinds: {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_CALENDAR } from '../../../src/domain/calendar.ts';
 import {
   dayInMonth,
   lastDay,
@@ -138,9 +139,11 @@ describe('the template of a forecast', () => {
         known,
         fc.array(fc.integer({ min: 1, max: 999 }), { minLength: 5, maxLength: 60 }),
         async (facts, chance) => {
-          const templates = renderTemplates(facts, {
-            ...{ kind: 'forecast', month: MONTH, salesperson: null, territory: null, language: 'zh' },
-          });
+          const wish = {
+            ...{ month: MONTH, salesperson: null, territory: null },
+            ...({ kind: 'forecast', language: 'zh' } as const),
+          };
+          const templates = renderTemplates(facts, wish, DEFAULT_CALENDAR);
           const filled = templates.map((template) => {
             const [territory, salesperson] = [1, 3].map((i) => ownerOf(template.pages[0]!)[i]);
             const own = facts.stores.filter(

@@ -41,7 +41,7 @@ export const MONTH_HELP: MonthHelp = {
     rules: [
       'Only for a plan that is approved, was not changed since, and fits its inputs. The answers must be to this revision.',
       'A line without an agreed quantity is not answered: the salespeople are named and the exit code is 1; with --partial such lines keep the plan.',
-      'The confirmed plan is to be approved again. An agreed date is kept on record; it moves no supply.',
+      'The confirmed plan is to be approved again, unless the policy says confirmNeedsApproval: no. An agreed date is kept on record; it moves no supply.',
       EXIT_CODES,
     ],
     examples: [

@@ -27,4 +27,5 @@ export const MONTH: MonthWords = {
   unanswered: (people) => `Lines without an answer, which keep the plan: ${people.join(', ')}.`,
   amounts: (before, now) => `Planned amount: ${before} yuan before, ${now} yuan now.`,
   approveAgain: 'The confirmed plan takes a plan approve of its own.',
+  approvalStays: 'The approval before holds for the confirmed plan, too (policy confirmNeedsApproval: no).',
 };

@@ -38,7 +38,7 @@ export const MONTH_HELP: MonthHelp = {
     rules: [
       '只对已批准、之后没有改动、输入也没有变动的计划。协商单必须是这一版计划的。',
       '没有填商定数量的行是没有答复：列出销售员，退出码 1；--partial 时按计划执行。',
-      '确认后的计划要重新批准。商定到货日只作记录，不改变货源。',
+      '确认后的计划要重新批准，除非策略 confirmNeedsApproval 为 no。商定到货日只作记录，不改变货源。',
       EXIT_CODES,
     ],
     examples: [
