@@ -126,7 +126,8 @@ export const en: Words = {
     staleDays: 'Days before the 5th of the month after which a stock count is told to be old (checks only)',
     intentFactor: "Times a store's monthly mean of a part above which its intent is doubted (checks only)",
     priceJump: "Share by which a price in a forecast may differ from the list's (checks only)",
-    confirmNeedsApproval: 'Whether a confirmed plan must be approved again: yes, or no: the approval before it stays',
+    confirmNeedsApproval:
+      'Whether a confirmed plan must be approved again: yes, or no: the approval before it stays',
     intentReliability:
       'Intents far from what was taken in past months: off, warn, or discount in sharing, too',
   },
