@@ -8,6 +8,7 @@ import type { DiffWords } from './diff-words.ts';
 import type { ExplanationWords } from './explanation-words.ts';
 import type { FolderWords } from './folder-words.ts';
 import type { MonthWords } from './month-words.ts';
+import type { ReliabilityWords } from './reliability-words.ts';
 import type { StoryWords } from './story-words.ts';
 import type { TrackWords } from './track-words.ts';
 import type { ValidationWords } from './validation-words.ts';
@@ -217,6 +218,7 @@ export interface Catalogue {
   readonly story: StoryWords;
   readonly comparison: ComparisonWords;
   readonly view: ViewWords;
+  readonly reliability: ReliabilityWords;
   readonly month: MonthWords;
   readonly track: TrackWords;
   readonly diff: DiffWords;

@@ -12,6 +12,7 @@ import { INSPECTION } from './en/inspection.ts';
 import { ISSUES } from './en/issues.ts';
 import { MONTH } from './en/month.ts';
 import { REPORT } from './en/report.ts';
+import { RELIABILITY } from './en/reliability.ts';
 import { STORY } from './en/story.ts';
 import { TRACK } from './en/track.ts';
 import { VALIDATION } from './en/validation.ts';
@@ -28,6 +29,7 @@ export const EN: Catalogue = {
   story: STORY,
   comparison: COMPARISON,
   view: VIEW,
+  reliability: RELIABILITY,
   month: MONTH,
   track: TRACK,
   diff: DIFF,

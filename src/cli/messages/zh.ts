@@ -12,6 +12,7 @@ import { INSPECTION } from './zh/inspection.ts';
 import { ISSUES } from './zh/issues.ts';
 import { MONTH } from './zh/month.ts';
 import { REPORT } from './zh/report.ts';
+import { RELIABILITY } from './zh/reliability.ts';
 import { STORY } from './zh/story.ts';
 import { TRACK } from './zh/track.ts';
 import { VALIDATION } from './zh/validation.ts';
@@ -28,6 +29,7 @@ export const ZH: Catalogue = {
   story: STORY,
   comparison: COMPARISON,
   view: VIEW,
+  reliability: RELIABILITY,
   month: MONTH,
   track: TRACK,
   diff: DIFF,
