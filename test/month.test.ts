@@ -1,12 +1,13 @@
 import type exceljs from 'exceljs';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { AchievementDocument } from '../src/sheets/achievement-document-schema.ts';
 import type { PlanDocument } from '../src/sheets/plan-document-schema.ts';
 import { LineSheet } from './app/support/planned-folder.ts';
 import { cellOf, CompanyDesk, rowsOf, tableOf, typeRows } from './support/company-desk.ts';
 
 /*
  * A whole month of a small company, through nothing but commands and workbooks that people fill in: from an empty folder
- * to the plan that the stores have agreed to. Each step takes up what the one before has left in the folder.
+ * to how the plan was achieved. Each step takes up what the one before has left in the folder.
  */
 
 const MONTH = ['-m', '2026-12'] as const;
@@ -129,5 +130,34 @@ describe('a month', () => {
     );
     await desk.plan('approve', '--by', '陈建国', '--at', '2026-12-15T17:00:00+08:00', ...MONTH);
     expect(planned()).toMatchObject({ status: 'confirmed', approval: { by: '陈建国' } });
+  });
+
+  it('ends with what was sold, held against what was planned', async () => {
+    const bought = new Map<string, number>();
+    for (const { store, partNo, plan } of planned().lines) {
+      const key = JSON.stringify([store, partNo]);
+      bought.set(key, (bought.get(key) ?? 0) + plan);
+    }
+    // One store takes half of what was planned of a part, another a part that nobody had planned.
+    bought.set(JSON.stringify(['杭州店', 'P-1']), 9);
+    bought.set(JSON.stringify(['武汉店', 'P-1']), 2);
+    const rows = [...bought].map(([key, units]) => [...(JSON.parse(key) as string[]), day(28), units]);
+    await desk.write('2026-12/actuals/12月销售.xlsx', '销售明细', [
+      ['专卖店', '配件编号', '销售日期', '销售数量'],
+      ...rows,
+    ]);
+    await desk.plan('track', '--today', '2026-12-31', ...MONTH);
+    const { kpis } = planned();
+    const achieved = desk.json('2026-12/achievement-2026-12.json') as AchievementDocument;
+    const actual = kpis.plan - 9 * 100 + 2 * 100;
+    expect(achieved.company).toMatchObject({ plan: kpis.plan, actual, rate: actual / kpis.plan });
+    expect(achieved.plan).toMatchObject({ status: 'confirmed', revision: planned().revision });
+    expect(achieved.reliability.stores).toContainEqual(
+      expect.objectContaining({ store: '杭州店', asked: 18 + 35 + 6, took: 9 + 35 + 6 }),
+    );
+    const [chen, wang] = achieved.reliability.salespeople;
+    const refused = planned().answers.reduce((sum, { proposed, agreed }) => sum + proposed - agreed, 0);
+    expect(chen).toMatchObject({ salesperson: '陈星', agreed: chen!.pushed - refused, sold: chen!.agreed });
+    expect([wang?.agreedShare, wang?.soldShare]).toEqual([1, 1]);
   });
 });

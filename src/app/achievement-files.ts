@@ -1,5 +1,6 @@
 import type { Achievement } from '../domain/achievement.ts';
 import type { Month } from '../domain/month.ts';
+import type { Reliability } from '../domain/reliability.ts';
 import { renderAchievementDocument, type AchievementOrigin } from '../sheets/achievement-document.ts';
 import type { AchievementDocument } from '../sheets/achievement-document-schema.ts';
 import { achievementPages } from '../sheets/pages/achievement-pages.ts';
@@ -14,12 +15,13 @@ const nameOf = (month: Month, ending: string): string => `achievement-${month}.$
 export function achievementFiles(
   achievement: Achievement,
   origin: AchievementOrigin,
+  learnt: Reliability,
   folder: string,
   io: Pick<Io, 'joinPath' | 'writeWorkbook' | 'writeText'>,
 ): readonly OutputFile[] {
   const { month } = achievement;
   const words = achievementWordsOf(origin.language);
-  const pages = achievementPages(achievement, origin, words);
+  const pages = achievementPages(achievement, origin, words, learnt);
   const title = words.title(month);
   return [
     {

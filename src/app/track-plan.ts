@@ -6,6 +6,7 @@ import type { Issue } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
 import type { Day } from '../domain/month.ts';
 import type { SalesPlan } from '../domain/plan.ts';
+import type { Reliability } from '../domain/reliability.ts';
 import { describeAchievement, type AchievementOrigin } from '../sheets/achievement-document.ts';
 import type { RawWorkbook } from '../sheets/raw-sheet.ts';
 import { readActuals } from '../sheets/read-actuals.ts';
@@ -15,6 +16,7 @@ import { holdFolder } from './hold-folder.ts';
 import type { InputRequest } from './input-request.ts';
 import type { InputIo, Io } from './io.ts';
 import { isApproved } from './is-approved.ts';
+import { learnSoFar } from './learn-so-far.ts';
 import { listActualFiles } from './list-actual-files.ts';
 import { openPlan } from './open-plan.ts';
 import { openStandingPlan, type StandingPlan } from './open-standing-plan.ts';
@@ -46,6 +48,8 @@ export type TrackResult =
       readonly status: 'tracked';
       readonly achievement: Achievement;
       readonly origin: AchievementOrigin;
+      /** What the months that are over teach, this one among them where it is. */
+      readonly learnt: Reliability;
       /** The same for programs. */
       readonly document: object;
       /** Warnings. */
@@ -92,10 +96,11 @@ async function track(
     actuals: sources,
   };
   const document = describeAchievement(achievement, origin);
-  const tracked = { status: 'tracked', achievement, origin, document, issues } as const;
+  const learnt = await learnSoFar(achievement, request.folder, io);
+  const tracked = { status: 'tracked', achievement, origin, learnt, document, issues } as const;
   if (request.dryRun) return { ...tracked, outputs: [] };
   report({ step: 'write' });
-  const files = achievementFiles(achievement, origin, standing.paths.folder, io);
+  const files = achievementFiles(achievement, origin, learnt, standing.paths.folder, io);
   await io.replaceFiles(files, { force, lock });
   return { ...tracked, outputs: files.map(({ path }) => path) };
 }

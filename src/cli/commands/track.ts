@@ -12,6 +12,7 @@ import { describeIssue } from '../messages/describe.ts';
 import type { TrackBy } from '../messages/track-words.ts';
 import { describeDiagnostics } from '../render/describe-diagnostics.ts';
 import { renderAchievement } from '../render/render-achievement.ts';
+import { renderReliability } from '../render/render-reliability.ts';
 import { renderIssueReport } from '../render/render-issue-report.ts';
 import { safeJson, safeLine } from '../render/safe-text.ts';
 import { showProgress } from '../show-progress.ts';
@@ -64,7 +65,9 @@ async function track(options: TrackOptions, context: CommandContext): Promise<vo
     const { outputs } = result;
     const { report, track: words } = catalogue;
     const end = outputs.length === 0 ? report.dryRun : report.written(outputs.map(safeLine));
-    terminal.out.write(`${renderAchievement(result, by, words, terminal.out)}\n${end}\n`);
+    const learnt = by === null ? renderReliability(result.learnt, catalogue.reliability, terminal.out) : '';
+    const told = [renderAchievement(result, by, words, terminal.out), ...(learnt === '' ? [] : [learnt])];
+    terminal.out.write(`${told.join('\n')}\n${end}\n`);
   }
   context.end(result.status === 'refused' ? EXIT.dataErrors : EXIT.done);
 }

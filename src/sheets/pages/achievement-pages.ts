@@ -1,5 +1,5 @@
 import type { Achievement } from '../../domain/achievement.ts';
-import { lastDay } from '../../domain/month.ts';
+import type { Reliability } from '../../domain/reliability.ts';
 import type { AchievementOrigin } from '../achievement-document.ts';
 import type { Page } from '../page.ts';
 import type { AchievementWords } from '../words/achievement-words.ts';
@@ -13,12 +13,15 @@ import { reliabilityPage } from './reliability-page.ts';
 
 /**
  * The workbook of what was achieved: a summary, a page for every way to sum up, what is at risk, the year to date, best and
- * slow sellers, and every part in every store.
+ * slow sellers, every part in every store, and what the months so far teach.
+ *
+ * @param learnt of the months that are over
  */
 export function achievementPages(
   achievement: Achievement,
   origin: AchievementOrigin,
   words: AchievementWords,
+  learnt: Reliability,
 ): readonly Page[] {
   const source = { achievement, origin, words };
   const nameSheet = nameSheets();
@@ -32,15 +35,17 @@ export function achievementPages(
     achievementYearPage(source, nameSheet(words.pages.year)),
     achievementSellersPage(source, nameSheet(words.pages.sellers)),
     ...itemPages(source, nameSheet),
-    ...learntPages(source, nameSheet),
+    ...learntPages(learnt, source, nameSheet),
   ];
   return [achievementSummaryPage(source, name, { pages, named, risks }, others), ...others];
 }
 
-/** What the month teaches of intents and pushes; before its end nobody can say what the stores did not take. */
-function learntPages({ achievement, origin }: AchievementSource, nameSheet: NameSheet): readonly Page[] {
-  const { reliability, today, month } = achievement;
-  if (today < lastDay(month)) return [];
-  const page = reliabilityPage(reliability, origin.language);
+function learntPages(
+  learnt: Reliability,
+  { origin }: AchievementSource,
+  nameSheet: NameSheet,
+): readonly Page[] {
+  if (learnt.months.length === 0) return [];
+  const page = reliabilityPage(learnt, origin.language);
   return [{ ...page, name: nameSheet(page.name) }];
 }
