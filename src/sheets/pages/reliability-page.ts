@@ -10,7 +10,7 @@ import type { Page, PageRow, RangeMark } from '../page.ts';
 import { reliabilityWordsOf, type ReliabilityWords } from '../words/reliability-words.ts';
 import { attainmentCell, cell, headers } from './cells.ts';
 
-const WIDTHS = [26, 14, 9, 12, 12, 10, 10, 11, 11, 11, 11, 11, 11];
+const WIDTHS = [26, 9, 12, 12, 10, 10, 11, 11, 11, 11, 11, 11, 14];
 
 /**
  * How far the intents of past months can be relied on, and what became of what was pushed: first by salesperson, then by
@@ -34,11 +34,9 @@ export function reliabilityPage({ months, salespeople, stores }: Reliability, la
       ...people,
       [],
       [cell(words.headings.stores, 'heading')],
-      // The same columns as the salespeople's, who have a territory in the second.
-      headers([store, '', counted, asked, took, bias, error]),
+      headers([store, counted, asked, took, bias, error]),
       ...stores.map((own, i): PageRow => [
         cell(own.store, 'text'),
-        null,
         ...accuracyCells(own, storesStart + 2 + i),
       ]),
     ],
@@ -55,8 +53,8 @@ export function reliabilityPage({ months, salespeople, stores }: Reliability, la
 /** Biases that are far off over months enough, as `isFarOff` has it. */
 function farOff(first: number, { length }: readonly IntentAccuracy[]): readonly RangeMark[] {
   if (length === 0) return [];
-  const formula = `AND(ISNUMBER(F${first}),C${first}>=${ENOUGH_MONTHS},ABS(N(F${first}))>${FAR_OFF})`;
-  return [{ kind: 'formula', range: `F${first}:F${first + length - 1}`, formula, style: 'warning' }];
+  const formula = `AND(ISNUMBER(E${first}),B${first}>=${ENOUGH_MONTHS},ABS(N(E${first}))>${FAR_OFF})`;
+  return [{ kind: 'formula', range: `E${first}:E${first + length - 1}`, formula, style: 'warning' }];
 }
 
 function salespersonRows(
@@ -69,29 +67,29 @@ function salespersonRows(
   return [
     [cell(headings.salespeople, 'heading')],
     headers([
-      ...[salesperson, territory, months, asked, took, bias, error],
-      ...[pushed, answered, agreed, agreedShare, sold, soldShare],
+      ...[salesperson, months, asked, took, bias, error],
+      ...[pushed, answered, agreed, agreedShare, sold, soldShare, territory],
     ]),
     ...people.map((own, i): PageRow => {
       const row = start + 2 + i;
       return [
         cell(own.salesperson, 'text'),
-        cell(own.territory, 'text'),
         ...accuracyCells(own, row),
         ...[own.pushed, own.answered, own.agreed].map((units) => cell(units, 'integer')),
-        attainmentCell(own.agreedShare, `J${row}/I${row}`),
+        attainmentCell(own.agreedShare, `I${row}/H${row}`),
         cell(own.sold, 'integer'),
-        attainmentCell(own.soldShare, `L${row}/H${row}`),
+        attainmentCell(own.soldShare, `K${row}/G${row}`),
+        cell(own.territory, 'text'),
       ];
     }),
   ];
 }
 
-/** Months, asked, taken, bias and error, from the third column on. */
+/** Months, asked, taken, bias and error, from the second column on. */
 function accuracyCells(own: IntentAccuracy, row: number): PageRow {
   return [
     ...[own.months, own.asked, own.took].map((units) => cell(units, 'integer')),
-    attainmentCell(own.bias, `(D${row}-E${row})/D${row}`),
+    attainmentCell(own.bias, `(C${row}-D${row})/C${row}`),
     cell(own.error ?? '–', own.error === null ? 'text' : 'percent'),
   ];
 }

@@ -41,8 +41,8 @@ describe('the page on reliability', () => {
 
   it('marks the biases of the salespeople and of the stores, row by row', () => {
     const [people, stores] = page.marks!;
-    expect(people!.range).toBe('F8:F9');
-    expect(stores!.range).toBe('F13:F15');
+    expect(people!.range).toBe('E8:E9');
+    expect(stores!.range).toBe('E13:E15');
     expect(sheets.cell(page.name, 13, 1)!.value).toBe('宁波店');
   });
 });
