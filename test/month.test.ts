@@ -2,7 +2,7 @@ import type exceljs from 'exceljs';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { AchievementDocument } from '../src/sheets/achievement-document-schema.ts';
 import type { PlanDocument } from '../src/sheets/plan-document-schema.ts';
-import { LineSheet } from './app/support/planned-folder.ts';
+import { LineSheet } from './app/support/line-sheet.ts';
 import { cellOf, CompanyDesk, rowsOf, tableOf, typeRows } from './support/company-desk.ts';
 
 /*
