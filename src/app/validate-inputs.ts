@@ -1,5 +1,6 @@
 import type { PlanFailure } from '../domain/failure.ts';
 import type { Issue } from '../domain/issue.ts';
+import { MOST_ERRORS } from '../sheets/issue-list.ts';
 import { REQUIRED } from '../sheets/read-inputs.ts';
 import type { InputSource } from '../sheets/read-workbook.ts';
 import type { InputRequest } from './input-request.ts';
@@ -16,9 +17,6 @@ export interface ValidationRequest extends InputRequest {
   /** Errors after which to stop; null: never. */
   readonly mostErrors: number | null;
 }
-
-/** Errors that are told where nobody says how many: a report of more fits no memory, and nobody reads it. */
-const MOST_TOLD = 100_000;
 
 /** What the inputs of a month hold, and everything that is wrong with them. */
 export interface ValidationResult extends Judgement {
@@ -62,7 +60,7 @@ export async function validateInputs(
   });
   const { failures, sources, inputs } = month;
   const { shown, hidden } = judgeIssues(month.issues, standard);
-  const kept = keepErrors(shown, (mostErrors ?? MOST_TOLD) - failures.length);
+  const kept = keepErrors(shown, (mostErrors ?? MOST_ERRORS) - failures.length);
   const found = new Set(sources.map(({ kind }) => kind));
   return {
     good: failures.length === 0 && isGood({ shown, hidden }),

@@ -39,8 +39,14 @@ const LABELS: Readonly<Record<FactName, ReadonlySet<string>>> = {
 const PAIR =
   /([^\s:：;；,，、|]{1,20}(?: [A-Za-z-]{1,12}){0,2})\s*[:：]\s*(.*?)(?=\s{2,}|\t|[;；|]|\s+[^\s:：]{1,12}[:：]|$)/g;
 
+/** Longer texts are no labels; they need not be looked at. */
+const LONGEST_LABEL = 40;
+/** What people write in one line about a table is shorter; a longer text is looked through so far only. */
+const LONGEST_LINE = 1_000;
+
 /** The fact that a label announces; null for any other label. */
 function factOf(label: string): FactName | null {
+  if (label.length > LONGEST_LABEL) return null;
   const key = titleKey(label);
   for (const name of Object.keys(LABELS) as FactName[]) if (LABELS[name].has(key)) return name;
   return null;
@@ -56,12 +62,17 @@ export function findFacts(row: RawRow): readonly (Fact & { readonly name: FactNa
   const cells = row.cells.filter((cell) => !isBlank(cell));
   return cells.flatMap((cell, i) => {
     if (cell.type !== 'text') return [];
-    const pairs = [...cell.value.matchAll(PAIR)].flatMap((pair) => pairFact(pair, cell.column, row.row));
+    const pairs = pairsIn(cell.value).flatMap((pair) => pairFact(pair, cell.column, row.row));
     const name = factOf(cell.value);
     const next = cells[i + 1];
     if (name === null || next === undefined || pairs.length > 0 || isKnownTitle(cellText(next))) return pairs;
     return [{ name, cell: next, row: row.row, label: plainText(cell.value) }];
   });
+}
+
+/** The labels with their values that one text holds: hardly any text does. */
+function pairsIn(text: string): readonly RegExpExecArray[] {
+  return /[:：]/.test(text) ? [...text.slice(0, LONGEST_LINE).matchAll(PAIR)] : [];
 }
 
 function pairFact(pair: RegExpMatchArray, column: number, row: number): (Fact & { name: FactName })[] {

@@ -4,6 +4,7 @@ import { formatDay, type Day, type Month } from '../domain/month.ts';
 import { entriesOf, entryIssue, type Entry } from './entries.ts';
 import type { PartFinder } from './gather-parts.ts';
 import type { Names } from './gather-stores.ts';
+import type { IssueSink } from './issue-list.ts';
 import { commitments as commitmentList } from './kinds/commitments.ts';
 import { history as historyList } from './kinds/history.ts';
 import { inTransit } from './kinds/in-transit.ts';
@@ -18,7 +19,7 @@ export function gatherLots(
   tables: readonly TableRows[],
   parts: PartFinder,
   asOf: Day,
-  issues: Issue[],
+  issues: IssueSink,
 ): readonly Lot[] {
   const stocked = [...entriesOf(tables, inventory)].filter(({ values }) => (unreservedOf(values) ?? 0) !== 0);
   for (const issue of undatedLots(stocked)) issues.push(issue);
@@ -78,7 +79,7 @@ function unreservedOf({
 export function gatherCommitments(
   tables: readonly TableRows[],
   parts: PartFinder,
-  issues: Issue[],
+  issues: IssueSink,
 ): readonly Commitment[] {
   return [...entriesOf(tables, commitmentList)].flatMap((entry): Commitment[] => {
     const partNo = parts.find(entry, issues);
@@ -102,7 +103,7 @@ export function gatherHistory(
   tables: readonly TableRows[],
   { names, parts }: { readonly names: Names; readonly parts: PartFinder },
   stores: readonly Store[],
-  issues: Issue[],
+  issues: IssueSink,
 ): GatheredHistory {
   const known = new Set(stores.map(({ store }) => store));
   const suggest = new Suggestions(known);

@@ -1,9 +1,9 @@
 import type { Intent } from '../domain/inputs.ts';
-import type { Issue } from '../domain/issue.ts';
 import { lastDay, type Day, type Month } from '../domain/month.ts';
 import { entriesOf, type ForecastEntry } from './entries.ts';
 import type { PartFinder } from './gather-parts.ts';
 import type { Names } from './gather-stores.ts';
+import { MOST_ERRORS, type IssueSink } from './issue-list.ts';
 import { forecast } from './kinds/forecast.ts';
 import { otherMonths, type DatedEntry } from './other-months.ts';
 import type { TableRows } from './read-tables.ts';
@@ -34,7 +34,7 @@ export function gatherIntents(
   tables: readonly TableRows[],
   { names, parts }: { readonly names: Names; readonly parts: PartFinder },
   { month, asOf }: { readonly month: Month; readonly asOf: Day },
-  issues: Issue[],
+  issues: IssueSink,
 ): GatheredIntents {
   const end = lastDay(month);
   const rows = new Map<string, Map<number, ForecastEntry>>();
@@ -42,6 +42,7 @@ export function gatherIntents(
   const intents: Intent[] = [];
   const outside: DatedEntry[] = [];
   const repeats: Repeat[] = [];
+  let repeated = 0;
   for (const entry of entriesOf(tables, forecast)) {
     const partNo = parts.find(entry, issues);
     const { quantity } = entry.values;
@@ -56,6 +57,8 @@ export function gatherIntents(
     const days = daysOf(rows, pairKey(store, partNo));
     const first = days.get(due);
     if (first !== undefined) {
+      // Of repeats in one table each is an error of its own; those between files are counted.
+      if (first.table === entry.table && ++repeated > MOST_ERRORS + 1) continue;
       repeats.push({ store, partNo, due, other: first, entry, sameDay: true });
       continue;
     }

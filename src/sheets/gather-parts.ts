@@ -1,9 +1,9 @@
 import type { Part, PartNo } from '../domain/inputs.ts';
-import type { Issue } from '../domain/issue.ts';
 import { fenFromYuan, type Fen } from '../domain/money.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 import { compareText } from '../domain/order.ts';
 import { entriesOf, entryIssue, placeText, type Entry } from './entries.ts';
+import type { IssueSink } from './issue-list.ts';
 import { inventory, parts as partList } from './kinds/inventory.ts';
 import type { TableRows } from './read-tables.ts';
 import type { Problem } from './reading.ts';
@@ -28,7 +28,7 @@ const DECISIVE = new Set<keyof PartRow>(['series', 'partClass', 'unitPrice', 'pa
  * Joins the rows of inventory lists and part lists to parts: stock and safety stock of several warehouses add up,
  * everything else must agree.
  */
-export function gatherParts(tables: readonly TableRows[], issues: Issue[]): readonly Part[] {
+export function gatherParts(tables: readonly TableRows[], issues: IssueSink): readonly Part[] {
   const drafts = new Map<string, Draft>();
   const rows: PartEntry[] = [...entriesOf(tables, partList), ...entriesOf(tables, inventory)];
   for (const entry of rows) addRow(drafts, entry, issues);
@@ -37,7 +37,7 @@ export function gatherParts(tables: readonly TableRows[], issues: Issue[]): read
     .sort((a, b) => compareText(a.partNo, b.partNo));
 }
 
-function addRow(drafts: Map<string, Draft>, entry: PartEntry, issues: Issue[]): void {
+function addRow(drafts: Map<string, Draft>, entry: PartEntry, issues: IssueSink): void {
   const { values } = entry;
   const key = nameKey(values.partNo);
   const draft = drafts.get(key) ?? { first: entry, said: new Map(), onHand: 0, safetyStock: 0 };
@@ -59,7 +59,7 @@ function addRow(drafts: Map<string, Draft>, entry: PartEntry, issues: Issue[]): 
   }
 }
 
-function finishPart({ first, said, onHand, safetyStock }: Draft, issues: Issue[]): Part[] {
+function finishPart({ first, said, onHand, safetyStock }: Draft, issues: IssueSink): Part[] {
   const { partNo } = first.values;
   const text = (field: keyof PartRow): string => String(said.get(field)?.value ?? '');
   const price = said.get('unitPrice');
@@ -90,7 +90,7 @@ function finishPart({ first, said, onHand, safetyStock }: Draft, issues: Issue[]
 function roundedPrice(
   { value, entry }: { readonly value: string | number; readonly entry: PartEntry },
   fen: Fen,
-  issues: Issue[],
+  issues: IssueSink,
 ): Fen {
   if (Math.abs(Number(value) * 100 - fen) > 1e-6) {
     issues.push(entryIssue(entry, 'unitPrice', { code: 'W231', params: { taken: fen / 100 } }));
@@ -135,7 +135,7 @@ export class PartFinder {
   }
 
   /** The part of an entry, or null (with an issue where the lists do not hold it); restored leading zeros are a warning. */
-  find<Row extends { readonly partNo: string }>(entry: Entry<Row>, issues: Issue[]): PartNo | null {
+  find<Row extends { readonly partNo: string }>(entry: Entry<Row>, issues: IssueSink): PartNo | null {
     const { partNo } = entry.values;
     const exact = this.byKey.get(partNo) ?? this.byKey.get(nameKey(partNo));
     if (exact !== undefined) return exact;

@@ -1,7 +1,7 @@
 import type { Store } from '../domain/inputs.ts';
-import type { Issue } from '../domain/issue.ts';
 import { compareText } from '../domain/order.ts';
 import { entriesOf, entryIssue, placeText, type Entry } from './entries.ts';
+import type { IssueSink } from './issue-list.ts';
 import { forecast } from './kinds/forecast.ts';
 import { history } from './kinds/history.ts';
 import { stores as storeList } from './kinds/stores.ts';
@@ -28,7 +28,7 @@ export function territoryKey(name: string): string {
 }
 
 /** Collects the names of all rows; spellings that were taken for another become warnings. */
-export function gatherNames(tables: readonly TableRows[], issues: Issue[]): Names {
+export function gatherNames(tables: readonly TableRows[], issues: IssueSink): Names {
   const names: Names = {
     stores: new NameBook(nameKey),
     territories: new NameBook(territoryKey),
@@ -68,7 +68,11 @@ interface Draft {
 }
 
 /** The stores of store lists and forecasts, each in one territory and with one salesperson. */
-export function gatherStores(tables: readonly TableRows[], names: Names, issues: Issue[]): readonly Store[] {
+export function gatherStores(
+  tables: readonly TableRows[],
+  names: Names,
+  issues: IssueSink,
+): readonly Store[] {
   const drafts = new Map<string, Draft>();
   for (const entry of entriesOf(tables, storeList)) {
     const draft = addRow(drafts, entry, names, issues);
@@ -84,7 +88,7 @@ export function gatherStores(tables: readonly TableRows[], names: Names, issues:
   return stores.sort((a, b) => compareText(a.store, b.store));
 }
 
-function addRow(drafts: Map<string, Draft>, entry: Entry<StoreRow>, names: Names, issues: Issue[]): Draft {
+function addRow(drafts: Map<string, Draft>, entry: Entry<StoreRow>, names: Names, issues: IssueSink): Draft {
   const { values } = entry;
   const store = names.stores.resolve(values.store)!;
   let draft = drafts.get(store);
@@ -107,7 +111,7 @@ function addRow(drafts: Map<string, Draft>, entry: Entry<StoreRow>, names: Names
   return draft;
 }
 
-function finishStore(store: string, draft: Draft, register: StoreRegister, issues: Issue[]): Store[] {
+function finishStore(store: string, draft: Draft, register: StoreRegister, issues: IssueSink): Store[] {
   const { first, territory, salesperson, priority } = draft;
   const params = territory && salesperson ? {} : { store, ...register.nearest(store) };
   if (territory === null) issues.push(entryIssue(first, 'store', { code: 'E304', params }));

@@ -5,6 +5,7 @@ import type { Month } from '../domain/month.ts';
 import { entriesOf, entryIssue, placeText, type Entry } from './entries.ts';
 import { territoryKey, type Names } from './gather-stores.ts';
 import { isCompany } from './is-company.ts';
+import type { IssueSink } from './issue-list.ts';
 import { annual } from './kinds/annual.ts';
 import { missingTargets } from './missing-targets.ts';
 import type { TableRows } from './read-tables.ts';
@@ -28,7 +29,7 @@ export function gatherTargets(
     stores,
   }: { readonly names: Names; readonly parts: readonly Part[]; readonly stores: readonly Store[] },
   month: Month,
-  issues: Issue[],
+  issues: IssueSink,
 ): readonly Target[] {
   const seriesNames = new Map(parts.map(({ series }) => [nameKey(series), series]));
   const found = new Map<string, Named>();
@@ -79,7 +80,7 @@ function missingUnits(targets: readonly Named[]): readonly Issue[] {
 }
 
 /** Leaves out what is the sum of finer targets: of a territory's series, of all territories, of all series. */
-function withoutSums(targets: readonly Named[], issues: Issue[]): readonly Named[] {
+function withoutSums(targets: readonly Named[], issues: IssueSink): readonly Named[] {
   const split = targets.filter((target) => target.territory !== null && target.series !== null);
   const leaves = targets.filter(
     ({ territory, series }) =>
@@ -100,7 +101,7 @@ function withoutSums(targets: readonly Named[], issues: Issue[]): readonly Named
 }
 
 /** Whether a target only adds up others; where the written sum differs from them by more than rounding, that is said. */
-function isSum(sum: Named, parts: readonly Named[], issues: Issue[]): boolean {
+function isSum(sum: Named, parts: readonly Named[], issues: IssueSink): boolean {
   if (parts.length === 0) return false;
   const added = parts.reduce((total, { amount }) => total + amount, 0);
   // Every written number may be rounded in its second decimal, the sum's too.
@@ -121,7 +122,7 @@ function checkTerritories(
   targets: readonly Named[],
   stores: readonly Store[],
   refused: ReadonlySet<string>,
-  issues: Issue[],
+  issues: IssueSink,
 ): void {
   const planned = new Map(
     targets.flatMap((target) => (target.territory === null ? [] : [[target.territory, target]])),

@@ -10,6 +10,7 @@ import { gatherIntents } from './gather-intents.ts';
 import { findParts, gatherParts } from './gather-parts.ts';
 import { gatherNames, gatherStores } from './gather-stores.ts';
 import { gatherTargets } from './gather-targets.ts';
+import { IssueList, type IssueSink } from './issue-list.ts';
 import { languageOfTables } from './language-of-tables.ts';
 import { missingForecasts } from './missing-forecasts.ts';
 import { outsizedIntents } from './outsized-intents.ts';
@@ -90,17 +91,18 @@ export async function readInputs(
       // One call with a million arguments would be too many.
       for (const issue of reading.issues) issues.push(issue);
     }
-    if (isEnough({ issues, failures })) return { ...found(), stopped: true };
+    const isCut = !(reading instanceof PlanFailure) && reading.isCut;
+    if (isCut || isEnough({ issues, failures })) return { ...found(), stopped: true };
   }
   const whole = failures.length === 0 && REQUIRED.every((kind) => required.includes(kind));
   const tables = readings.flatMap((reading) => reading.tables);
   if (failures.length === 0) issues.push(...missingKinds(tables, required));
-  const doubts: Issue[] = [];
+  const doubts = new IssueList();
   const inputs = joinTables(tables, { month, asOf, policy, reliability }, doubts);
   const at = { tables: failures.length > 0 ? [] : tables.map(({ table }) => table), whole };
-  for (const doubt of doubts) if (!isToldElsewhere(doubt.code, at)) issues.push(doubt);
+  for (const doubt of doubts.all) if (!isToldElsewhere(doubt.code, at)) issues.push(doubt);
   const sound = whole && issues.every(({ severity }) => severity !== 'error');
-  return { ...found(), inputs: sound ? inputs : null, stopped: false };
+  return { ...found(), inputs: sound ? inputs : null, stopped: doubts.isFull };
 }
 
 /** A workbook may be damaged where nobody has looked before. */
@@ -140,7 +142,7 @@ interface Task {
   readonly reliability: readonly StoreReliability[];
 }
 
-function joinTables(tables: readonly TableRows[], task: Task, issues: Issue[]): PlanInputs {
+function joinTables(tables: readonly TableRows[], task: Task, issues: IssueSink): PlanInputs {
   const { month, policy } = task;
   const asOf = findAsOf(tables, task, issues);
   const names = gatherNames(tables, issues);
@@ -178,7 +180,7 @@ function reliabilityOf(
 }
 
 /** The day that somebody says, else the latest one on which an inventory list says it was counted; without any list the first of the month. */
-function findAsOf(tables: readonly TableRows[], { month, asOf, policy }: Task, issues: Issue[]): Day {
+function findAsOf(tables: readonly TableRows[], { month, asOf, policy }: Task, issues: IssueSink): Day {
   if (asOf !== null) {
     issues.push(...staleStock(asOf, null, month, policy.staleDays));
     return asOf;

@@ -1,7 +1,8 @@
-import type { IssueCode, Issue } from '../domain/issue.ts';
+import type { IssueCode } from '../domain/issue.ts';
 import { monthFromParts, monthNumber, type Month } from '../domain/month.ts';
 import { isBlank } from './cell-text.ts';
 import { findFacts, type FactName } from './facts.ts';
+import type { IssueSink } from './issue-list.ts';
 import { isKnownTitle } from './known-title.ts';
 import type { SpreadRow } from './merged-cells.ts';
 import type { RawCell } from './raw-sheet.ts';
@@ -48,7 +49,7 @@ export interface RowContext {
   /** The month planned, for dates without a year. */
   readonly planned: Month | null;
   /** Gets what is wrong with the row, or was assumed. */
-  readonly issues: Issue[];
+  readonly issues: IssueSink;
   /** Gets what could be read of a row that is refused. */
   readonly refused: RefusedRow[];
 }

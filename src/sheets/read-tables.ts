@@ -9,6 +9,7 @@ import { spreadMerges, type SpreadRow } from './merged-cells.ts';
 import type { RawRow, RawSheet } from './raw-sheet.ts';
 import { readRow, type ReadRow, type RefusedRow } from './read-row.ts';
 import type { Header, PartialHeader } from './recognise-header.ts';
+import { IssueList } from './issue-list.ts';
 import { monthsIn } from './months-in.ts';
 import { readName } from './read-name.ts';
 import { rivalColumns } from './rival-columns.ts';
@@ -36,6 +37,8 @@ export interface SheetReading {
   readonly sheet: RawSheet;
   readonly tables: readonly TableRows[];
   readonly issues: readonly Issue[];
+  /** Whether so much is wrong that the sheet was not read to its end. */
+  readonly isCut: boolean;
   /** Set when the sheet holds no table, but a row that nearly is a header. */
   readonly nearly: (PartialHeader & { readonly row: number }) | null;
   /** How many rows outside of all tables hold both words and numbers, as rows of data do. */
@@ -47,6 +50,13 @@ export interface SheetReading {
 const PREVIEW_ROWS = 8;
 /** Rows at the top of a sheet in which its title may stand. */
 const TITLE_ROWS = 20;
+/**
+ * Cells in which the first header of a sheet is looked for: an export of another system may have millions, and no table
+ * of ours begins below so many.
+ */
+const CELLS_BEFORE_HEADER = 500_000;
+/** Characters in which a line speaks of the tables around it; a longer text is looked through so far only. */
+const LINE_LENGTH = 1_000;
 /** What lines outside of a table name. */
 const NAMED: ReadonlySet<FactName> = new Set(['store', 'territory', 'salesperson']);
 /** Tables whose amounts may be in another unit than yuan. */
@@ -92,7 +102,7 @@ interface OpenTable {
 /** The state of reading one sheet from top to bottom. */
 class TableReader {
   private readonly tables: OpenTable[] = [];
-  private readonly issues: Issue[] = [];
+  private readonly issues = new IssueList();
   private readonly preview: { row: number; cells: Map<number, string> }[] = [];
   private readonly facts = new Map<FactName, Fact>();
   private readonly sheet: RawSheet;
@@ -111,6 +121,8 @@ class TableReader {
   private readonly monthLines: Fact[] = [];
   private nearly: SheetReading['nearly'] = null;
   private strange = 0;
+  /** Cells of rows that belong to no table. */
+  private outside = 0;
   private ofTransit: boolean;
 
   constructor(sheet: RawSheet, file: string, month: Month | null, kinds: readonly SheetKind[]) {
@@ -124,20 +136,26 @@ class TableReader {
 
   /** Takes a row; `next` is the row below, which may belong to the same header. */
   take(row: SpreadRow, next: SpreadRow | null): void {
+    if (this.issues.isFull) return;
     if (this.preview.length < PREVIEW_ROWS) this.keepPreview(row);
     if (row.row <= this.headerEnds) return;
+    if (this.current === null && this.outside > CELLS_BEFORE_HEADER) return this.countStrange(row);
     const header = this.findHeader(row, next);
     if (header !== null) {
       const below = header.rows.length > 1 ? next : null;
       this.width = Math.max(row.raw.width ?? 0, below?.raw.width ?? 0);
       this.begin(header.header, header.rows);
-    } else if (this.current === null) this.learn(row);
-    else this.takeData(row);
+    } else if (this.current === null) {
+      this.outside += row.raw.cells.length;
+      this.countStrange(row);
+      this.learn(row);
+    } else this.takeData(row);
   }
 
   finish(): SheetReading {
-    const { sheet, tables, issues, preview, strange } = this;
-    return { sheet, tables, issues, preview, strange, nearly: tables.length > 0 ? null : this.nearly };
+    const { sheet, tables, preview, strange } = this;
+    const { all: issues, isFull: isCut } = this.issues;
+    return { sheet, tables, issues, isCut, preview, strange, nearly: tables.length > 0 ? null : this.nearly };
   }
 
   private takeData(row: SpreadRow): void {
@@ -271,17 +289,20 @@ class TableReader {
     return { row, label: name, cell: { column: 1, type: 'text', value: name } };
   }
 
+  private countStrange({ raw }: SpreadRow): void {
+    const holds = (wanted: string): boolean => raw.cells.some(({ type }) => type === wanted);
+    if (holds('text') && holds('number')) this.strange += 1;
+  }
+
   /** Learns what a row outside of a table says. */
   private learn(row: SpreadRow): void {
     for (const { name, ...fact } of findFacts(row.raw)) {
       this.facts.set(name, fact);
       this.checkName(name, fact);
     }
-    const types = new Set(row.raw.cells.map(({ type }) => type));
-    if (this.current === null && types.has('text') && types.has('number')) this.strange += 1;
     for (const cell of row.raw.cells) {
       if (cell.type !== 'text') continue;
-      const text = plainText(cell.value);
+      const text = plainText(cell.value.slice(0, LINE_LENGTH));
       this.ofTransit ||= TRANSIT.test(text);
       if (/单位|unit|[(（][^)）]*(元|yuan|rmb|cny)[^)）]*[)）]/i.test(text))
         this.unit = yuanPerUnit(text) ?? this.unit;

@@ -21,9 +21,11 @@ export interface WorkbookReading {
   readonly tables: readonly TableRows[];
   readonly sources: readonly InputSource[];
   readonly issues: readonly Issue[];
+  /** Whether so much is wrong that a sheet was not read to its end. */
+  readonly isCut: boolean;
 }
 
-const NOTHING = { sheets: [], tables: [], sources: [] };
+const NOTHING = { sheets: [], tables: [], sources: [], isCut: false };
 /** Rows of data that make a table; fewer may be an example in a note. */
 const DATA_ROWS = 2;
 
@@ -54,7 +56,8 @@ export async function readWorkbook(
       ? []
       : [atWorkbook('W105', workbook)]),
   ];
-  return { sheets, tables, sources: countSources(tables, workbook), issues };
+  const isCut = visible.some((reading) => reading.isCut);
+  return { sheets, tables, sources: countSources(tables, workbook), issues, isCut };
 }
 
 /** A sheet that is nearly readable stops the plan only where it is all that its workbook has. */

@@ -44,10 +44,11 @@ export function nameKey(text: string): string {
 
 /** What stands in brackets; one that is never closed is kept, and is looked through only once. */
 const BRACKETS = /([([{【〔][^)\]}】〕]*$)|[([{【〔][^)\]}】〕]*[)\]}】〕]/g;
+const OPENING = /[([{【〔]/;
 
 /** A plain text without its remarks in brackets, each with the brackets around it. */
 export function withoutBrackets(text: string): string {
-  return text.replace(BRACKETS, '$1');
+  return OPENING.test(text) ? text.replace(BRACKETS, '$1') : text;
 }
 
 /** A column title as titles are compared: no case, spaces, punctuation, remarks in brackets, or required-marks. */

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import type { Issue } from '../../src/domain/issue.ts';
+import { IssueList, MOST_ERRORS } from '../../src/sheets/issue-list.ts';
+
+const nowhere = { file: null, sheet: null, cell: null, header: null, value: null, params: {} };
+const error: Issue = { code: 'E201', severity: 'error', ...nowhere };
+const warning: Issue = { code: 'W227', severity: 'warning', ...nowhere };
+
+test('keeps every warning, and one error more than are told, so that it shows that there are more', () => {
+  const list = new IssueList();
+  for (let i = 0; i < MOST_ERRORS; i++) list.push(warning, error);
+  expect(list.isFull).toBe(false);
+  list.push(error, error, warning);
+  expect(list.isFull).toBe(true);
+  expect(list.all.filter(({ severity }) => severity === 'error')).toHaveLength(MOST_ERRORS + 1);
+  expect(list.all.filter(({ severity }) => severity === 'warning')).toHaveLength(MOST_ERRORS);
+});
