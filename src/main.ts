@@ -6,7 +6,6 @@ import { openTerminal } from './cli/terminal.ts';
 import type { UseCases } from './cli/use-cases.ts';
 import { readClock } from './clock.ts';
 import { parseDay } from './domain/month.ts';
-import { DEFAULT_READING_LIMITS } from './domain/reading-limits.ts';
 import { machine } from './machine.ts';
 
 /** What must be brought to an end before this process may end: the workers of a batch. */
@@ -59,15 +58,16 @@ export const useCases: UseCases = {
   initCompany: async (request) => (await import('./app/init-company.ts')).initCompany(request, machine),
   makeTemplates: async (request) => (await import('./app/make-templates.ts')).makeTemplates(request, machine),
   listNames: async (request) => (await import('./app/list-names.ts')).listNames(request, machine),
-  inspectWorkbook: async (path) =>
-    (await import('./app/inspect-workbook.ts')).inspectWorkbook(
-      await machine.openWorkbook(path, DEFAULT_READING_LIMITS),
-    ),
-  listCells: async (path, onCell) =>
-    (await import('./app/list-cells.ts')).listCells(
-      await machine.openWorkbook(path, DEFAULT_READING_LIMITS),
-      onCell,
-    ),
+  inspectWorkbook: async (path, place) => {
+    const { openLimited } = await import('./app/open-limited.ts');
+    const { inspectWorkbook } = await import('./app/inspect-workbook.ts');
+    return inspectWorkbook(await openLimited(path, place, machine));
+  },
+  listCells: async (path, place, onCell) => {
+    const { openLimited } = await import('./app/open-limited.ts');
+    const { listCells } = await import('./app/list-cells.ts');
+    return listCells(await openLimited(path, place, machine), onCell);
+  },
 };
 
 /** Runs the command line of this process, and leaves its exit code behind. */

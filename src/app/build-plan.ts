@@ -24,6 +24,7 @@ import { orderEdits } from './order-edits.ts';
 import { planFiles } from './plan-files.ts';
 import type { ReportProgress } from './progress.ts';
 import { readMonth, type MonthReading } from './read-month.ts';
+import { readLimitsOf } from './read-policy-file.ts';
 import { locksOf, placeLocks, settleEdits } from './settle-edits.ts';
 import { summarisePlan, type PlanSummary } from './summarise-plan.ts';
 
@@ -100,8 +101,9 @@ async function planMonth(
   }
   const month = await readMonth(request, io, report);
   const paths = nameOutputs(request, month.monthFolder, io);
-  const present = await openPlanWorkbook(paths, request.month, request.describe, io);
-  const written = await openEdits(request, present, io);
+  const limits = await readLimitsOf(request, io);
+  const present = await openPlanWorkbook(paths, request.month, request.describe, limits, io);
+  const written = await openEdits(request, present, limits, io);
   const found = [...month.issues, ...written.issues];
   if (month.inputs === null) return { status: 'refused', issues: judge(found, request).issues };
   report({ step: 'plan' });

@@ -21,6 +21,7 @@ import { openPlan } from './open-plan.ts';
 import { openStandingPlan, type StandingPlan } from './open-standing-plan.ts';
 import { planFiles, type Describe } from './plan-files.ts';
 import type { ReportProgress } from './progress.ts';
+import { readLimitsOf } from './read-policy-file.ts';
 import { readMonth } from './read-month.ts';
 
 /** Which answers to read, and what to do without the others. */
@@ -84,7 +85,9 @@ async function confirm(
   const obstacles = await findObstacles(standing, request, io);
   if (obstacles.length > 0) return refuse(standing.issues, obstacles);
   const files = await listAnswerFiles(request.answers, standing.paths.folder, io);
-  const { answers, places, missing, issues } = await gatherAnswers(files, standing.written, io);
+  const limits = await readLimitsOf({ folder: request.folder, policyFile: null }, io);
+  const gathered = await gatherAnswers(files, standing.written, limits, io);
+  const { answers, places, missing, issues } = gathered;
   if (issues.length > 0) return refuse(issues, [], missing);
   if (missing.length > 0 && !partial) {
     const names = missing.map(({ salesperson, lines }) => `${salesperson} ${lines}`).join(', ');

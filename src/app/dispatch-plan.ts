@@ -4,7 +4,7 @@ import type { FolderLock } from '../domain/folder-lock.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
 import type { Month } from '../domain/month.ts';
-import { DEFAULT_READING_LIMITS } from '../domain/reading-limits.ts';
+import type { ReadingLimits } from '../domain/reading-limits.ts';
 import { dispatchPages, splitByPerson, type Portfolio } from '../sheets/pages/dispatch-pages.ts';
 import { readDispatchState, type DispatchState } from '../sheets/read-dispatch.ts';
 import { dispatchWordsOf } from '../sheets/words/dispatch-words.ts';
@@ -15,7 +15,7 @@ import { openPlan } from './open-plan.ts';
 import { openStandingPlan, type StandingPlan } from './open-standing-plan.ts';
 import type { Describe } from './plan-files.ts';
 import type { ReportProgress } from './progress.ts';
-import { readCalendarOf } from './read-policy-file.ts';
+import { readCalendarOf, readLimitsOf } from './read-policy-file.ts';
 
 /** Which plan to hand out, and where to. */
 export interface DispatchRequest {
@@ -106,9 +106,12 @@ async function draftFiles(
   { written }: StandingPlan,
   folder: string,
   isTrial: boolean,
-  { month, folder: company, language, describe }: DispatchRequest,
+  request: DispatchRequest,
   io: Io,
 ): Promise<readonly Draft[]> {
+  const { month, language, describe } = request;
+  const place = { folder: request.folder, policyFile: null };
+  const limits = await readLimitsOf(place, io);
   const { plan, origin, content } = written;
   const spoken = language ?? origin.language;
   const words = dispatchWordsOf(spoken);
@@ -116,7 +119,7 @@ async function draftFiles(
     ...{ ...origin, language: spoken, content },
     describe: (issue: Issue) => describe(issue, spoken),
   };
-  const calendar = await readCalendarOf({ folder: company, policyFile: null }, io);
+  const calendar = await readCalendarOf(place, io);
   const terms = { deadline: dueDay(month, 'agreement', calendar), isTrial };
   const portfolios = splitByPerson(plan);
   const namesakes = new Set(
@@ -127,7 +130,7 @@ async function draftFiles(
       const { salesperson, territory, lines } = portfolio;
       const person = namesakes.has(salesperson) ? `${salesperson}-${territory}` : salesperson;
       const path = io.joinPath(folder, `${words.fileName}-${month}-${plainName(person)}.xlsx`);
-      const state = await stateOf(path, io);
+      const state = await stateOf(path, limits, io);
       const pages = dispatchPages(portfolio, { plan, context }, terms, words);
       const title = words.title(salesperson, territory, month);
       const stores = new Set(lines.map(({ store }) => store)).size;
@@ -144,9 +147,9 @@ async function draftFiles(
   );
 }
 
-async function stateOf(path: string, io: Io): Promise<DispatchState | null> {
+async function stateOf(path: string, limits: ReadingLimits, io: Io): Promise<DispatchState | null> {
   try {
-    return await readDispatchState(await io.openWorkbook(path, DEFAULT_READING_LIMITS));
+    return await readDispatchState(await io.openWorkbook(path, limits));
   } catch (error) {
     if (error instanceof PlanFailure && error.code === 'F201') return null;
     // What cannot be read as a workbook is nobody's answers; whether it may be replaced is asked when it would be.

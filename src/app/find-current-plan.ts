@@ -13,7 +13,7 @@ import type { OutputPaths } from './name-outputs.ts';
 import type { EditsRequest } from './open-edits.ts';
 import { openPlanWorkbook, type PlanFiles } from './open-plan-workbook.ts';
 import { readPlanFile } from './read-plan-file.ts';
-import { readPolicyFile } from './read-policy-file.ts';
+import { readLimitsOf, readPolicyFile } from './read-policy-file.ts';
 
 /** Which plan is asked for. */
 interface CurrentRequest extends InputRequest, EditsRequest {
@@ -44,7 +44,7 @@ export async function findCurrentPlan(
   // The document's schema leaves codes open; ours wrote them.
   const origin = { inputs, policy, diagnostics: diagnostics as readonly Issue[] };
   if ((await findStaleInputs(origin, request, io)).length > 0) return null;
-  const present = await openPlanWorkbook(paths, month, describe, io);
+  const present = await openPlanWorkbook(paths, month, describe, await readLimitsOf(request, io), io);
   const { written, isIntact, issues } = present;
   if (written === null || !isIntact || holdsOtherEdits(present)) return null;
   const found = [...written.origin.diagnostics, ...issues, ...written.plan.notes];

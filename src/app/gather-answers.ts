@@ -2,7 +2,7 @@ import type { LineAnswer } from '../domain/answer.ts';
 import type { Issue } from '../domain/issue.ts';
 import { formatDay } from '../domain/month.ts';
 import { compareText } from '../domain/order.ts';
-import { DEFAULT_READING_LIMITS } from '../domain/reading-limits.ts';
+import type { ReadingLimits } from '../domain/reading-limits.ts';
 import type { PlanLine } from '../domain/plan.ts';
 import { lineKeyOf, writeLineKey } from '../sheets/line-key.ts';
 import { mostAgreed } from '../sheets/pages/dispatch-pages.ts';
@@ -31,12 +31,13 @@ export interface GatheredAnswers {
 export async function gatherAnswers(
   files: readonly string[],
   { plan, origin, content }: StandingPlan['written'],
+  limits: ReadingLimits,
   io: Pick<InputIo, 'openWorkbook'>,
 ): Promise<GatheredAnswers> {
   const issues: Issue[] = [];
   const written = new Map<string, WrittenAnswer>();
   for (const path of files) {
-    const workbook = await io.openWorkbook(path, DEFAULT_READING_LIMITS);
+    const workbook = await io.openWorkbook(path, limits);
     const stamp = await readDispatchStamp(workbook);
     if (stamp === null || stamp.content !== content || stamp.revision !== origin.revision) {
       const params = { wanted: origin.revision, ...(stamp === null ? {} : { revision: stamp.revision }) };

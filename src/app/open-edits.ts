@@ -1,5 +1,6 @@
 import { PlanFailure } from '../domain/failure.ts';
 import type { Month } from '../domain/month.ts';
+import type { ReadingLimits } from '../domain/reading-limits.ts';
 import type { InputIo } from './io.ts';
 import { nameOutputs } from './name-outputs.ts';
 import { openPlanWorkbook, type PlanFiles } from './open-plan-workbook.ts';
@@ -27,12 +28,13 @@ type Edits = Pick<PlanFiles, 'edits' | 'issues'>;
 export async function openEdits(
   { fresh, from, month, describe }: EditsRequest,
   present: PlanFiles,
+  limits: ReadingLimits,
   io: InputIo,
 ): Promise<Edits> {
   if (fresh) return { edits: [], issues: [] };
   if (from === null) return present;
   const paths = nameOutputs({ output: from, month }, '', io);
-  const named = await openPlanWorkbook(paths, month, describe, io);
+  const named = await openPlanWorkbook(paths, month, describe, limits, io);
   if (!named.hasWorkbook) throw new PlanFailure('file', 'F211', { file: from, month });
   return named;
 }

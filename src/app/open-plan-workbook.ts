@@ -2,7 +2,7 @@ import { PlanFailure, type FailureCode } from '../domain/failure.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Month } from '../domain/month.ts';
 import type { SalesPlan } from '../domain/plan.ts';
-import { DEFAULT_READING_LIMITS } from '../domain/reading-limits.ts';
+import type { ReadingLimits } from '../domain/reading-limits.ts';
 import type { PlanOrigin } from '../sheets/plan-document.ts';
 import type { RawWorkbook } from '../sheets/raw-sheet.ts';
 import type { WrittenEdit } from '../sheets/read-edits.ts';
@@ -48,13 +48,14 @@ export async function openPlanWorkbook(
   paths: OutputPaths,
   month: Month,
   describe: Describe,
+  limits: ReadingLimits,
   io: Pick<InputIo, 'readText' | 'openWorkbook' | 'readSeal' | 'sha256'>,
 ): Promise<PlanFiles> {
   const written = await readWritten(paths.document, month, io);
   if (written !== null && (await isUntouched(written, paths, io))) {
     return { written, hasWorkbook: true, edits: [], issues: [], isIntact: true };
   }
-  const workbook = await openIfThere(paths.workbook, io);
+  const workbook = await openIfThere(paths.workbook, limits, io);
   const stamp = workbook && (await readPlanStamp(workbook));
   if (workbook === null || stamp?.month !== month) {
     const edits = (written?.origin.edits ?? []).map((edit) => ({ edit, place: NOWHERE }));
@@ -107,9 +108,13 @@ async function isUntouched(
   return (await io.readSeal(workbook)) === digestPlan(plan, origin, content, io);
 }
 
-async function openIfThere(path: string, io: Pick<InputIo, 'openWorkbook'>): Promise<RawWorkbook | null> {
+async function openIfThere(
+  path: string,
+  limits: ReadingLimits,
+  io: Pick<InputIo, 'openWorkbook'>,
+): Promise<RawWorkbook | null> {
   try {
-    return await io.openWorkbook(path, DEFAULT_READING_LIMITS);
+    return await io.openWorkbook(path, limits);
   } catch (error) {
     if (error instanceof PlanFailure && NO_WORKBOOK.has(error.code)) return null;
     throw error;

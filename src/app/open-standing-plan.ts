@@ -5,6 +5,7 @@ import { nameOutputs, type OutputPaths } from './name-outputs.ts';
 import { openPlanWorkbook, type PlanFiles } from './open-plan-workbook.ts';
 import { openPlan } from './open-plan.ts';
 import type { Describe } from './plan-files.ts';
+import { readLimitsOf } from './read-policy-file.ts';
 
 /** The plan of a month with what people have done to its files, and where they lie. */
 export interface StandingPlan extends PlanFiles {
@@ -24,7 +25,8 @@ export async function openStandingPlan(
   const { month, describe } = request;
   const { folder, path } = await openPlan(request, io);
   const paths = nameOutputs({ output: null, month }, folder, io);
-  const { written, ...files } = await openPlanWorkbook(paths, month, describe, io);
+  const limits = await readLimitsOf({ folder: request.folder, policyFile: null }, io);
+  const { written, ...files } = await openPlanWorkbook(paths, month, describe, limits, io);
   if (written === null) throw new PlanFailure('file', 'F209', { file: path });
   return { ...files, written, paths };
 }

@@ -12,7 +12,8 @@ import type { InputIo } from './io.ts';
 /** The policy of a company, in its folder. */
 export const POLICY_FILE = 'plan.config.json';
 
-type PolicyPlace = Pick<InputRequest, 'folder' | 'policyFile'>;
+/** Where a policy file is looked for. */
+export type PolicyPlace = Pick<InputRequest, 'folder' | 'policyFile'>;
 
 /**
  * The policy in force for a request: defaults, over them the policy file, over it the request's own settings.

@@ -10,6 +10,7 @@ import type { GoalExplanation, GoalRequest } from '../app/explain-goal.ts';
 import type { PartExplanation, PartRequest } from '../app/explain-part.ts';
 import type { InitRequest } from '../app/init-company.ts';
 import type { Inspection } from '../app/inspect-workbook.ts';
+import type { PolicyPlace } from '../app/read-policy-file.ts';
 import type { ListedCell } from '../app/list-cells.ts';
 import type { NamesRequest } from '../app/list-names.ts';
 import type { TemplateRequest, TemplateResult } from '../app/make-templates.ts';
@@ -51,6 +52,6 @@ export interface UseCases {
   initCompany(request: InitRequest): Promise<TemplateResult>;
   makeTemplates(request: TemplateRequest): Promise<TemplateResult>;
   listNames(request: NamesRequest): Promise<readonly string[]>;
-  inspectWorkbook(path: string): Promise<Inspection>;
-  listCells(path: string, onCell: (cell: ListedCell) => void): Promise<void>;
+  inspectWorkbook(path: string, place: PolicyPlace): Promise<Inspection>;
+  listCells(path: string, place: PolicyPlace, onCell: (cell: ListedCell) => void): Promise<void>;
 }

@@ -7,7 +7,7 @@ const cells: ListedCell[] = [
   ['12月', 2, 28, 'n', 1.5],
   ['12月', 3, 1, 'b', false],
 ];
-const listCells = async (_: string, onCell: (cell: ListedCell) => void): Promise<void> =>
+const listCells = async (_path: string, _place: object, onCell: (cell: ListedCell) => void): Promise<void> =>
   cells.forEach(onCell);
 
 describe('plan inspect', () => {
@@ -20,7 +20,7 @@ describe('plan inspect', () => {
   it('--cells prints all of more cells than it prints at once', async () => {
     const many = Array.from({ length: 2500 }, (_, i): ListedCell => ['S', i + 1, 1, 'n', i]);
     const { out } = await runWith(['inspect', 'a.xlsx', '--cells'], {
-      listCells: async (_, onCell) => many.forEach(onCell),
+      listCells: async (_path, _place, onCell) => many.forEach(onCell),
     });
     const lines = out.trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(many);
@@ -36,14 +36,14 @@ describe('plan inspect', () => {
 
   it('--json prints the whole inspection', async () => {
     const inspection = { file: 'a.xlsx', sheets: [] };
-    const asked: string[] = [];
+    const asked: unknown[] = [];
     const { out } = await runWith(['inspect', 'dir/a.xlsx', '--json'], {
-      inspectWorkbook: async (path) => {
-        asked.push(path);
+      inspectWorkbook: async (...request) => {
+        asked.push(...request);
         return inspection;
       },
     });
     expect(JSON.parse(out)).toEqual(inspection);
-    expect(asked).toEqual(['dir/a.xlsx']);
+    expect(asked).toEqual(['dir/a.xlsx', { folder: '.', policyFile: null }]);
   });
 });

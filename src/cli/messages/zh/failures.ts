@@ -209,6 +209,8 @@ function owner(facts: readonly (string | undefined)[]): string {
   return known.length === 0 ? '' : `（${known.join('，')}）`;
 }
 
+/** In MB, or what is less than one in bytes, as a policy file may have it. */
 function megabytes(bytes: string | undefined): string {
-  return `${Math.round(Number(bytes) / 2 ** 20)} MB`;
+  const count = Number(bytes);
+  return count < 2 ** 20 ? `${count} B` : `${Math.round(count / 2 ** 20)} MB`;
 }
