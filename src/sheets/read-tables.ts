@@ -1,9 +1,11 @@
 import type { Issue } from '../domain/issue.ts';
 import { monthFromParts, monthNumber, type Month } from '../domain/month.ts';
-import { cellAddress, cellText, isBlank } from './cell-text.ts';
+import { cellAddress, cellText } from './cell-text.ts';
 import { ColumnSums } from './column-sums.ts';
+import { contradictedTotals } from './contradicted-totals.ts';
 import { findFacts, yuanPerUnit, type Fact, type FactName } from './facts.ts';
 import { findHeader, type FoundHeader } from './find-header.ts';
+import { findLeftOut } from './find-left-out.ts';
 import { SHEET_KINDS } from './kinds/all.ts';
 import { spreadMerges, type SpreadRow } from './merged-cells.ts';
 import type { RawRow, RawSheet } from './raw-sheet.ts';
@@ -13,7 +15,7 @@ import { IssueList } from './issue-list.ts';
 import { monthsIn } from './months-in.ts';
 import { readName } from './read-name.ts';
 import { rivalColumns } from './rival-columns.ts';
-import { isRemark } from './row-role.ts';
+import { isRecord, isRemark } from './row-role.ts';
 import type { Fields, SheetKind } from './sheet-kind.ts';
 import { strangeUnits } from './strange-units.ts';
 import { issueAt, type Place, type Table } from './table.ts';
@@ -139,23 +141,22 @@ class TableReader {
     if (this.issues.isFull) return;
     if (this.preview.length < PREVIEW_ROWS) this.keepPreview(row);
     if (row.row <= this.headerEnds) return;
-    if (this.current === null && this.outside > CELLS_BEFORE_HEADER) return this.countStrange(row);
+    if (this.current === null && this.outside > CELLS_BEFORE_HEADER) return this.countOutside(row);
     const header = this.findHeader(row, next);
     if (header !== null) {
-      const below = header.rows.length > 1 ? next : null;
-      this.width = Math.max(row.raw.width ?? 0, below?.raw.width ?? 0);
+      const below = header.rows.length > 1 ? (next?.raw.width ?? 0) : 0;
+      this.width = Math.max(row.raw.width ?? 0, below);
       this.begin(header.header, header.rows);
     } else if (this.current === null) {
-      this.outside += row.raw.cells.length;
-      this.countStrange(row);
+      this.countOutside(row);
       this.learn(row);
     } else this.takeData(row);
   }
 
   finish(): SheetReading {
     const { sheet, tables, preview, strange } = this;
-    const { all: issues, isFull: isCut } = this.issues;
-    return { sheet, tables, issues, isCut, preview, strange, nearly: tables.length > 0 ? null : this.nearly };
+    const found = { sheet, tables, issues: this.issues.all, isCut: this.issues.isFull, preview, strange };
+    return { ...found, nearly: tables.length > 0 ? null : this.nearly };
   }
 
   private takeData(row: SpreadRow): void {
@@ -193,15 +194,8 @@ class TableReader {
   }
 
   /** Says where a written total contradicts its column; where rows were refused, nobody can say. */
-  private checkTotals({ row, own }: SpreadRow, quantities: ReadonlyMap<number, number>): void {
-    const { mapped } = this.current!.table;
-    for (const [column, written] of this.sound ? quantities : []) {
-      const sum = this.sums.contradicted(column, written);
-      const title = mapped.find((one) => one.column === column)?.title ?? null;
-      if (sum === null) continue;
-      const place = this.placeAt(row, column, title);
-      this.issues.push(issueAt(place, own[column], { code: 'W328', params: { written, sum } }));
-    }
+  private checkTotals(row: SpreadRow, quantities: ReadonlyMap<number, number>): void {
+    if (this.sound) this.issues.push(...contradictedTotals(row, quantities, this.current!.table, this.sums));
     this.sums.closeTotal();
   }
 
@@ -217,12 +211,8 @@ class TableReader {
 
   /** Says that a row was left out, unless it is a remark as people write them. */
   private leaveOut({ row, raw }: SpreadRow): void {
-    const filled = raw.cells.filter((cell) => !isBlank(cell));
-    const [first] = filled;
-    if (first === undefined || isRemark(filled) || (filled.length === 1 && first.type === 'text')) return;
-    const mapped = new Set([...this.current!.table.columns.values()].map(({ column }) => column));
-    if (!filled.some(({ column }) => mapped.has(column))) return;
-    this.issues.push(issueAt(this.placeAt(row, first.column, null), first, { code: 'W227' }));
+    const first = findLeftOut(raw.cells, this.current!.table);
+    if (first) this.issues.push(issueAt(this.placeAt(row, first.column, null), first, { code: 'W227' }));
   }
 
   private keepPreview(row: SpreadRow): void {
@@ -269,8 +259,8 @@ class TableReader {
       year: this.year,
       monthLines: this.monthLines,
     });
-    this.issues.push(...strangeUnits(this.current!.table));
-    this.issues.push(...rivalColumns(header, top, this.current!.table));
+    const { table } = this.current!;
+    this.issues.push(...strangeUnits(table), ...rivalColumns(header, top, table));
   }
 
   private open(table: Table): void {
@@ -289,9 +279,9 @@ class TableReader {
     return { row, label: name, cell: { column: 1, type: 'text', value: name } };
   }
 
-  private countStrange({ raw }: SpreadRow): void {
-    const holds = (wanted: string): boolean => raw.cells.some(({ type }) => type === wanted);
-    if (holds('text') && holds('number')) this.strange += 1;
+  private countOutside({ raw: { cells } }: SpreadRow): void {
+    this.outside += cells.length;
+    if (isRecord(cells)) this.strange += 1;
   }
 
   /** Learns what a row outside of a table says. */

@@ -54,3 +54,8 @@ export function isRemark(cells: readonly RawCell[]): boolean {
       REMARK.test(plainText(cellText(filled[0]))))
   );
 }
+
+/** Whether a row holds both words and numbers, as rows of data do. */
+export function isRecord(cells: readonly RawCell[]): boolean {
+  return cells.some(({ type }) => type === 'text') && cells.some(({ type }) => type === 'number');
+}
