@@ -11,6 +11,7 @@ import type { YearInputs } from '../sheets/gather-year.ts';
 import type { InputIo } from './io.ts';
 import { listOutcomes } from './list-outcomes.ts';
 import type { StandingPlan } from './open-standing-plan.ts';
+import { readCalendarOf } from './read-policy-file.ts';
 import { tellSales, tellTracked } from './tell-months.ts';
 
 /**
@@ -26,7 +27,8 @@ export async function assembleAchievement(
   { month, today, folder }: { readonly month: Month; readonly today: Day; readonly folder: string },
   io: InputIo,
 ): Promise<Achievement> {
-  const days = countWorkingDays(month, today);
+  const calendar = await readCalendarOf({ folder, policyFile: null }, io);
+  const days = countWorkingDays(month, today, calendar);
   const achieved = measureAchievement(
     plan,
     sales.filter((sale) => sale.month === month),

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
@@ -114,6 +114,14 @@ describe('tracking again', () => {
     expect(outputs).toEqual([]);
     await track({ today: parseDay('2026-12-10')! });
     expect(readFileSync(document, 'utf8')).toBe(before);
+  });
+
+  it('counts the working days by the calendar of the company', async () => {
+    const settings = join(company.folder, 'plan.config.json');
+    writeFileSync(settings, '{"calendar": {"holidays": ["2026-12-08"], "workdays": ["2026-12-12"]}}');
+    const { achievement } = await track({ today: parseDay('2026-12-10')!, dryRun: true });
+    rmSync(settings);
+    expect(achievement.days).toEqual({ gone: 7, all: 23 });
   });
 
   it('leaves a file alone that is not ours', async () => {

@@ -167,7 +167,13 @@ function namedRows(
   });
   return [
     [cell(words.headings[breakdown], 'heading')],
-    headers([words.kinds[breakdown], titles.plan, titles.expected, titles.actual, titles.rate]),
+    headers([
+      words.plan.columns[breakdown === 'territories' ? 'territory' : 'salesperson'],
+      titles.plan,
+      titles.expected,
+      titles.actual,
+      titles.rate,
+    ]),
     ...rows,
   ];
 }

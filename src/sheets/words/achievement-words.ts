@@ -206,8 +206,8 @@ const en: AchievementWords = {
     series: 'series',
     parts: 'part',
   },
-  unknownStores: 'stores not in the plan',
-  unknownParts: 'parts not in the plan',
+  unknownStores: 'not in plan',
+  unknownParts: 'not in plan',
   mark: 'at risk',
   headings: {
     territories: 'By territory (yuan)',
