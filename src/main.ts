@@ -38,6 +38,11 @@ export const useCases: UseCases = {
     (await import('./app/dispatch-plan.ts')).dispatchPlan(request, machine, report),
   confirmPlan: async (request, report) =>
     (await import('./app/confirm-plan.ts')).confirmPlan(request, machine, report),
+  readStatus: async ({ today, ...request }, report) => {
+    const io = { ...machine, changedOn: (await import('./workbook/changed-on.ts')).changedOn };
+    const day = today ?? parseDay(readClock().slice(0, 10))!;
+    return (await import('./app/read-status.ts')).readStatus({ ...request, today: day }, io, report);
+  },
   batchPlans: async (request, report) => {
     const jobs = request.jobs ?? availableParallelism();
     const { runInWorkers } = await import('./run-in-workers.ts');

@@ -15,6 +15,7 @@ import { addInspectCommand } from './commands/inspect.ts';
 import { offerValues } from './commands/offer-values.ts';
 import { addSchemaCommand } from './commands/schema.ts';
 import { addShowCommand } from './commands/show.ts';
+import { addStatusCommand } from './commands/status.ts';
 import { addTemplateCommand } from './commands/template.ts';
 import { addTrackCommand } from './commands/track.ts';
 import { addValidateCommand } from './commands/validate.ts';
@@ -57,6 +58,7 @@ export function createProgram(context: CommandContext, version: string): Command
   addDispatchCommand(program, context);
   addConfirmCommand(program, context);
   addTrackCommand(program, context);
+  addStatusCommand(program, context);
   addBatchCommand(program, context);
   addInspectCommand(program, context);
   addExplainCommand(program, context);

@@ -15,6 +15,7 @@ import type { ListedCell } from '../app/list-cells.ts';
 import type { NamesRequest } from '../app/list-names.ts';
 import type { TemplateRequest, TemplateResult } from '../app/make-templates.ts';
 import type { ReportProgress } from '../app/progress.ts';
+import type { StatusRequest, StatusResult } from '../app/read-status.ts';
 import type { PlanShowing, ShowRequest } from '../app/show-plan.ts';
 import type { Day } from '../domain/month.ts';
 import type { TrackRequest, TrackResult } from '../app/track-plan.ts';
@@ -42,6 +43,11 @@ export interface UseCases {
     request: Omit<TrackRequest, 'today'> & { readonly today: Day | null },
     report: ReportProgress,
   ): Promise<TrackResult>;
+  /** Without a day it is that of today. */
+  readStatus(
+    request: Omit<StatusRequest, 'today'> & { readonly today: Day | null },
+    report: ReportProgress,
+  ): Promise<StatusResult>;
   /** Without a number of jobs there are as many as there are processors. */
   batchPlans(
     request: Omit<BatchRequest, 'jobs'> & { readonly jobs: number | null },

@@ -5,6 +5,7 @@ import type { Language } from '../domain/language.ts';
 import { DEFAULT_POLICY, type Policy } from '../domain/policy.ts';
 import type { StoreReliability } from '../domain/reliability.ts';
 import { dayInMonth, firstDay, formatDay, lastDay, type Day, type Month } from '../domain/month.ts';
+import { forecastSenders, type ForecastSender } from './forecast-senders.ts';
 import { gatherCommitments, gatherHistory, gatherLots } from './gather-demand.ts';
 import { gatherIntents } from './gather-intents.ts';
 import { findParts, gatherParts } from './gather-parts.ts';
@@ -39,6 +40,8 @@ export interface InputsReading {
   readonly failures: readonly PlanFailure[];
   /** Whether reading was given up before its end. */
   readonly stopped: boolean;
+  /** Who speaks for which stores, whatever else is wrong; nobody where reading was given up. */
+  readonly senders: readonly ForecastSender[];
 }
 
 /** What is asked of the workbooks, where it is not a whole month. */
@@ -78,7 +81,7 @@ export async function readInputs(
   const readings: WorkbookReading[] = [];
   const failures: PlanFailure[] = [];
   const issues: Issue[] = [];
-  const found = (): Omit<InputsReading, 'stopped'> => {
+  const found = (): Omit<InputsReading, 'stopped' | 'senders'> => {
     const sources = readings.flatMap((reading) => reading.sources);
     const language = languageOfTables(readings.flatMap((reading) => reading.tables));
     return { inputs: null, issues, sources, language, failures };
@@ -92,17 +95,17 @@ export async function readInputs(
       for (const issue of reading.issues) issues.push(issue);
     }
     const isCut = !(reading instanceof PlanFailure) && reading.isCut;
-    if (isCut || isEnough({ issues, failures })) return { ...found(), stopped: true };
+    if (isCut || isEnough({ issues, failures })) return { ...found(), stopped: true, senders: [] };
   }
   const whole = failures.length === 0 && REQUIRED.every((kind) => required.includes(kind));
   const tables = readings.flatMap((reading) => reading.tables);
   if (failures.length === 0) issues.push(...missingKinds(tables, required));
   const doubts = new IssueList();
-  const inputs = joinTables(tables, { month, asOf, policy, reliability }, doubts);
+  const { inputs, senders } = joinTables(tables, { month, asOf, policy, reliability }, doubts);
   const at = { tables: failures.length > 0 ? [] : tables.map(({ table }) => table), whole };
   for (const doubt of doubts.all) if (!isToldElsewhere(doubt.code, at)) issues.push(doubt);
   const sound = whole && issues.every(({ severity }) => severity !== 'error');
-  return { ...found(), inputs: sound ? inputs : null, stopped: doubts.isFull };
+  return { ...found(), inputs: sound ? inputs : null, stopped: doubts.isFull, senders };
 }
 
 /** A workbook may be damaged where nobody has looked before. */
@@ -142,7 +145,11 @@ interface Task {
   readonly reliability: readonly StoreReliability[];
 }
 
-function joinTables(tables: readonly TableRows[], task: Task, issues: IssueSink): PlanInputs {
+function joinTables(
+  tables: readonly TableRows[],
+  task: Task,
+  issues: IssueSink,
+): { readonly inputs: PlanInputs; readonly senders: readonly ForecastSender[] } {
   const { month, policy } = task;
   const asOf = findAsOf(tables, task, issues);
   const names = gatherNames(tables, issues);
@@ -164,7 +171,8 @@ function joinTables(tables: readonly TableRows[], task: Task, issues: IssueSink)
     ...unreliableIntents(wanted, reliability),
   );
   const found = { lots, intents: wanted.intents, commitments, targets, history };
-  return { month, asOf, stores, parts, ...found, reliability, locks: [] };
+  const inputs = { month, asOf, stores, parts, ...found, reliability, locks: [] };
+  return { inputs, senders: forecastSenders(tables, names, stores) };
 }
 
 /** What is known of this month's stores, however their names were written in past months. */

@@ -9,6 +9,7 @@ const PAGES = [
   ['approve'],
   ['dispatch'],
   ['confirm'],
+  ['status'],
   ['validate'],
   ['inspect'],
   ['explain'],

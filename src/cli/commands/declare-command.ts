@@ -11,6 +11,7 @@ type CommandName =
   | 'dispatch'
   | 'confirm'
   | 'track'
+  | 'status'
   | 'validate'
   | 'inspect'
   | 'explain'

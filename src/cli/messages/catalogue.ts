@@ -9,6 +9,7 @@ import type { ExplanationWords } from './explanation-words.ts';
 import type { FolderWords } from './folder-words.ts';
 import type { MonthWords } from './month-words.ts';
 import type { ReliabilityWords } from './reliability-words.ts';
+import type { StatusWords } from './status-words.ts';
 import type { StoryWords } from './story-words.ts';
 import type { TrackWords } from './track-words.ts';
 import type { ValidationWords } from './validation-words.ts';
@@ -39,6 +40,7 @@ export interface MonthHelp {
   readonly dispatch: CommandHelp;
   readonly confirm: CommandHelp;
   readonly track: CommandHelp;
+  readonly status: CommandHelp;
 }
 
 /** Help of the commands around a company's folder. */
@@ -129,6 +131,7 @@ type OptionName =
   | 'dispatchOutput'
   | 'answerFiles'
   | 'partial'
+  | 'statusDay'
   | 'forceDispatch'
   | 'actuals'
   | 'today'
@@ -221,6 +224,7 @@ export interface Catalogue {
   readonly reliability: ReliabilityWords;
   readonly month: MonthWords;
   readonly track: TrackWords;
+  readonly status: StatusWords;
   readonly diff: DiffWords;
   readonly validation: ValidationWords;
   readonly codes: CodeStories;

@@ -13,6 +13,7 @@ import { ISSUES } from './en/issues.ts';
 import { MONTH } from './en/month.ts';
 import { REPORT } from './en/report.ts';
 import { RELIABILITY } from './en/reliability.ts';
+import { STATUS } from './en/status.ts';
 import { STORY } from './en/story.ts';
 import { TRACK } from './en/track.ts';
 import { VALIDATION } from './en/validation.ts';
@@ -32,6 +33,7 @@ export const EN: Catalogue = {
   reliability: RELIABILITY,
   month: MONTH,
   track: TRACK,
+  status: STATUS,
   diff: DIFF,
   validation: VALIDATION,
   codes: CODE_STORIES,

@@ -13,6 +13,7 @@ import { ISSUES } from './zh/issues.ts';
 import { MONTH } from './zh/month.ts';
 import { REPORT } from './zh/report.ts';
 import { RELIABILITY } from './zh/reliability.ts';
+import { STATUS } from './zh/status.ts';
 import { STORY } from './zh/story.ts';
 import { TRACK } from './zh/track.ts';
 import { VALIDATION } from './zh/validation.ts';
@@ -32,6 +33,7 @@ export const ZH: Catalogue = {
   reliability: RELIABILITY,
   month: MONTH,
   track: TRACK,
+  status: STATUS,
   diff: DIFF,
   validation: VALIDATION,
   codes: CODE_STORIES,

@@ -49,6 +49,7 @@ export async function runWith(
       dispatchPlan: unexpected,
       confirmPlan: unexpected,
       trackPlan: unexpected,
+      readStatus: unexpected,
       validateInputs: unexpected,
       annotateInputs: unexpected,
       explainPart: unexpected,

@@ -218,6 +218,7 @@ export const HELP: HelpWords = {
     at: 'when, such as 2026-12-09T17:00:00+08:00 (default: now)',
     forceApproval: "take the place of somebody else's approval",
     answerFiles: 'filled-in workbooks or their folders (default: dispatch beside the plan)',
+    statusDay: 'the day to look at the month on; default: today',
     partial: 'lines without an answer keep the plan',
     dispatchOutput: 'folder to write to (default: dispatch beside the plan)',
     forceDispatch: 'hand out a plan that is not approved, as a trial; replace filled-in workbooks',

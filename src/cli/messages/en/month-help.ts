@@ -64,4 +64,18 @@ export const MONTH_HELP: MonthHelp = {
       ['plan track -m 2026-12 --today 2026-12-15 --by store', 'from 2026-12/actuals, as of the 15th'],
     ],
   },
+  status: {
+    summary: 'where a month stands against its due days',
+    description:
+      'Says where a month stands against its due days (by default the 6th for forecasts, the 10th for plan and approval, the 15th for the agreement): whose forecasts are in, late, missing or wrong; inventory and annual plan; whether the plan is out of date, approved, or changed since; the answers of the stores; the achievement so far; and the command to type next. It writes nothing and keeps nobody out.',
+    rules: [
+      'Due days and holidays are those of "calendar" in plan.config.json. Forecasts are expected of the salespeople of the store list; without one, of those of the plan.',
+      'Whether a forecast was late is told by the day on which its file was last changed: one that came in time and was changed later counts as late, too. It does not change the exit code.',
+      'Exit codes: 0 all is in order for today; 1 something is overdue, wrong or out of date; 2 command line or policy not understood; 3 a file cannot be read; 70 a fault of the program; 130 interrupted.',
+    ],
+    examples: [
+      ['plan status -m 2026-12', 'where it stands today'],
+      ['plan status -m 2026-12 --today 2026-12-10 --json', 'on another day, for programs'],
+    ],
+  },
 };

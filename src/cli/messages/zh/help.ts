@@ -215,6 +215,7 @@ export const HELP: HelpWords = {
     at: '批准时间，例如 2026-12-09T17:00:00+08:00（默认：现在）',
     forceApproval: '取代他人的批准',
     answerFiles: '填好的协商单或其文件夹（默认：计划旁边的 dispatch）',
+    statusDay: '看哪一天的进度；默认今天',
     partial: '没有答复的行按计划执行',
     dispatchOutput: '写到这个文件夹（默认：计划旁边的 dispatch）',
     forceDispatch: '未批准也试发；已填写的协商单也重写',

@@ -1,0 +1,33 @@
+import type { NextStep, SenderState, StatusStep, StepState } from '../../domain/month-status.ts';
+
+/** The words of `plan status`. */
+export interface StatusWords {
+  title(month: string, today: string): string;
+  readonly columns: Readonly<Record<'step' | 'due' | 'state', string>>;
+  readonly steps: Readonly<Record<StatusStep, string>>;
+  readonly states: Readonly<Record<StepState, string>>;
+  readonly senders: string;
+  readonly senderColumns: Readonly<
+    Record<'salesperson' | 'territory' | 'state' | 'rows' | 'changed', string>
+  >;
+  readonly senderStates: Readonly<Record<SenderState, string>>;
+  /** In which workbooks the forecast of a salesperson is. */
+  sent(salesperson: string, files: string): string;
+  /** Why a day may not be the day on which a forecast came in. */
+  readonly changedNote: string;
+  /** The first error of a workbook. */
+  firstError(file: string, message: string): string;
+  plan(revision: number, state: 'draft' | 'approved' | 'confirmed' | 'lapsed'): string;
+  approvedBy(by: string, at: string): string;
+  stale(files: string): string;
+  readonly changed: string;
+  waiting(count: number): string;
+  answers(answered: number, lines: number): string;
+  unanswered(people: string): string;
+  wrongAnswers(count: number): string;
+  achieved(rate: string, day: string): string;
+  next(command: string): string;
+  readonly nextSteps: Readonly<Record<NextStep, string>>;
+  readonly inOrder: string;
+  readonly notInOrder: string;
+}

@@ -1,0 +1,105 @@
+import type { Approval } from './approval.ts';
+import type { DueStep } from './calendar.ts';
+import type { Day, Month } from './month.ts';
+
+/** What a month asks of people, in its order. */
+export type StatusStep = 'forecast' | 'inventory' | 'annual' | 'plan' | 'approval' | 'agreement';
+
+/** The steps, in the order in which they are done. */
+export const STATUS_STEPS: readonly StatusStep[] = [
+  ...(['forecast', 'inventory', 'annual', 'plan', 'approval', 'agreement'] as const),
+];
+
+/** By the due day of which step each is due. */
+export const DUE_WITH: Readonly<Record<StatusStep, DueStep>> = {
+  ...{ forecast: 'forecast', inventory: 'forecast', annual: 'forecast' },
+  ...{ plan: 'plan', approval: 'plan', agreement: 'agreement' },
+};
+
+/**
+ * How a step stands: `done`; `open`, and not due yet; `late`, not done and its due day is past; `invalid`, its workbooks
+ * hold errors; `stale`, done from what has changed since; `lapsed`, an approval of what has changed since.
+ */
+export type StepState = 'done' | 'open' | 'late' | 'invalid' | 'stale' | 'lapsed';
+
+/** How the forecast of a salesperson stands; `tardy`: it is in, and its file was saved after the due day. */
+export type SenderState = 'in' | 'tardy' | 'open' | 'late' | 'invalid';
+
+/** The forecast of one salesperson, as far as it is in. */
+export interface SenderFacts {
+  readonly salesperson: string;
+  readonly territory: string;
+  /** Whether they are waited for: the store list, or the plan before, names them. */
+  readonly isExpected: boolean;
+  readonly files: readonly {
+    readonly file: string;
+    readonly rows: number;
+    /** The day on which the file was last changed; null: nobody knows. */
+    readonly changedOn: Day | null;
+    readonly errors: number;
+  }[];
+}
+
+/** A salesperson who has lines to agree with the stores, and how many of them are not answered. */
+export interface AnswerFacts {
+  readonly salesperson: string;
+  readonly territory: string;
+  readonly lines: number;
+  readonly missing: number;
+}
+
+/** The plan of the month as it lies in its folder. */
+export interface PlanFacts {
+  readonly revision: number;
+  readonly isConfirmed: boolean;
+  /** Inputs that have changed, come or gone since it was made. */
+  readonly stale: readonly string[];
+  /** Whose approval it bears. */
+  readonly approval: Pick<Approval, 'by' | 'at'> | null;
+  /** Whether it is still what was approved. */
+  readonly isApproved: boolean;
+  /** Whether one of its files is missing, damaged, or changed where nobody was asked to. */
+  readonly isChanged: boolean;
+  /** Locks and remarks in its workbook that the next build would take. */
+  readonly waitingEdits: number;
+  readonly isDispatched: boolean;
+  readonly answers: readonly AnswerFacts[];
+  /** Why the answers cannot be taken; 0 where they can. */
+  readonly wrongAnswers: number;
+}
+
+/** What is found in a company's folder of a month. */
+export interface StatusFacts {
+  readonly month: Month;
+  /** Whether there are inputs at all. */
+  readonly hasInputs: boolean;
+  readonly senders: readonly SenderFacts[];
+  /** Errors of all inputs. */
+  readonly errors: number;
+  readonly inventory: KindFacts;
+  readonly annual: KindFacts;
+  readonly plan: PlanFacts | null;
+}
+
+/** An input that is wanted once: whether it is there, is old, and how many errors its workbooks hold. */
+export interface KindFacts {
+  readonly isThere: boolean;
+  readonly isOld: boolean;
+  readonly errors: number;
+}
+
+/** Where a month stands on a day. */
+export interface MonthStatus {
+  readonly month: Month;
+  readonly today: Day;
+  readonly steps: readonly { readonly step: StatusStep; readonly due: Day; readonly state: StepState }[];
+  readonly senders: readonly (SenderFacts & { readonly state: SenderState })[];
+  /** Whether nothing is late, invalid, stale or lapsed. */
+  readonly isInOrder: boolean;
+  /** What to do next; null: nothing is left to do. */
+  readonly next: NextStep | null;
+}
+
+/** What to do next, by the command that does it. */
+export type NextStep =
+  'init' | 'collect' | 'validate' | 'build' | 'approve' | 'dispatch' | 'confirm' | 'track';
