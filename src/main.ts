@@ -57,6 +57,21 @@ export const useCases: UseCases = {
       machine,
       report,
     ),
+  examineSetup: async (request, report) => {
+    const { env, version } = process;
+    const [{ examineSetup }, { inspectFolder }, { findLeftovers }] = await Promise.all([
+      import('./app/examine-setup.ts'),
+      import('./workbook/inspect-folder.ts'),
+      import('./workbook/find-leftovers.ts'),
+    ]);
+    const { engines } = readPackage();
+    const facts = {
+      node: { version, needed: engines.node },
+      now: readClock(),
+      locale: env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || null,
+    };
+    return examineSetup(request, { ...machine, ...facts, inspectFolder, findLeftovers }, report);
+  },
   writeReport: async (path, text, options) =>
     (await import('./app/write-report.ts')).writeReport(path, text, options, machine),
   describeSchema: async (name) => (await import('./app/describe-schema.ts')).describeSchema(name),
@@ -75,10 +90,14 @@ export const useCases: UseCases = {
   },
 };
 
+function readPackage(): { readonly version: string; readonly engines: { readonly node: string } } {
+  return createRequire(import.meta.url)('../package.json') as ReturnType<typeof readPackage>;
+}
+
 /** Runs the command line of this process, and leaves its exit code behind. */
 export async function main(): Promise<void> {
   const { stdout, stderr, env, argv } = process;
-  const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+  const { version } = readPackage();
   for (const stream of [stdout, stderr]) stream.once('error', endOfOutput);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     // What is half written is a temporary file, which its writer removes on exit; a second signal must not prevent that.

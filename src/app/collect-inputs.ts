@@ -71,18 +71,20 @@ export async function findWorkbooks(
 }
 
 /**
- * Workbooks and tables in text, by name; no .txt, which mostly is a note to people. No lock files of Excel (`~$`),
- * nothing hidden, no plan that this program wrote.
+ * Whether a name is that of a workbook or a table in text; no .txt, which mostly is a note to people. No lock files of
+ * Excel (`~$`), nothing hidden, no plan that this program wrote.
  */
+export function isInputName(name: string): boolean {
+  return /\.(xls[xm]|csv|tsv)$/i.test(name) && !/^(~\$|\.)|^sales-plan-\d{4}-\d{2}\.xlsx$/i.test(name);
+}
+
 function workbooksIn(
   folder: string,
   names: readonly string[],
   io: Pick<InputIo, 'joinPath'>,
 ): readonly string[] {
   return names
-    .filter(
-      (name) => /\.(xls[xm]|csv|tsv)$/i.test(name) && !/^(~\$|\.)|^sales-plan-\d{4}-\d{2}\.xlsx$/i.test(name),
-    )
+    .filter(isInputName)
     .toSorted(compareText)
     .map((name) => io.joinPath(folder, name));
 }

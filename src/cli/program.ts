@@ -9,6 +9,7 @@ import { addCompletionCommand } from './commands/completion.ts';
 import { addDiffCommand } from './commands/diff.ts';
 import { addConfirmCommand } from './commands/confirm.ts';
 import { addDispatchCommand } from './commands/dispatch.ts';
+import { addDoctorCommand } from './commands/doctor.ts';
 import { addExplainCommand } from './commands/explain.ts';
 import { addInitCommand } from './commands/init.ts';
 import { addInspectCommand } from './commands/inspect.ts';
@@ -69,6 +70,7 @@ export function createProgram(context: CommandContext, version: string): Command
   addInitCommand(program, context);
   addTemplateCommand(program, context);
   addCompletionCommand(program, context);
+  addDoctorCommand(program, context);
   return program;
 }
 

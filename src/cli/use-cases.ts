@@ -6,6 +6,7 @@ import type { Comparison, ComparisonRequest } from '../app/compare-policies.ts';
 import type { DiffRequest, DiffResult } from '../app/diff-plans.ts';
 import type { ConfirmRequest, ConfirmResult } from '../app/confirm-plan.ts';
 import type { DispatchRequest, DispatchResult } from '../app/dispatch-plan.ts';
+import type { SetupRequest, SetupResult } from '../app/examine-setup.ts';
 import type { GoalExplanation, GoalRequest } from '../app/explain-goal.ts';
 import type { PartExplanation, PartRequest } from '../app/explain-part.ts';
 import type { InitRequest } from '../app/init-company.ts';
@@ -53,6 +54,7 @@ export interface UseCases {
     request: Omit<BatchRequest, 'jobs'> & { readonly jobs: number | null },
     report: (progress: BatchProgress) => void,
   ): Promise<BatchResult>;
+  examineSetup(request: SetupRequest, report: ReportProgress): Promise<SetupResult>;
   writeReport(path: string, text: string, options: { readonly force: boolean }): Promise<void>;
   describeSchema(name: string): Promise<object>;
   initCompany(request: InitRequest): Promise<TemplateResult>;

@@ -6,7 +6,7 @@ import { kindOfMark } from './run-mark.ts';
 import { syncFolder } from './sync-folder.ts';
 
 /** What belongs to one change of a folder and is not done yet; it stands in the folder while it is being done. */
-const JOURNAL = '.plan-journal.json';
+export const JOURNAL = '.plan-journal.json';
 
 /** One step of a change: what takes the place of the file `path`, beside where that really is; null: nothing does. */
 export interface Move {

@@ -10,7 +10,7 @@ import { fateOf, kindOfMark, markedName } from './run-mark.ts';
 import { sweepFolder } from './sweep-folder.ts';
 
 /** The lock of a folder: a folder in it that holds one file, whose name is the owner's mark. */
-const LOCK = '.plan-lock';
+export const LOCK = '.plan-lock';
 /** The kind of mark that owners have, and locks that are being made. */
 const KIND = 'lock';
 /** Milliseconds between two signs of life. */
@@ -74,6 +74,11 @@ async function sweepBelow(place: string): Promise<void> {
   for (const { name } of folders) {
     if (!(await hasMoves(join(place, name)))) await sweepFolder(join(place, name), ['tmp']);
   }
+}
+
+/** The lock of a folder as it stands; null: nobody holds it. */
+export function readLock(folder: string): Promise<Found> {
+  return look(resolve(folder), Date.now());
 }
 
 /** Takes the lock; gives the dead owner from whom it was taken over, if there was one. */

@@ -20,6 +20,7 @@ const PAGES = [
   ['init'],
   ['template'],
   ['completion'],
+  ['doctor'],
 ] as const;
 const LANGUAGES = ['zh', 'en'] as const;
 const CASES = LANGUAGES.flatMap((language) => PAGES.map((page) => ({ language, page: page.join(' ') })));

@@ -20,6 +20,7 @@ type CommandName =
   | 'diff'
   | 'schema'
   | 'completion'
+  | 'doctor'
   | keyof FolderHelp;
 
 /** Adds a command with its help, in the words of the catalogue; its options and action are the caller's. */

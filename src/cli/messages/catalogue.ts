@@ -4,6 +4,7 @@ import type { Language } from '../../domain/language.ts';
 import type { BatchWords } from './batch-words.ts';
 import type { CodeStories } from './code-stories.ts';
 import type { ComparisonWords } from './comparison-words.ts';
+import type { DoctorWords } from './doctor-words.ts';
 import type { DiffWords } from './diff-words.ts';
 import type { ExplanationWords } from './explanation-words.ts';
 import type { FolderWords } from './folder-words.ts';
@@ -47,6 +48,7 @@ export interface MonthHelp {
 export interface FolderHelp {
   readonly init: CommandHelp;
   readonly template: CommandHelp;
+  readonly doctor: CommandHelp;
 }
 
 /** Everything that `-h` says. */
@@ -226,6 +228,7 @@ export interface Catalogue {
   readonly track: TrackWords;
   readonly status: StatusWords;
   readonly diff: DiffWords;
+  readonly doctor: DoctorWords;
   readonly validation: ValidationWords;
   readonly codes: CodeStories;
   readonly explanation: ExplanationWords;

@@ -4,6 +4,7 @@ import { CODE_STORIES } from './en/code-stories.ts';
 import { CODE_WORDS } from './en/code-words.ts';
 import { COMPARISON } from './en/comparison.ts';
 import { DIFF } from './en/diff.ts';
+import { DOCTOR } from './en/doctor.ts';
 import { EXPLANATION } from './en/explanation.ts';
 import { FAILURES } from './en/failures.ts';
 import { FOLDER } from './en/folder.ts';
@@ -35,6 +36,7 @@ export const EN: Catalogue = {
   track: TRACK,
   status: STATUS,
   diff: DIFF,
+  doctor: DOCTOR,
   validation: VALIDATION,
   codes: CODE_STORIES,
   explanation: EXPLANATION,

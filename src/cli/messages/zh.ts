@@ -4,6 +4,7 @@ import { CODE_STORIES } from './zh/code-stories.ts';
 import { CODE_WORDS } from './zh/code-words.ts';
 import { COMPARISON } from './zh/comparison.ts';
 import { DIFF } from './zh/diff.ts';
+import { DOCTOR } from './zh/doctor.ts';
 import { EXPLANATION } from './zh/explanation.ts';
 import { FAILURES } from './zh/failures.ts';
 import { FOLDER } from './zh/folder.ts';
@@ -35,6 +36,7 @@ export const ZH: Catalogue = {
   track: TRACK,
   status: STATUS,
   diff: DIFF,
+  doctor: DOCTOR,
   validation: VALIDATION,
   codes: CODE_STORIES,
   explanation: EXPLANATION,

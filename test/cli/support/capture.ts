@@ -50,6 +50,7 @@ export async function runWith(
       confirmPlan: unexpected,
       trackPlan: unexpected,
       readStatus: unexpected,
+      examineSetup: unexpected,
       validateInputs: unexpected,
       annotateInputs: unexpected,
       explainPart: unexpected,

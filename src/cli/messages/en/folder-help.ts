@@ -34,6 +34,15 @@ export const FOLDER_HELP: FolderHelp = {
       ['plan template inventory -m 2027-01 -o stock.xlsx', 'another file name'],
     ],
   },
+  doctor: {
+    summary: 'tell what is wrong with the set-up',
+    description:
+      'Looks at the version of Node.js, the clock, the terminal, the rights in the folder, the disk space, policy and calendar, folders whose names are nearly months, locks and temporary files, inputs that are not read, and plans that are out of date, and says of each finding what it is, where, and what to do. Writes nothing; no Excel, WPS or LibreOffice is needed.',
+    rules: [
+      'Exit codes: 0 nothing hinders the work; 1 something does; 2 command line not understood; 3 a file cannot be read; 70 a fault of the program; 130 interrupted.',
+    ],
+    examples: [['plan doctor -d company', 'look at the folder "company"']],
+  },
 };
 
 /** What `-h` says of their options, in English. */

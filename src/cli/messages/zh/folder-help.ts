@@ -33,6 +33,13 @@ export const FOLDER_HELP: FolderHelp = {
       ['plan template inventory -m 2027-01 -o 库存.xlsx', '另一个文件名'],
     ],
   },
+  doctor: {
+    summary: '检查本机和公司文件夹的设置',
+    description:
+      '检查 Node.js 版本、时钟、终端、文件夹权限、磁盘空间、策略和日历、像月份而不是月份的文件夹名、锁和临时文件、不会读取的输入文件，以及过时的计划；每一处说明是什么、在哪里、怎么办。不写任何文件，不需要 Excel、WPS 或 LibreOffice。',
+    rules: ['退出码：0 没有妨碍工作的；1 有；2 命令行有误；3 文件无法读取；70 程序故障；130 被中断。'],
+    examples: [['plan doctor -d 公司', '检查“公司”文件夹']],
+  },
 };
 
 /** What `-h` says of their options, in Chinese. */
