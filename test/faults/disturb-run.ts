@@ -82,10 +82,11 @@ export function compareMonths(
   { months }: Kind,
   found: Stage['before'],
   { before, after }: Pick<Stage, 'before' | 'after'>,
-): { readonly isDone: boolean; readonly faults: readonly string[] } {
+): { readonly isBefore: boolean; readonly isDone: boolean; readonly faults: readonly string[] } {
   const isAs = (other: Stage['before'], month: string): boolean => found.get(month) === other.get(month);
   const broken = months.filter((month) => !isAs(before, month) && !isAs(after, month));
   return {
+    isBefore: months.every((month) => isAs(before, month)),
     isDone: months.every((month) => isAs(after, month)),
     faults: broken.map((month) => `${month} is neither as before nor as after:\n${found.get(month)}`),
   };

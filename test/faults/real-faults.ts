@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { cp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { compareMonths, copyCompany, snapshot, startAndDisturb, type Stage } from './disturb-run.ts';
 
 /** A fault that the system itself makes; gives what is wrong then, or null where it cannot be made here. */
@@ -44,13 +44,17 @@ export const REAL_FAULTS: readonly RealFault[] = [
     name: 'an output held open',
     meet: async (stage) => {
       const copy = await copyCompany(stage.root);
-      const places = stage.kind.months.map((month) => join(copy, month));
-      const held = await Promise.all(places.map(holdOutputs));
-      // A folder without an output has none that could be held.
-      if (held.every((locks) => locks.length === 0)) return [];
-      const found = await expectCode(stage, copy, 'F402');
-      for (const lock of held.flat()) await rm(lock);
-      return [...found, ...(await expectEnd(stage, copy))];
+      const held = replacedBy(stage).map((path) => join(copy, path));
+      // Nobody holds what is not there yet.
+      if (held.length === 0) return [];
+      // What spreadsheet programs put beside a workbook while they have it open.
+      const locks = held.map((path) => join(dirname(path), `.~lock.${basename(path)}#`));
+      for (const lock of locks) await writeFile(lock, ',wang,office,28.11.2026 09:00,file:///;');
+      const { code, told } = await startAndDisturb(stage.kind.args(copy), null);
+      for (const lock of locks) await rm(lock);
+      const { isBefore } = compareMonths(stage.kind, await snapshot(copy, stage.kind), stage);
+      const isTold = code === 3 && told.includes('F402') && isBefore;
+      return [...(isTold ? [] : [`ended with ${code}\n${told}`]), ...(await expectEnd(stage, copy))];
     },
   },
   {
@@ -113,12 +117,16 @@ async function expectAfter(stage: Stage, company: string): Promise<readonly stri
   return isDone ? [] : ['the folder is not as after the command'];
 }
 
-/** Puts beside every plan workbook what spreadsheet programs put there while they have it open. */
-async function holdOutputs(folder: string): Promise<readonly string[]> {
-  const names = (await readdir(folder)).filter((name) => /^sales-plan-.*\.xlsx$/.test(name));
-  const locks = names.map((name) => join(folder, `.~lock.${name}#`));
-  for (const lock of locks) await writeFile(lock, ',wang,office,28.11.2026 09:00,file:///;');
-  return locks;
+/** The workbooks that the command replaces by others. */
+function replacedBy({ before, after, kind }: Stage): readonly string[] {
+  return kind.months.flatMap((month) => {
+    const later = new Set(after.get(month)!.split('\n'));
+    const gone = before
+      .get(month)!
+      .split('\n')
+      .filter((line) => !later.has(line));
+    return gone.map((line) => line.replace(/ [0-9a-f]{64}$/, '')).filter((path) => path.endsWith('.xlsx'));
+  });
 }
 
 async function sizeOf(folder: string): Promise<number> {
