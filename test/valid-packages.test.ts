@@ -17,12 +17,12 @@ async function plan(...args: readonly string[]): Promise<void> {
 
 /** Everything that the program writes for people, in both languages. */
 beforeAll(async () => {
-  cpSync(fixturePath('small', '2026-12', 'inputs'), inCompany('inputs'), { recursive: true });
+  cpSync(fixturePath('commands', 'E402', 'inputs'), inCompany('inputs'), { recursive: true });
   const month = ['-m', '2026-12', '--dir', company];
   await plan('build', ...month, '--lang', 'zh');
   await plan('approve', ...month, '--by', '陈建国');
   await plan('dispatch', ...month);
-  await plan('build', ...month, '--lang', 'en', '--set', 'capRatio=0.2');
+  await plan('build', ...month, '--lang', 'en', '--set', 'capRatio=0');
   await plan('diff', ...month, '-o', inCompany('differences.xlsx'));
   await plan(
     'template',
@@ -31,7 +31,7 @@ beforeAll(async () => {
     '--lang',
     'zh',
     '--salesperson',
-    '何伟',
+    '陈星',
     '-o',
     inCompany('template.xlsx'),
   );
@@ -43,7 +43,7 @@ describe('a workbook that the program writes holds nothing against the schemas o
   it.each([
     ['history', 'sales-plan-2026-12.r001.xlsx'],
     ['sales-plan-2026-12.xlsx'],
-    ['dispatch', '协商-2026-12-何伟.xlsx'],
+    ['dispatch', '协商-2026-12-陈星.xlsx'],
     ['differences.xlsx'],
     ['template.xlsx'],
   ])('%s', async (...names) => {

@@ -2,6 +2,7 @@ import { PlanFailure } from '../domain/failure.ts';
 import { compareText } from '../domain/order.ts';
 import type { InputRequest } from './input-request.ts';
 import type { InputIo } from './io.ts';
+import { isWorkbookName } from './is-workbook-name.ts';
 
 /** The workbooks of a month, and the folder where its results belong. */
 export interface CollectedInputs {
@@ -70,12 +71,9 @@ export async function findWorkbooks(
   return names === null ? null : workbooksIn(path, names, io);
 }
 
-/**
- * Whether a name is that of a workbook or a table in text; no .txt, which mostly is a note to people. No lock files of
- * Excel (`~$`), nothing hidden, no plan that this program wrote.
- */
+/** Whether a name is that of a workbook or a table in text, but of no plan that this program wrote. */
 export function isInputName(name: string): boolean {
-  return /\.(xls[xm]|csv|tsv)$/i.test(name) && !/^(~\$|\.)|^sales-plan-\d{4}-\d{2}\.xlsx$/i.test(name);
+  return isWorkbookName(name, { textTables: true }) && !/^sales-plan-\d{4}-\d{2}\.xlsx$/i.test(name);
 }
 
 function workbooksIn(

@@ -1,5 +1,6 @@
 import { compareText } from '../domain/order.ts';
 import type { InputIo } from './io.ts';
+import { isWorkbookName } from './is-workbook-name.ts';
 
 const FOLDER = 'dispatch';
 
@@ -13,13 +14,13 @@ export async function listAnswerFiles(
   const found: string[] = [];
   for (const place of places) {
     const names = await io.listFolder(place);
-    if (names !== null) found.push(...names.filter(isWorkbook).map((name) => io.joinPath(place, name)));
+    if (names !== null)
+      found.push(
+        ...names
+          .filter((name) => isWorkbookName(name, { textTables: false }))
+          .map((name) => io.joinPath(place, name)),
+      );
     else if (named.length > 0) found.push(place);
   }
   return [...new Set(found)].toSorted(compareText);
-}
-
-/** No lock files of Excel, nothing hidden. */
-function isWorkbook(name: string): boolean {
-  return /\.xls[xm]$/i.test(name) && !/^(~\$|\.)/.test(name);
 }

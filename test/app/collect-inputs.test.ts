@@ -52,7 +52,7 @@ describe('the inputs of a month', () => {
     await expect(collectInputs(request(), io)).rejects.toMatchObject({ code: 'F102' });
   });
 
-  it('are all workbooks and text tables but lock files, hidden files and plans of ours, in an order that no machine changes', async () => {
+  it('are all workbooks and text tables, also those to be refused, but lock files, hidden files and plans of ours, in an order that no machine changes', async () => {
     const names = [
       '~$华东.xlsx',
       '.华东.xlsx',
@@ -70,7 +70,7 @@ describe('the inputs of a month', () => {
     ];
     const { files } = await collectInputs(request(), machineWith({ 'co/inputs': names }));
     expect(files).toEqual(
-      ['Z.XLSX', 'a.xlsm', 'data.csv', 'sales-plan-notes.xlsx', 'stock.TSV', '华东.xlsx'].map(
+      ['Z.XLSX', 'a.xlsm', 'data.csv', 'old.xls', 'sales-plan-notes.xlsx', 'stock.TSV', '华东.xlsx'].map(
         (name) => `co/inputs/${name}`,
       ),
     );
