@@ -84,6 +84,8 @@ async function checkPolicy(folder: string, io: SetupIo): Promise<readonly PlanFa
   return [...failures.values()];
 }
 
+const READABLE = /\.(xls[xm]|xlt[xm]|csv|tsv)$/i;
+
 async function listSkipped(
   folder: string,
   folders: readonly string[],
@@ -93,7 +95,8 @@ async function listSkipped(
   for (const place of [folder, ...folders.map((name) => io.joinPath(folder, name))]) {
     const inputs = io.joinPath(place, 'inputs');
     for (const name of (await io.listFolder(inputs)) ?? []) {
-      if (isInputName(name)) continue;
+      // A spreadsheet of another format stops a build: to be told before.
+      if (isInputName(name) && READABLE.test(name)) continue;
       const path = io.joinPath(inputs, name);
       skipped.push({ path, name, isFolder: (await io.inspectFolder(path)).isFolder });
     }

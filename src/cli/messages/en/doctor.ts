@@ -73,7 +73,7 @@ export const DOCTOR: DoctorWords = {
       help: 'Nothing to do: the next run that writes removes it.',
     }),
     otherFormat: () => ({
-      message: 'This format is not read: what it holds is not in the plan.',
+      message: 'This format cannot be read, and stops the build of a plan.',
       help: 'Save it as .xlsx.',
     }),
     openElsewhere: () => ({

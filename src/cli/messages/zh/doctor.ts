@@ -64,7 +64,7 @@ export const DOCTOR: DoctorWords = {
     }),
     temporary: () => ({ message: '中断的运行留下的临时文件。', help: '不用处理，下一次写入时自动删除。' }),
     otherFormat: () => ({
-      message: '这种格式不会被读取，里面的数据没有进入计划。',
+      message: '这种格式读不了，生成计划时会报错。',
       help: '请另存为 .xlsx。',
     }),
     openElsewhere: () => ({
