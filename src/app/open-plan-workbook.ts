@@ -4,6 +4,7 @@ import type { Month } from '../domain/month.ts';
 import type { SalesPlan } from '../domain/plan.ts';
 import type { ReadingLimits } from '../domain/reading-limits.ts';
 import type { PlanOrigin } from '../sheets/plan-document.ts';
+import type { Page } from '../sheets/page.ts';
 import type { RawWorkbook } from '../sheets/raw-sheet.ts';
 import type { WrittenEdit } from '../sheets/read-edits.ts';
 import { readPlanDocument } from '../sheets/read-plan-document.ts';
@@ -57,20 +58,28 @@ export async function openPlanWorkbook(
   }
   const workbook = await openIfThere(paths.workbook, limits, io);
   const stamp = workbook && (await readPlanStamp(workbook));
-  if (workbook === null || stamp?.month !== month) {
+  const pages = written && planPages(written.plan, written.origin, written.content, describe);
+  const isStripped = stamp === null && workbook !== null && pages !== null && isMostlyOf(workbook, pages);
+  if (workbook === null || (stamp?.month !== month && !isStripped)) {
     const edits = (written?.origin.edits ?? []).map((edit) => ({ edit, place: NOWHERE }));
     return { written, hasWorkbook: false, edits, issues: [], isIntact: false };
   }
-  const isOwn = written !== null && written.content === stamp.content;
-  const { edits, faults, changes } = await reviewPlanWorkbook(
-    workbook,
-    isOwn ? planPages(written.plan, written.origin, written.content, describe) : null,
-  );
+  const isOwn = isStripped || (written !== null && written.content === stamp?.content);
+  const { edits, faults, changes } = await reviewPlanWorkbook(workbook, isOwn ? pages : null);
   return {
     ...{ written, hasWorkbook: true, edits },
     issues: [...faults, ...changes, ...(isOwn ? [] : [notCompared(workbook)])],
-    isIntact: isOwn && changes.length === 0,
+    isIntact: isOwn && !isStripped && changes.length === 0,
   };
+}
+
+/**
+ * Whether a workbook without the hidden page that names its plan, which people and programs may remove, still is the one
+ * of these pages: what was written into it must not be lost.
+ */
+function isMostlyOf({ sheets }: RawWorkbook, pages: readonly Page[]): boolean {
+  const names = new Set(sheets.map(({ name }) => name));
+  return pages.filter(({ name }) => names.has(name)).length * 2 >= pages.length;
 }
 
 /** There is no file, or one of another kind: whether it may be replaced is asked when it would be. */

@@ -239,6 +239,19 @@ describe('a month planned again', () => {
     expect(result.edits.locks).toBe(1);
   });
 
+  it('finds the edits in a workbook whose hidden page of the plan somebody removed', async () => {
+    const company = new PlannedFolder();
+    const { plan } = await company.planned();
+    const line = plan.lines.find(({ plan }) => plan > 0)!;
+    await company.edit((workbook) => {
+      new LineSheet(workbook).cell(keyOf(line), LOCK).value = 0;
+      workbook.removeWorksheet('plan-meta');
+    });
+    const again = await company.planned();
+    expect(editsOf(company)).toMatchObject([{ ...lineKeyOf(line), quantity: 0 }]);
+    expect(again.kept).toHaveLength(2);
+  });
+
   it('takes edits from another workbook of the month, or none at all', async () => {
     const company = new PlannedFolder();
     const { plan } = await company.planned();

@@ -33,7 +33,6 @@ export function tablePages<T>(table: Table<T>, words: Words, nameSheet: NameShee
 
 function tablePage<T>(layout: Layout<T>, words: Words): TablePage {
   const { table, columns, headerRow, lastRow } = layout;
-  const shown = columns.findLastIndex(([, { hidden }]) => hidden !== true) + 1;
   const lettersOf = (key: string) => columnLetters(columns.findIndex(([name]) => name === key) + 1);
   const rowOf = (item: unknown): number | null => {
     const index = table.items.findIndex((own) => own === item);
@@ -46,7 +45,8 @@ function tablePage<T>(layout: Layout<T>, words: Words): TablePage {
     columns: columns.map(([, { width, hidden = false }]) => (hidden ? { width, hidden } : { width })),
     rows: { [Symbol.iterator]: () => tableRows(layout, words) },
     freeze: { rows: headerRow, columns: table.freeze },
-    filter: table.items.length > 0 ? { row: headerRow, columns: shown, lastRow } : null,
+    // With the hidden columns: who sorts by the buttons must take the keys of the lines along.
+    filter: table.items.length > 0 ? { row: headerRow, columns: columns.length, lastRow } : null,
     merges: bandRanges(layout),
     print: {
       landscape: table.landscape ?? true,
