@@ -14,9 +14,12 @@ interface Made extends Pick<PlanOrigin, 'inputs' | 'diagnostics'> {
   readonly policy: Policy;
 }
 
+/** A workbook in which nothing is known, and one that this program made. */
+const UNREAD: ReadonlySet<string> = new Set(['W105', 'W106']);
+
 /**
  * Names of the files that differ from those a plan was made of: changed, missing, or come since. A workbook of which the
- * plan said that it holds no table is none of its inputs, and neither is an achievement of a month that was not over.
+ * plan said that it was not read is none of its inputs, and neither is an achievement of a month that was not over.
  *
  * @throws PlanFailure F102 where there is no workbook at all
  */
@@ -28,7 +31,7 @@ export async function findStaleInputs(
   const { files } = await collectInputs(request, io);
   const limits = await readLimitsOf({ folder: request.folder, policyFile: null }, io);
   const used = new Set(inputs.map(({ file, sha256 }) => `${sha256} ${file}`));
-  const unread = new Set(diagnostics.flatMap(({ code, file }) => (code === 'W105' ? [file] : [])));
+  const unread = new Set(diagnostics.flatMap(({ code, file }) => (UNREAD.has(code) ? [file] : [])));
   const stale = new Set<string>();
   for (const path of files) {
     const name = io.fileName(path);

@@ -145,6 +145,16 @@ describe('an approval is refused', () => {
     expect(String(told).split(', ').toSorted()).toEqual([first, '新名.xlsx'].toSorted());
   });
 
+  it('for no workbook of ours that lies among the inputs, since it was not read', async () => {
+    const company = new PlannedFolder();
+    await company.planned();
+    renameSync(company.workbook, join(company.month, 'inputs', '计划终稿.xlsx'));
+    rmSync(company.document);
+    const { issues } = await company.planned();
+    expect(issues.map(({ code }) => code)).toContain('W106');
+    expect(await signPlan(company)).toMatchObject({ status: 'approved' });
+  });
+
   it('under another name without force, and gives way to it', async () => {
     const company = new PlannedFolder();
     await company.planned();
