@@ -1,5 +1,6 @@
 import { PlanFailure } from '../domain/failure.ts';
 import { compareText } from '../domain/order.ts';
+import { expandPlaces } from './expand-places.ts';
 import type { InputRequest } from './input-request.ts';
 import type { InputIo } from './io.ts';
 import { isWorkbookName } from './is-workbook-name.ts';
@@ -22,8 +23,8 @@ export async function collectInputs(
   io: Pick<InputIo, 'listFolder' | 'joinPath'>,
 ): Promise<CollectedInputs> {
   if (request.files.length > 0) {
-    const found = await Promise.all(request.files.map((path) => expand(path, io)));
-    return { files: refuseNone([...new Set(found.flat())], request.files), monthFolder: request.folder };
+    const found = await expandPlaces(request.files, (place) => findWorkbooks(place, io));
+    return { files: refuseNone(found, request.files), monthFolder: request.folder };
   }
   const monthFolders = [io.joinPath(request.folder, request.month), request.folder];
   const places = monthFolders.map((folder) => io.joinPath(folder, 'inputs'));
@@ -43,14 +44,6 @@ function refuseNone(files: readonly string[], places: readonly string[]): readon
 
 function noWorkbooks(places: readonly string[]): PlanFailure {
   return new PlanFailure('usage', 'F102', { places: places.join(', ') });
-}
-
-/** A folder stands for the workbooks in it; anything else for itself, to be refused by the reader if it is none. */
-async function expand(
-  path: string,
-  io: Pick<InputIo, 'listFolder' | 'joinPath'>,
-): Promise<readonly string[]> {
-  return (await findWorkbooks(path, io)) ?? [path];
 }
 
 /** The workbooks that count for every month of a year: annual plan, store list. */

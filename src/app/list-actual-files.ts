@@ -1,5 +1,6 @@
 import { PlanFailure } from '../domain/failure.ts';
 import { findWorkbooks } from './collect-inputs.ts';
+import { expandPlaces } from './expand-places.ts';
 import type { InputIo } from './io.ts';
 
 const FOLDER = 'actuals';
@@ -15,13 +16,9 @@ export async function listActualFiles(
   planFolder: string,
   io: Pick<InputIo, 'listFolder' | 'joinPath'>,
 ): Promise<readonly string[]> {
-  const places = named.length > 0 ? named : [io.joinPath(planFolder, FOLDER)];
-  const found: string[] = [];
-  for (const place of places) {
-    const files = await findWorkbooks(place, io);
-    if (files !== null) found.push(...files);
-    else if (named.length > 0) found.push(place);
-  }
-  if (found.length > 0) return [...new Set(found)];
-  throw new PlanFailure('usage', 'F114', { places: places.join(', ') });
+  const usual = io.joinPath(planFolder, FOLDER);
+  const listFiles = (place: string): Promise<readonly string[] | null> => findWorkbooks(place, io);
+  const found = named.length > 0 ? await expandPlaces(named, listFiles) : ((await listFiles(usual)) ?? []);
+  if (found.length > 0) return found;
+  throw new PlanFailure('usage', 'F114', { places: named.length > 0 ? named.join(', ') : usual });
 }

@@ -1,4 +1,5 @@
 import { compareText } from '../domain/order.ts';
+import { expandPlaces } from './expand-places.ts';
 import type { InputIo } from './io.ts';
 import { isWorkbookName } from './is-workbook-name.ts';
 
@@ -10,17 +11,14 @@ export async function listAnswerFiles(
   planFolder: string,
   io: Pick<InputIo, 'listFolder' | 'joinPath'>,
 ): Promise<readonly string[]> {
-  const places = named.length > 0 ? named : [io.joinPath(planFolder, FOLDER)];
-  const found: string[] = [];
-  for (const place of places) {
+  const listFiles = async (place: string): Promise<readonly string[] | null> => {
     const names = await io.listFolder(place);
-    if (names !== null)
-      found.push(
-        ...names
-          .filter((name) => isWorkbookName(name, { textTables: false }))
-          .map((name) => io.joinPath(place, name)),
-      );
-    else if (named.length > 0) found.push(place);
-  }
-  return [...new Set(found)].toSorted(compareText);
+    const answers = names?.filter((name) => isWorkbookName(name, { textTables: false }));
+    return answers?.map((name) => io.joinPath(place, name)) ?? null;
+  };
+  const found =
+    named.length > 0
+      ? await expandPlaces(named, listFiles)
+      : ((await listFiles(io.joinPath(planFolder, FOLDER))) ?? []);
+  return found.toSorted(compareText);
 }

@@ -4,6 +4,7 @@ import type { AchievementDocument } from '../sheets/achievement-document-schema.
 import { readAchievementDocument } from '../sheets/read-achievement-document.ts';
 import type { InputRequest } from './input-request.ts';
 import type { InputIo } from './io.ts';
+import { achievementName } from './read-achievement.ts';
 import { MOST_PLAN_BYTES } from './read-plan-file.ts';
 
 /** The achievement of a past month as it lies in the company's folder. */
@@ -29,7 +30,7 @@ export async function* openPastAchievements(
 ): AsyncGenerator<PastAchievement> {
   if (intentReliability === 'off') return;
   for (const past of monthsBefore(month, demandMonths)) {
-    const file = `achievement-${past}.json`;
+    const file = achievementName(past, 'json');
     for (const place of [io.joinPath(folder, past), folder]) {
       const path = io.joinPath(place, file);
       const text = await io.readText(path, MOST_PLAN_BYTES);

@@ -58,7 +58,7 @@ export async function openPlanWorkbook(
   }
   const workbook = await openIfThere(paths.workbook, limits, io);
   const stamp = workbook && (await readPlanStamp(workbook));
-  const pages = written && planPages(written.plan, written.origin, written.content, describe);
+  const pages = workbook && written && planPages(written.plan, written.origin, written.content, describe);
   const isStripped = stamp === null && workbook !== null && pages !== null && isMostlyOf(workbook, pages);
   if (workbook === null || (stamp?.month !== month && !isStripped)) {
     const edits = (written?.origin.edits ?? []).map((edit) => ({ edit, place: NOWHERE }));

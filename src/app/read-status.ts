@@ -9,7 +9,6 @@ import type {
   StatusFacts,
 } from '../domain/month-status.ts';
 import type { Issue } from '../domain/issue.ts';
-import { readAchievementDocument } from '../sheets/read-achievement-document.ts';
 import { findStaleInputs } from './find-stale-inputs.ts';
 import { gatherAnswers } from './gather-answers.ts';
 import { holdsOtherEdits } from './holds-other-edits.ts';
@@ -22,7 +21,7 @@ import type { Describe } from './plan-files.ts';
 import type { ReportProgress } from './progress.ts';
 import { surveyMonth, type MonthReading } from './read-month.ts';
 import { readCalendarOf, readLimitsOf } from './read-policy-file.ts';
-import { MOST_PLAN_BYTES } from './read-plan-file.ts';
+import { readAchievement } from './read-achievement.ts';
 
 /** Which month is asked for, and as of which day. */
 export interface StatusRequest {
@@ -68,6 +67,7 @@ export async function readStatus(
   const errors = (reading?.issues ?? []).filter(({ severity }) => severity === 'error');
   const plan = standing && (await planFacts(standing, reading !== null, request, io));
   const failures = reading?.failures ?? [];
+  const achieved = await readAchievement(request, io);
   const facts: StatusFacts = {
     ...{ month, hasInputs: reading !== null, plan, errors: errors.length + failures.length },
     senders: reading === null ? [] : await senderFacts(reading, standing, errors, io),
@@ -77,7 +77,7 @@ export async function readStatus(
   return {
     ...{ status: judgeStatus(facts, calendar, today), plan, failures },
     errors: errors.filter(({ file }, i) => errors.findIndex((each) => each.file === file) === i),
-    achievement: await readAchievement(request, io),
+    achievement: achieved && { rate: achieved.company.rate, today: achieved.today },
   };
 }
 
@@ -179,18 +179,4 @@ async function planFacts(
     answers: [...lines.values()],
     wrongAnswers: issues.filter(({ code }) => code !== 'E514').length,
   };
-}
-
-async function readAchievement(
-  { month, folder }: StatusRequest,
-  io: StatusIo,
-): Promise<StatusResult['achievement']> {
-  for (const place of [io.joinPath(folder, month), folder]) {
-    const path = io.joinPath(place, `achievement-${month}.json`);
-    const text = await io.readText(path, MOST_PLAN_BYTES);
-    if (text === null) continue;
-    const { company, today } = readAchievementDocument(text, path);
-    return { rate: company.rate, today };
-  }
-  return null;
 }

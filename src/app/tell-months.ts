@@ -3,7 +3,7 @@ import type { PartNo } from '../domain/inputs.ts';
 import { fenFromYuan, type Fen } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import { netSales } from '../engine/net-sales.ts';
-import { readAchievement } from './achievement-files.ts';
+import { readAchievement } from './read-achievement.ts';
 import type { InputIo } from './io.ts';
 import { isOver } from './open-past-achievements.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { diagnosticSchema } from './plan-document-schema.ts';
 
 const yuan = z.number().describe('yuan, two decimals');
-const fact = z.union([z.string(), z.number()]);
 
 const companySchema = z.object({
   company: z.string().describe("the name of the company's folder"),
@@ -33,20 +33,7 @@ const companySchema = z.object({
     })
     .nullable(),
   diagnostics: z
-    .array(
-      z.object({
-        code: z.string(),
-        severity: z.enum(['error', 'warning']),
-        file: z.string().nullable(),
-        sheet: z.string().nullable(),
-        cell: z.string().nullable().describe('A1 address'),
-        header: z.string().nullable(),
-        value: z.string().nullable(),
-        params: z.record(z.string(), fact),
-        message: z.string(),
-        help: z.string(),
-      }),
-    )
+    .array(diagnosticSchema.extend({ message: z.string(), help: z.string() }))
     .describe('the first hundred problems, errors before warnings'),
 });
 

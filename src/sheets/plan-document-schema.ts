@@ -95,6 +95,18 @@ const kpisSchema = z.object({
   ),
 });
 
+/** A problem as data, without words. */
+export const diagnosticSchema = z.object({
+  code: z.string(),
+  severity: z.enum(['error', 'warning']),
+  file: z.string().nullable(),
+  sheet: z.string().nullable(),
+  cell: z.string().nullable().describe('A1 address'),
+  header: z.string().nullable(),
+  value: z.string().nullable(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
 /** The plan for programs: the names in it are a contract, to which later versions may add. */
 export const planDocumentSchema = z.object({
   schemaVersion: z.literal(1),
@@ -212,18 +224,7 @@ export const planDocumentSchema = z.object({
     )
     .default([])
     .describe('what the stores agreed to; empty before'),
-  diagnostics: z.array(
-    z.object({
-      code: z.string(),
-      severity: z.enum(['error', 'warning']),
-      file: z.string().nullable(),
-      sheet: z.string().nullable(),
-      cell: z.string().nullable().describe('A1 address'),
-      header: z.string().nullable(),
-      value: z.string().nullable(),
-      params: z.record(z.string(), z.union([z.string(), z.number()])),
-    }),
-  ),
+  diagnostics: z.array(diagnosticSchema),
 });
 
 /** The plan for programs, as a whole. */

@@ -3,11 +3,10 @@ import type { KnownPart } from '../gather-known.ts';
 import type { Page, PageCell, PageValue } from '../page.ts';
 import { cell } from './cells.ts';
 import { HIDDEN_PAGE } from './hidden-page.ts';
+import { META_PAGE } from './meta-page.ts';
 
 /** Sheet of the lists that dropdowns offer; it has no titles, so that nobody takes it for a table. */
 const LISTS = 'plan-lists';
-/** Sheet that says which template a workbook is. */
-const META = 'plan-meta';
 /** Number of the layout of our templates. */
 const TEMPLATE_VERSION = 1;
 
@@ -55,7 +54,7 @@ export function templateLists(
 
 /** The hidden page by which a template is known again, whatever its file is called later. */
 export function templateMeta(kind: string, period: string): Page {
-  return hiddenPage(META, 2, [
+  return hiddenPage(META_PAGE, 2, [
     ['plan:template', kind],
     ['plan:month', period],
     ['plan:version', TEMPLATE_VERSION],
