@@ -3,10 +3,10 @@ import type { ReadingLimits } from '../domain/reading-limits.ts';
 import type { Page } from '../sheets/page.ts';
 import type { RawWorkbook } from '../sheets/raw-sheet.ts';
 
-/** A file to be made or replaced: where it belongs, and how it is written to the path that `write` is given; null: it goes. */
+/** A file to be made or replaced: where it belongs, and how it is written to the path that `write` is given. */
 export interface OutputFile {
   readonly path: string;
-  readonly write: ((temporaryPath: string) => Promise<void>) | null;
+  readonly write: (temporaryPath: string) => Promise<void>;
 }
 
 /** What the use cases need of the machine to read, as plain functions; paths are the machine's own. */

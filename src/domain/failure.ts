@@ -54,6 +54,7 @@ export type FailureCode =
   | 'F403' // the output cannot be written
   | 'F404' // a marked-up copy would take the place of an input
   | 'F405' // another run holds the folder: `user`, `host`, `pid`, `command`, `started`, empty where unknown
+  | 'F406' // a change that was begun in the folder cannot be completed: `path` of the journal, `reason`
   | 'F501' // the plan has no workbook: `file`, `month`
   | 'F502' // workbook and JSON of the plan do not say the same any more: `file`, `month`
   | 'F503' // the workbook holds edits that the plan was not made around: `file`, `month`

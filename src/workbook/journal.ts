@@ -1,6 +1,9 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { PlanFailure } from '../domain/failure.ts';
 import { followLinks } from './follow-links.ts';
+import { isOurs } from './is-ours.ts';
+import { isSystemError } from './is-system-error.ts';
 import { moveFile } from './move-file.ts';
 import { kindOfMark } from './run-mark.ts';
 import { syncFolder } from './sync-folder.ts';
@@ -8,10 +11,10 @@ import { syncFolder } from './sync-folder.ts';
 /** What belongs to one change of a folder and is not done yet; it stands in the folder while it is being done. */
 export const JOURNAL = '.plan-journal.json';
 
-/** One step of a change: what takes the place of the file `path`, beside where that really is; null: nothing does. */
+/** One step of a change: what takes the place of the file `path`, beside where that really is. */
 export interface Move {
   readonly path: string;
-  readonly temporary: string | null;
+  readonly temporary: string;
 }
 
 /**
@@ -41,35 +44,56 @@ export async function makeMoves(folder: string, moves: readonly Move[]): Promise
 
 /**
  * Completes what a killed run had begun in a folder that is locked by now; nothing where it had begun nothing.
+ * What no run of ours can have meant is refused before anything is moved: whoever may write into the folder could
+ * otherwise have files moved that the person who runs this may change, and he may not.
  *
- * @throws PlanFailure F402, F403 where that is not possible now
+ * @throws PlanFailure F402, F403 where that is not possible now, F406 where what was begun cannot be told
  */
 export async function finishMoves(folder: string): Promise<void> {
-  await rm(join(folder, `${JOURNAL}.tmp`), { force: true });
-  const text = await readFile(join(folder, JOURNAL), 'utf8').catch(() => null);
-  if (text === null) return;
-  const moves = parseMoves(text).map(({ path, temporary }) => ({ path: join(folder, path), temporary }));
-  for (const move of moves) {
-    if (!(await isDone(move))) await carryOut(move);
-  }
+  const journal = join(folder, JOURNAL);
+  await rm(`${journal}.tmp`, { force: true });
+  if (!(await hasMoves(folder))) return;
+  const moves = (await readMoves(journal)).map(({ path, temporary }) => ({
+    path: join(folder, path),
+    temporary,
+  }));
+  const open: Move[] = [];
+  for (const move of moves) if (!(await isDone(move))) open.push(move);
+  for (const move of open) await refuseForeign(folder, journal, move);
+  for (const move of open) await carryOut(move);
   await closeJournal(folder, moves);
 }
 
-/** Whether a change of the folder waits to be completed. */
+/** Whether a change of the folder waits to be completed; also where nobody may look what it is. */
 export async function hasMoves(folder: string): Promise<boolean> {
-  return (await readFile(join(folder, JOURNAL)).catch(() => null)) !== null;
+  return isThere(join(folder, JOURNAL));
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    (error: unknown) => !(isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')),
+  );
 }
 
 async function carryOut({ path, temporary }: Move): Promise<void> {
   const target = await followLinks(path);
-  await moveFile(temporary === null ? null : join(dirname(target), temporary), target, path);
+  await moveFile(join(dirname(target), temporary), target, path);
 }
 
 /** A temporary file that is gone has been moved. */
 async function isDone({ path, temporary }: Move): Promise<boolean> {
-  if (temporary === null) return false;
   const place = dirname(await followLinks(path));
-  return (await readFile(join(place, temporary)).catch(() => null)) === null;
+  return !(await isThere(join(place, temporary)));
+}
+
+/** A link may lead out of the folder, as people lay them, but only to a file of ours. */
+async function refuseForeign(folder: string, journal: string, { path, temporary }: Move): Promise<void> {
+  const target = await followLinks(path);
+  const place = await realpath(dirname(target));
+  const isWithin = `${place}${sep}`.startsWith(`${await realpath(folder)}${sep}`);
+  if (!isWithin && !(await isOurs(target))) throw unclear(journal, 'foreign');
+  if (!(await lstat(join(place, temporary))).isFile()) throw unclear(journal, 'foreign');
 }
 
 async function closeJournal(folder: string, moves: readonly Move[]): Promise<void> {
@@ -89,19 +113,25 @@ function isInside(name: string): boolean {
   return name !== '' && !isAbsolute(name) && !name.split(/[\\/]/).includes('..');
 }
 
-/** The moves that a journal names. One that nobody of us can have written would move foreign files: it is left out. */
-function parseMoves(text: string): readonly Move[] {
+/** The moves that a journal names: written by `makeMoves`, all of them, or refused. */
+async function readMoves(journal: string): Promise<readonly Move[]> {
+  if (!(await lstat(journal)).isFile()) throw unclear(journal, 'damaged');
   try {
-    const steps: unknown = JSON.parse(text);
-    return Array.isArray(steps) ? steps.filter(isMove) : [];
-  } catch {
-    return [];
+    const steps: unknown = JSON.parse(await readFile(journal, 'utf8'));
+    if (Array.isArray(steps) && steps.every(isMove)) return steps;
+  } catch (error) {
+    if (isSystemError(error)) throw unclear(journal, error.code);
   }
+  throw unclear(journal, 'damaged');
 }
 
 function isMove(step: unknown): step is Move {
   if (typeof step !== 'object' || step === null || !('path' in step) || !('temporary' in step)) return false;
   const { path, temporary } = step;
-  if (typeof path !== 'string' || !isInside(path)) return false;
-  return temporary === null || (typeof temporary === 'string' && kindOfMark(temporary) !== null);
+  if (typeof path !== 'string' || typeof temporary !== 'string') return false;
+  return isInside(path) && kindOfMark(temporary) === 'tmp';
+}
+
+function unclear(journal: string, reason: string): PlanFailure {
+  return new PlanFailure('file', 'F406', { path: journal, reason });
 }

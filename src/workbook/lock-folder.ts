@@ -36,7 +36,7 @@ type Found = { readonly mark: string; readonly owner: LockOwner; readonly stale:
  *
  * @param command what the owner is doing, for those who are refused
  * @throws PlanFailure F405 where another run holds the folder; F403 where nobody may write into it; F402 where a change
- * that is to be completed meets a file that is open in another program
+ * that is to be completed meets a file that is open in another program; F406 where it cannot be told what was begun
  */
 export async function lockFolder<T>(
   folder: string,
@@ -55,7 +55,7 @@ export async function lockFolder<T>(
   const beat = setInterval(() => void failureOf(giveSign(file)), BEAT).unref();
   try {
     const interrupted = await acquire(folder, place, mark, command);
-    await finishMoves(place);
+    await finishMoves(folder);
     await sweepBelow(place);
     const confirm = () => refuseToLose(folder, place, mark);
     return await work({ folder, interrupted, confirm });

@@ -1,4 +1,4 @@
-import { rename, rm } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import { PlanFailure } from '../domain/failure.ts';
 import { isSystemError } from './is-system-error.ts';
 
@@ -9,16 +9,15 @@ const TRIES = 5;
 const PAUSE = 50;
 
 /**
- * Puts `temporary` where `target` is, or, where it is null, takes `target` away.
+ * Puts `temporary` where `target` is.
  *
  * @param path what the file is called where it cannot be replaced
  * @throws PlanFailure F402 (open in another program), F403 (cannot be written)
  */
-export async function moveFile(temporary: string | null, target: string, path: string): Promise<void> {
+export async function moveFile(temporary: string, target: string, path: string): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {
-      if (temporary === null) await rm(target, { force: true });
-      else await rename(temporary, target);
+      await rename(temporary, target);
       return;
     } catch (error) {
       if (!isSystemError(error)) throw error;

@@ -11,17 +11,17 @@ import { HELD, moveFile } from './move-file.ts';
 import { markedName } from './run-mark.ts';
 import { sweepFolder } from './sweep-folder.ts';
 
-/** A file to be made or replaced: where it belongs, and how it is written to the path that `write` is given; null: it goes. */
+/** A file to be made or replaced: where it belongs, and how it is written to the path that `write` is given. */
 export interface Output {
   readonly path: string;
-  readonly write: ((temporaryPath: string) => Promise<void>) | null;
+  readonly write: (temporaryPath: string) => Promise<void>;
 }
 
 interface Staged extends Output {
   /** Where the file itself stands, behind every symbolic link. */
   readonly target: string;
-  /** The new file until it takes the place of the old one; null: nothing does. */
-  readonly temporary: string | null;
+  /** The new file until it takes the place of the old one. */
+  readonly temporary: string;
 }
 
 /** The kind of mark that new files have until they are complete. */
@@ -53,7 +53,7 @@ export async function replaceFiles(
   for (const file of staged) await refuseToHarm(file, force, sort);
   await sweepPlaces(staged);
   const removeTemporaries = () => {
-    for (const { temporary } of staged) if (temporary !== null) removeLeftover(temporary);
+    for (const { temporary } of staged) removeLeftover(temporary);
   };
   process.once('exit', removeTemporaries);
   try {
@@ -83,7 +83,7 @@ async function moveTogether(staged: readonly Staged[], folder: string, keep: () 
   keep();
   const moves = staged.map(({ path, temporary }) => ({
     path: resolve(path),
-    temporary: temporary === null ? null : basename(temporary),
+    temporary: basename(temporary),
   }));
   try {
     await makeMoves(resolve(folder), moves);
@@ -96,8 +96,7 @@ async function moveTogether(staged: readonly Staged[], folder: string, keep: () 
 
 async function stage(output: Output): Promise<Staged> {
   const target = await followLinks(output.path);
-  const temporary = output.write === null ? null : join(dirname(target), markedName(KIND));
-  return { ...output, target, temporary };
+  return { ...output, target, temporary: join(dirname(target), markedName(KIND)) };
 }
 
 /** Not where a change waits to be completed: that is for whoever locks the folder. */
@@ -139,7 +138,6 @@ function lockFiles(target: string): readonly string[] {
 }
 
 async function writeTemporary({ path, target, temporary, write }: Staged): Promise<void> {
-  if (temporary === null || write === null) return;
   try {
     await (await open(temporary, 'wx')).close();
     const replaced = await statusOf(target, stat);

@@ -1,10 +1,11 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { JOURNAL } from '../../src/workbook/journal.ts';
 import { lockFolder } from '../../src/workbook/lock-folder.ts';
 import { replaceFiles } from '../../src/workbook/replace-files.ts';
 import { writeText } from '../../src/workbook/write-text.ts';
@@ -26,25 +27,14 @@ afterEach(async () => {
 const at = (name: string): string => join(folder, name);
 const read = (name: string): Promise<string> => readFile(at(name), 'utf8');
 const openFolder = (): Promise<void> => lockFolder(folder, '', async () => undefined);
+const expectRefusal = async (journal: string): Promise<void> => {
+  await writeFile(at(JOURNAL), journal);
+  await expect(openFolder()).rejects.toMatchObject({ code: 'F406' });
+};
 const listAll = async (): Promise<readonly string[]> =>
   (await readdir(folder, { recursive: true })).filter((name) => name !== 'history').sort();
 
 describe('a change of several files', () => {
-  it('also takes files away, in several folders at once', async () => {
-    await writeFile(at('a.json'), 'old');
-    const write = (temporary: string): Promise<void> => writeText(temporary, ['new']);
-    await lockFolder(folder, '', (lock) =>
-      replaceFiles(
-        [
-          { path: at('history/b.json'), write },
-          { path: at('a.json'), write: null },
-        ],
-        { force: true, lock },
-      ),
-    );
-    expect(await listAll()).toEqual(['history/b.json']);
-  });
-
   it('of a run that was killed in its midst is completed by whoever next opens the folder', async () => {
     await writeFile(at('a.xlsx'), 'new');
     await writeFile(at('a.json'), 'old');
@@ -55,23 +45,55 @@ describe('a change of several files', () => {
       { path: 'a.json', temporary: mark(1) },
       { path: 'history/b.json', temporary: mark(2) },
     ];
-    await writeFile(at('.plan-journal.json'), JSON.stringify(moves));
+    await writeFile(at(JOURNAL), JSON.stringify(moves));
     await openFolder();
     for (const name of ['a.xlsx', 'a.json', 'history/b.json']) expect(await read(name)).toBe('new');
     expect(await listAll()).toEqual(['a.json', 'a.xlsx', 'history/b.json']);
   });
 
-  it('never moves what a run of ours cannot have meant', async () => {
+  it('is refused whole where a run of ours cannot have meant all of it', async () => {
     await writeFile(at('mine.json'), 'mine');
-    await writeFile(at(mark(1)), 'foreign');
-    const moves = [
+    for (const i of [0, 1]) await writeFile(at(mark(i)), 'foreign');
+    await symlink(at('mine.json'), at(mark(2)));
+    const honest = { path: 'a.json', temporary: mark(0) };
+    const before = await listAll();
+    const foreign = [
       { path: 'history/b.json', temporary: '../mine.json' },
+      { path: 'b.json', temporary: 'mine.json' },
+      { path: 'b.json', temporary: null },
       { path: '../stolen.json', temporary: mark(1) },
       { path: '/stolen.json', temporary: mark(1) },
+      { path: 'b.json', temporary: mark(2) },
+      { path: 'b.json' },
+      null,
     ];
-    await writeFile(at('.plan-journal.json'), JSON.stringify(moves));
+    for (const step of foreign) await expectRefusal(JSON.stringify([honest, step]));
+    for (const text of ['', '[', '{}', 'null', '7']) await expectRefusal(text);
+    expect(await listAll()).toEqual([...before, JOURNAL].sort());
+  });
+
+  it('follows a link out of the folder to a plan of ours alone', async () => {
+    const elsewhere = await mkdtemp(join(tmpdir(), 'plan-elsewhere-'));
+    const target = join(elsewhere, 'plan.json');
+    await symlink(target, at('a.json'));
+    await writeFile(join(elsewhere, mark(1)), '{"schemaVersion": 1, "new": true}');
+    const moves = JSON.stringify([{ path: 'a.json', temporary: mark(1) }]);
+
+    await writeFile(target, 'a letter');
+    await expectRefusal(moves);
+    expect(await readFile(target, 'utf8')).toBe('a letter');
+
+    await writeFile(target, '{"schemaVersion": 1}');
     await openFolder();
-    expect(await listAll()).toEqual([mark(1), 'mine.json']);
+    expect(await readFile(target, 'utf8')).toContain('new');
+    expect(await listAll()).toEqual(['a.json']);
+    await rm(elsewhere, { recursive: true });
+  });
+
+  it('is not taken for done where the note of it is no file', async () => {
+    await mkdir(at(JOURNAL));
+    await expect(openFolder()).rejects.toMatchObject({ code: 'F406' });
+    expect(await listAll()).toEqual([JOURNAL]);
   });
 
   it('refuses files outside of the locked folder', async () => {

@@ -64,6 +64,8 @@ export const CODE_WORDS: CodeWords = {
     style: 'a format that is referred to is missing',
     'cell-type': 'a cell of unknown type',
     merge: 'a merged range that makes no sense',
+    damaged: 'it is damaged',
+    foreign: 'it leads to a file that no run of this program can have meant',
     // Of the operating system, by their POSIX names.
     ENOSPC: 'the disk is full',
     EACCES: 'no permission',

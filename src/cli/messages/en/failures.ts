@@ -185,6 +185,10 @@ export const FAILURES: Catalogue['failures'] = {
     message: `Another run is writing into ${path}${owner([command, [user, host].filter(Boolean).join('@'), pid && `process ${pid}`, started && `since ${started}`])}.`,
     help: 'Wait until it is done, and try again. If it surely runs no more, delete the folder .plan-lock in there.',
   }),
+  F406: ({ path, reason }) => ({
+    message: `A change that an interrupted run had begun cannot be completed: ${path}: ${reason}. Nothing was changed.`,
+    help: 'Look at the files beside it. To go on with them as they stand, delete this file, and run the command again.',
+  }),
   F501: ({ file, month }) => ({
     message: `The plan of ${month} has no workbook: there is no ${file}, or it is no plan of the month.`,
     help: `Put the workbook back, or run plan build -m ${month} again.`,

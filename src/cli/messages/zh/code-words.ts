@@ -64,6 +64,8 @@ export const CODE_WORDS: CodeWords = {
     style: '引用的格式不存在',
     'cell-type': '单元格类型不认识',
     merge: '合并区域无法理解',
+    damaged: '已损坏',
+    foreign: '指向本程序不可能要改的文件',
     // Of the operating system, by their POSIX names.
     ENOSPC: '磁盘已满',
     EACCES: '没有权限',

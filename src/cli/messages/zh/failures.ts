@@ -174,6 +174,10 @@ export const FAILURES: Catalogue['failures'] = {
     message: `另一次运行正在写入 ${path}${owner([command, [user, host].filter(Boolean).join('@'), pid && `进程 ${pid}`, started && `开始于 ${started}`])}。`,
     help: '请等它结束后再试。如果确定它已不在运行，请删除该文件夹中的 .plan-lock 文件夹。',
   }),
+  F406: ({ path, reason }) => ({
+    message: `上次中断的运行有改动没有完成，现在无法补完：${path}：${reason}。没有改动任何文件。`,
+    help: '请查看同一文件夹里的文件；如果就以它们现在的内容为准，请删除这个文件，再运行一次。',
+  }),
   F501: ({ file, month }) => ({
     message: `${month} 的计划没有工作簿：找不到 ${file}，或者它不是这个月的计划。`,
     help: `请把工作簿放回原处，或重新运行 plan build -m ${month}。`,
