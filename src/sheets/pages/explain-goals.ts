@@ -18,11 +18,16 @@ export function explainGoals({ certificates, kpis }: SalesPlan, words: Words): r
 }
 
 function explainGoal({ goal, reached, best, binding }: Certificate, words: Words): readonly string[] {
-  // Whole packs may also happen to do better than the best in fractions of a pack.
-  const verdict = reached <= best ? words.proven : words.nearBest(formatYuan(best));
+  const verdict = judgeValue(reached, best, words);
   const first = `${words.goal[goal](formatYuan(reached))}${words.separator}${verdict}`;
   const limits = binding.slice(0, NAMED_LIMITS).map((limit) => explainLimit(limit, words));
   return [first, ...limits];
+}
+
+/** Whole packs mostly do worse than the best in fractions of a pack, and may happen to do better at the cost of a goal before. */
+function judgeValue(reached: Fen, best: Fen, words: Words): string {
+  if (reached === best) return words.proven;
+  return reached > best ? words.nearBest(formatYuan(best)) : words.belowBest(formatYuan(best));
 }
 
 function explainLimit({ limit, territory, series, amount }: BindingLimit, words: Words): string {

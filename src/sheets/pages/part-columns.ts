@@ -7,9 +7,12 @@ import type { TableColumn } from './table.ts';
 export type PartColumn = TableColumn<PartBalance>;
 type At = (key: string) => string;
 
-/** Units left of a part beyond the months of demand that the policy calls excess. */
+/** Digits behind the point that tell a whole number of units from one that floating point has missed by a hair. */
+const FINE = 6;
+
+/** Units left of a part beyond the months of demand that the policy calls excess; a mean of six months has thirds. */
 export function excessLeft({ remaining, demand }: PartBalance, excessMonths: number): number {
-  return Math.max(0, Math.floor(remaining - excessMonths * demand));
+  return Math.max(0, Math.floor(Number((remaining - excessMonths * demand).toFixed(FINE))));
 }
 
 /** The columns of a part, each once for all pages that show parts. */
@@ -76,7 +79,7 @@ function unitColumns({ plan, words }: PageSource) {
     excess: units(
       titles.excessLeft,
       (part) => excessLeft(part, excessMonths),
-      (at) => `MAX(0,INT(${at('remaining')}-${excessMonths}*${at('demand')}))`,
+      (at) => `MAX(0,INT(ROUND(${at('remaining')}-${excessMonths}*${at('demand')},${FINE})))`,
       'ledger',
     ),
   } satisfies Record<string, PartColumn>;

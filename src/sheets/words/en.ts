@@ -86,6 +86,7 @@ export const en: Words = {
   },
   proven: 'no better plan exists',
   nearBest: (best) => `${best} yuan is the best possible; whole packs make the difference`,
+  belowBest: (best) => `whole packs happen to fall below the ${best} yuan that parts of packs allow`,
   bindingLead: 'limited by: ',
   limit: {
     stock: 'stock used up',

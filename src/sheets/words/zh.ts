@@ -86,6 +86,7 @@ export const zh = {
   } satisfies Record<Goal, (amount: string) => string>,
   proven: '已是最好结果，没有更优的安排',
   nearBest: (best: string) => `最好可到 ${best} 元，差额来自整包`,
+  belowBest: (best: string) => `取整包后碰巧比可拆包装时的最好结果 ${best} 元更少`,
   bindingLead: '受限于：',
   limit: {
     stock: '库存不足',

@@ -96,6 +96,7 @@ const FUNCTIONS = {
   MAX: Math.max,
   ABS: Math.abs,
   INT: Math.floor,
+  ROUND: (value: number, digits: number) => Number(value.toFixed(digits)),
   IF: (test: boolean, yes: unknown, no: unknown) => (test ? yes : no),
   OR: (...tests: boolean[]) => tests.some(Boolean),
   MATCH: (value: unknown, cells: readonly unknown[]) => cells.indexOf(value) + 1,

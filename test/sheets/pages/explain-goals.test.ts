@@ -26,12 +26,14 @@ describe('explainGoals', () => {
           binding: [{ limit: 'cap' as const, territory: '华东', series: '朗逸', amount: fen(80_000) }],
         },
         { goal: 'excess' as const, reached: fen(12), best: fen(10), binding: [] },
+        { goal: 'mix' as const, reached: fen(9), best: fen(10), binding: [] },
       ],
     };
     expect(explainGoals(plan, zh)).toEqual([
       '距各片区销售目标共缺 120,000.00 元；已是最好结果，没有更优的安排',
       '    受限于：华东 · 朗逸 专卖店已达推销上限 80,000.00 元',
       '积压库存未消化 12.00 元；最好可到 10.00 元，差额来自整包',
+      '与参考结构相差 9.00 元；取整包后碰巧比可拆包装时的最好结果 10.00 元更少',
     ]);
   });
 });

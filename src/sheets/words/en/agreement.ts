@@ -12,7 +12,7 @@ export const agreement: typeof zh = {
     LIFT: (units) => `${pieces(units)} more, past sales exceed the intents`,
     'PUSH-C': (units) => `${pieces(units)} more, promised to the supplier`,
     'PUSH-X': (units) => `${pieces(units)} more, excess stock`,
-    'PUSH-F': (units) => `${pieces(units)} more, to reach the target`,
+    'PUSH-F': (units) => `${pieces(units)} more, for the target or the mix`,
     LOCK: (units) => `${pieces(Math.abs(units))} ${units > 0 ? 'more' : 'fewer'}, fixed by the planner`,
   },
   reasonMeanings: {
@@ -23,7 +23,7 @@ export const agreement: typeof zh = {
     LIFT: 'lifted, since the intents are clearly below past sales',
     'PUSH-C': 'pushed: a commitment to a supplier is placed',
     'PUSH-X': 'pushed: excess stock goes',
-    'PUSH-F': 'pushed: free stock, to reach the sales target',
+    'PUSH-F': 'pushed: free stock, to reach the sales target or balance the mix of series',
     LOCK: 'the planner fixed the quantity',
   },
   fallbacks: {

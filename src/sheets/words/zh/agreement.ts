@@ -10,7 +10,7 @@ export const agreement = {
     LIFT: (units: number) => `以往销量高于意向，补 ${units} 件`,
     'PUSH-C': (units: number) => `对供应商有承诺，加 ${units} 件`,
     'PUSH-X': (units: number) => `消化积压，加 ${units} 件`,
-    'PUSH-F': (units: number) => `为完成目标，加 ${units} 件`,
+    'PUSH-F': (units: number) => `为完成目标或平衡车系，加 ${units} 件`,
     LOCK: (units: number) => `计划员锁定，${units > 0 ? '加' : '减'} ${Math.abs(units)} 件`,
   } satisfies Record<ReasonCode, (units: number, days: string) => string>,
   reasonMeanings: {
@@ -21,7 +21,7 @@ export const agreement = {
     LIFT: '意向明显低于以往销量，按短缺风险补增',
     'PUSH-C': '意向外：落实对供应商的承销承诺',
     'PUSH-X': '意向外：消化积压库存',
-    'PUSH-F': '意向外：为完成销售目标，动用余量',
+    'PUSH-F': '意向外：为完成销售目标或平衡车系结构，动用余量',
     LOCK: '计划员锁定了数量',
   } satisfies Record<ReasonCode, string>,
   fallbacks: {
