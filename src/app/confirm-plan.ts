@@ -21,6 +21,7 @@ import { openPlan } from './open-plan.ts';
 import { openStandingPlan, type StandingPlan } from './open-standing-plan.ts';
 import { planFiles, type Describe } from './plan-files.ts';
 import type { ReportProgress } from './progress.ts';
+import { raiseFailures } from './raise-failures.ts';
 import { readLimitsOf } from './read-policy-file.ts';
 import { readMonth } from './read-month.ts';
 
@@ -60,7 +61,8 @@ export type ConfirmResult =
  * and writes the confirmed plan as the next revision, to be approved unless the policy keeps the approval of the one
  * before; that is kept in `history`.
  *
- * @throws PlanFailure F209, F210 where there is no plan; F102 where there are no inputs; kind `file`
+ * @throws PlanFailure F209, F210 where there is no plan; F102 where there are no inputs; kind `file`;
+ * AggregateError of them where several workbooks of answers cannot be read
  */
 export async function confirmPlan(
   request: ConfirmRequest,
@@ -88,6 +90,7 @@ async function confirm(
   const limits = await readLimitsOf({ folder: request.folder, policyFile: null }, io);
   const gathered = await gatherAnswers(files, standing.written, limits, io);
   const { answers, places, missing, issues } = gathered;
+  raiseFailures(gathered.failures);
   if (issues.length > 0) return refuse(issues, [], missing);
   if (missing.length > 0 && !partial) {
     const names = missing.map(({ salesperson, lines }) => `${salesperson} ${lines}`).join(', ');

@@ -1,4 +1,5 @@
 import type { LineAnswer } from '../domain/answer.ts';
+import { PlanFailure } from '../domain/failure.ts';
 import type { Issue } from '../domain/issue.ts';
 import { formatDay } from '../domain/month.ts';
 import { compareText } from '../domain/order.ts';
@@ -24,27 +25,28 @@ export interface GatheredAnswers {
   readonly answers: readonly LineAnswer[];
   readonly missing: readonly Unanswered[];
   readonly issues: readonly Issue[];
+  /** Workbooks that cannot be read. */
+  readonly failures: readonly PlanFailure[];
   readonly places: { placeOf(issue: Issue): Issue };
 }
 
 /** Reads workbooks of answers, and holds each answer against the line of the plan that it is for. */
 export async function gatherAnswers(
   files: readonly string[],
-  { plan, origin, content }: StandingPlan['written'],
+  standing: StandingPlan['written'],
   limits: ReadingLimits,
   io: Pick<InputIo, 'openWorkbook'>,
 ): Promise<GatheredAnswers> {
+  const { plan } = standing;
   const issues: Issue[] = [];
+  const failures: PlanFailure[] = [];
   const written = new Map<string, WrittenAnswer>();
   for (const path of files) {
-    const workbook = await io.openWorkbook(path, limits);
-    const stamp = await readDispatchStamp(workbook);
-    if (stamp === null || stamp.content !== content || stamp.revision !== origin.revision) {
-      const params = { wanted: origin.revision, ...(stamp === null ? {} : { revision: stamp.revision }) };
-      issues.push(issueAt({ ...NOWHERE, file: workbook.file }, null, { code: 'E514', params }));
+    const read = await readWorkbook(path, standing, limits, io);
+    if (read instanceof PlanFailure) {
+      failures.push(read);
       continue;
     }
-    const read = await readAnswers(workbook, plan);
     issues.push(...read.issues);
     for (const answer of read.answers) {
       const twice = addAnswer(written, answer);
@@ -62,10 +64,32 @@ export async function gatherAnswers(
     return answer === undefined ? [] : [answerOf(line, answer)];
   });
   const missing = countMissing([...lines].flatMap(([key, line]) => (written.has(key) ? [] : [line])));
-  return { answers, missing, issues, places: { placeOf: (issue) => placeOf(issue, written) } };
+  return { answers, missing, issues, failures, places: { placeOf: (issue) => placeOf(issue, written) } };
 }
 
 const NOWHERE = { sheet: null, cell: null, header: null };
+
+/** The answers of a workbook that was handed out for this very plan, or why it cannot be read. */
+async function readWorkbook(
+  path: string,
+  { plan, origin, content }: StandingPlan['written'],
+  limits: ReadingLimits,
+  io: Pick<InputIo, 'openWorkbook'>,
+): Promise<Awaited<ReturnType<typeof readAnswers>> | PlanFailure> {
+  try {
+    const workbook = await io.openWorkbook(path, limits);
+    const stamp = await readDispatchStamp(workbook);
+    if (stamp?.content === content && stamp.revision === origin.revision) {
+      return await readAnswers(workbook, plan);
+    }
+    const params = { wanted: origin.revision, ...(stamp === null ? {} : { revision: stamp.revision }) };
+    const issue = issueAt({ ...NOWHERE, file: workbook.file }, null, { code: 'E514', params });
+    return { answers: [], issues: [issue] };
+  } catch (error) {
+    if (error instanceof PlanFailure) return error;
+    throw error;
+  }
+}
 
 /** A workbook may be read in two copies, which does no harm as long as they say the same. */
 function addAnswer(written: Map<string, WrittenAnswer>, answer: WrittenAnswer): Issue | null {

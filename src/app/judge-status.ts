@@ -29,7 +29,7 @@ export function judgeStatus(facts: StatusFacts, calendar: Calendar, today: Day):
   });
   return {
     ...{ month: facts.month, today, steps, senders },
-    isInOrder: steps.every(({ state }) => state === 'done' || state === 'open'),
+    isInOrder: facts.unreadable === 0 && steps.every(({ state }) => state === 'done' || state === 'open'),
     next: nextOf(facts, senders),
   };
 }
@@ -53,7 +53,7 @@ function judgeStep(step: StatusStep, facts: StatusFacts, senders: Senders): Step
     case 'annual':
       return judgeKind(facts.annual);
     case 'plan':
-      if (plan === null) return 'open';
+      if (plan === null) return facts.isPlanUnreadable ? 'invalid' : 'open';
       return plan.stale.length > 0 || plan.waitingEdits > 0 ? 'stale' : 'done';
     case 'approval':
       if (plan === null || plan.approval === null) return 'open';
@@ -86,10 +86,11 @@ function nextOf(facts: StatusFacts, senders: Senders): NextStep | null {
   if (!facts.hasInputs) return 'init';
   if (facts.errors > 0) return 'validate';
   if (plan === null) {
+    if (facts.isPlanUnreadable) return 'build';
     return isCollected(senders) && inventory.isThere && annual.isThere ? 'build' : 'collect';
   }
   if (plan.isChanged || plan.stale.length > 0 || plan.waitingEdits > 0) return 'build';
   if (!plan.isApproved) return 'approve';
-  if (plan.isConfirmed || plan.answers.length === 0) return 'track';
+  if (plan.isConfirmed || plan.answers.length === 0) return facts.isMeasured ? null : 'track';
   return plan.isDispatched ? 'confirm' : 'dispatch';
 }

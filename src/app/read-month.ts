@@ -7,6 +7,7 @@ import type { InputIo } from './io.ts';
 import { openWorkbooks } from './open-workbooks.ts';
 import { readPastMonths, type PastMonths } from './read-past-months.ts';
 import { watchReading, type ReportProgress } from './progress.ts';
+import { raiseFailures } from './raise-failures.ts';
 import { readLimitsOf, readPolicyFile } from './read-policy-file.ts';
 
 /** The inputs of a month as they were found and read, and the policy in force. */
@@ -54,7 +55,6 @@ export async function readMonth(
   report: ReportProgress,
 ): Promise<MonthReading> {
   const month = await surveyMonth(request, io, report);
-  const [failure, ...others] = month.failures;
-  if (failure === undefined) return month;
-  throw others.length === 0 ? failure : new AggregateError(month.failures);
+  raiseFailures(month.failures);
+  return month;
 }

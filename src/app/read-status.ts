@@ -1,27 +1,29 @@
 import { PlanFailure } from '../domain/failure.ts';
-import { parseDay, type Day, type Month } from '../domain/month.ts';
+import type { Issue } from '../domain/issue.ts';
+import { lastDay, parseDay, type Day, type Month } from '../domain/month.ts';
 import type {
-  AnswerFacts,
+  AchievementFacts,
   KindFacts,
   MonthStatus,
   PlanFacts,
-  SenderFacts,
   StatusFacts,
 } from '../domain/month-status.ts';
-import type { Issue } from '../domain/issue.ts';
-import { findStaleInputs } from './find-stale-inputs.ts';
-import { gatherAnswers } from './gather-answers.ts';
-import { holdsOtherEdits } from './holds-other-edits.ts';
+import type { Reliability } from '../domain/reliability.ts';
+import type { AchievementDocument } from '../sheets/achievement-document-schema.ts';
+import { findLastOwners } from './find-last-owners.ts';
+import { gatherPlanFacts } from './gather-plan-facts.ts';
+import { gatherSenderFacts } from './gather-sender-facts.ts';
 import type { InputIo } from './io.ts';
-import { isApproved } from './is-approved.ts';
 import { judgeStatus } from './judge-status.ts';
-import { listAnswerFiles } from './list-answer-files.ts';
-import { openStandingPlan, type StandingPlan } from './open-standing-plan.ts';
+import { learnSoFar } from './learn-so-far.ts';
+import { measureSoFar } from './measure-so-far.ts';
+import { openStandingPlan } from './open-standing-plan.ts';
 import type { Describe } from './plan-files.ts';
 import type { ReportProgress } from './progress.ts';
-import { surveyMonth, type MonthReading } from './read-month.ts';
-import { readCalendarOf, readLimitsOf } from './read-policy-file.ts';
 import { readAchievement } from './read-achievement.ts';
+import { surveyMonth, type MonthReading } from './read-month.ts';
+import { readPastMonths } from './read-past-months.ts';
+import { readCalendarOf, readPolicyFile } from './read-policy-file.ts';
 
 /** Which month is asked for, and as of which day. */
 export interface StatusRequest {
@@ -42,17 +44,21 @@ export type StatusIo = InputIo & {
 export interface StatusResult {
   readonly status: MonthStatus;
   readonly plan: PlanFacts | null;
-  /** The first error of each workbook, and workbooks that cannot be read. */
+  /** The first error of each workbook. */
   readonly errors: readonly Issue[];
+  /** Files of any sort that cannot be read: of the rest all is told. */
   readonly failures: readonly PlanFailure[];
   /** What was sold so far; null: nobody has tracked it. */
-  readonly achievement: { readonly rate: number | null; readonly today: string } | null;
+  readonly achievement: AchievementFacts | null;
+  /** What the months that are over teach, as far as the policy wants to know; null: nobody can read it. */
+  readonly reliability: Reliability | null;
 }
 
 /**
- * Looks at a month's folder and says where its work stands. Nothing is written, and nobody is kept out meanwhile.
+ * Looks at a month's folder and says where its work stands. Nothing is written, and nobody is kept out meanwhile. What
+ * cannot be read is told beside what can.
  *
- * @throws PlanFailure of the policy file; kind `file` where a plan or a workbook of answers cannot be read
+ * @throws PlanFailure of the policy file
  */
 export async function readStatus(
   request: StatusRequest,
@@ -61,71 +67,71 @@ export async function readStatus(
 ): Promise<StatusResult> {
   const { month, folder, today } = request;
   const calendar = await readCalendarOf({ folder, policyFile: null }, io);
-  const standing = await orNone(['F210'], openStandingPlan(request, io));
-  const wanted = { month, folder, files: [], asOf: null, policyFile: null, settings: [] };
-  const reading = await orNone(['F102'], surveyMonth(wanted, io, report));
+  const failures: PlanFailure[] = [];
+  const orTell = tellInto(failures);
+  const standing = await orTell(orNone('F210', openStandingPlan(request, io)));
+  const isPlanUnreadable = failures.length > 0;
+  // What past months teach is read below; here a damaged one of them would hide the inputs.
+  const settings = ['intentReliability=off'];
+  const wanted = { month, folder, files: [], asOf: null, policyFile: null, settings };
+  const reading = await orNone('F102', surveyMonth(wanted, io, report));
   const errors = (reading?.issues ?? []).filter(({ severity }) => severity === 'error');
-  const plan = standing && (await planFacts(standing, reading !== null, request, io));
-  const failures = reading?.failures ?? [];
-  const achieved = await readAchievement(request, io);
+  const found = standing && (await orTell(gatherPlanFacts(standing, reading !== null, request, io)));
+  failures.push(...(reading?.failures ?? []), ...(found?.failures ?? []));
+  const tracked = await orTell(readAchievement(request, io));
+  const achievement = tracked && measureSoFar(tracked, standing);
+  const reliability = await orTell(learn(tracked, request, io));
+  const served = standing?.written.plan.stores ?? (await findLastOwners(request, io));
   const facts: StatusFacts = {
-    ...{ month, hasInputs: reading !== null, plan, errors: errors.length + failures.length },
-    senders: reading === null ? [] : await senderFacts(reading, standing, errors, io),
+    ...{ month, hasInputs: reading !== null, plan: found?.plan ?? null, isPlanUnreadable },
+    senders: reading === null ? [] : await gatherSenderFacts(reading, served, errors, io),
     inventory: kindFacts('inventory', reading, errors),
     annual: kindFacts('annual', reading, errors),
+    ...{ errors: errors.length + (reading?.failures.length ?? 0), unreadable: failures.length },
+    isMeasured: achievement !== null && achievement.isOfPlan && achievement.today >= lastDay(month),
   };
   return {
-    ...{ status: judgeStatus(facts, calendar, today), plan, failures },
+    ...{ status: judgeStatus(facts, calendar, today), plan: facts.plan },
     errors: errors.filter(({ file }, i) => errors.findIndex((each) => each.file === file) === i),
-    achievement: achieved && { rate: achieved.company.rate, today: achieved.today },
+    ...{ failures, achievement, reliability },
   };
 }
 
-/** What is read, or null where that fails with one of these codes: there is nothing yet. */
-async function orNone<T>(codes: readonly string[], work: Promise<T>): Promise<T | null> {
+/** What is read, or null where that fails with this code: there is nothing yet. */
+async function orNone<T>(code: string, work: Promise<T>): Promise<T | null> {
   try {
     return await work;
   } catch (error) {
-    if (error instanceof PlanFailure && codes.includes(error.code)) return null;
+    if (error instanceof PlanFailure && error.code === code) return null;
     throw error;
   }
 }
 
-async function senderFacts(
-  { files: paths, senders }: MonthReading,
-  standing: StandingPlan | null,
-  errors: readonly Issue[],
+/** What is read, or null where a file cannot be: that is kept, to be told. */
+function tellInto(failures: PlanFailure[]): <T>(work: Promise<T>) => Promise<T | null> {
+  return async (work) => {
+    try {
+      return await work;
+    } catch (error) {
+      if (!(error instanceof PlanFailure) || error.kind !== 'file') throw error;
+      failures.push(error);
+      return null;
+    }
+  };
+}
+
+/** What past months teach, this one among them where it is over. */
+async function learn(
+  tracked: AchievementDocument | null,
+  { month, folder }: StatusRequest,
   io: StatusIo,
-): Promise<readonly SenderFacts[]> {
-  const days = new Map<string, Day | null>();
-  for (const path of paths) days.set(io.fileName(path), dayOrNull(await io.changedOn(path)));
-  const hasList = senders.some(({ isListed }) => isListed);
-  const found = senders.map(({ salesperson, territory, isListed, files }): SenderFacts => ({
-    ...{ salesperson, territory, isExpected: isListed || !hasList },
-    files: files.map(({ file, rows }) => ({
-      ...{ file, rows, changedOn: days.get(file) ?? null },
-      errors: errors.filter((error) => error.file === file).length,
-    })),
-  }));
-  if (hasList) return found;
-  // Without a store list those are waited for whose stores the plan has.
-  const known = new Set(found.map(keyOf));
-  const planned = (standing?.written.plan.stores ?? []).filter((store) => !known.has(keyOf(store)));
-  const silent = new Map(planned.map((store) => [keyOf(store), store]));
-  return [
-    ...found,
-    ...[...silent.values()].map(({ salesperson, territory }) => {
-      return { salesperson, territory, isExpected: true, files: [] };
-    }),
-  ];
-}
-
-function keyOf({ salesperson, territory }: Pick<SenderFacts, 'salesperson' | 'territory'>): string {
-  return JSON.stringify([territory, salesperson]);
-}
-
-function dayOrNull(text: string | null): Day | null {
-  return text === null ? null : parseDay(text);
+): Promise<Reliability> {
+  if (tracked !== null) {
+    const own = { ...tracked.reliability, months: [month] };
+    return learnSoFar({ month, today: parseDay(tracked.today)!, reliability: own }, folder, io);
+  }
+  const policy = await readPolicyFile({ folder, policyFile: null, settings: [] }, io);
+  return (await readPastMonths({ month, folder }, policy, io)).reliability;
 }
 
 function kindFacts(
@@ -142,41 +148,5 @@ function kindFacts(
     isThere: own.length > 0,
     isOld: kind === 'inventory' && (reading?.issues ?? []).some(({ code }) => code === 'W338'),
     errors: errors.filter(({ file }) => file !== null && files.has(file)).length,
-  };
-}
-
-async function planFacts(
-  standing: StandingPlan,
-  hasInputs: boolean,
-  { month, folder }: StatusRequest,
-  io: StatusIo,
-): Promise<PlanFacts> {
-  const { plan, origin } = standing.written;
-  const stale = hasInputs
-    ? await findStaleInputs({ ...origin, policy: plan.policy }, { month, folder, files: [] }, io)
-    : [];
-  const files = await listAnswerFiles([], standing.paths.folder, io);
-  const limits = await readLimitsOf({ folder, policyFile: null }, io);
-  const isConfirmed = origin.status === 'confirmed';
-  const { missing, issues } = isConfirmed
-    ? { missing: [], issues: [] }
-    : await gatherAnswers(files, standing.written, limits, io);
-  const left = new Map(missing.map((own) => [keyOf(own), own.lines]));
-  const lines = new Map<string, AnswerFacts>();
-  for (const { negotiate, salesperson, territory } of isConfirmed ? [] : plan.lines) {
-    if (!negotiate) continue;
-    const key = keyOf({ salesperson, territory });
-    const count = (lines.get(key)?.lines ?? 0) + 1;
-    lines.set(key, { salesperson, territory, lines: count, missing: left.get(key) ?? 0 });
-  }
-  return {
-    ...{ revision: origin.revision, isConfirmed, stale, approval: origin.approval },
-    isApproved: isApproved(standing),
-    isChanged: !standing.hasWorkbook || !standing.isIntact,
-    waitingEdits: holdsOtherEdits(standing) ? standing.edits.length || 1 : 0,
-    // Workbooks of an earlier revision have not been handed out for this one.
-    isDispatched: files.length > issues.filter(({ code }) => code === 'E514').length,
-    answers: [...lines.values()],
-    wrongAnswers: issues.filter(({ code }) => code !== 'E514').length,
   };
 }

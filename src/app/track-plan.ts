@@ -23,6 +23,7 @@ import { openStandingPlan, type StandingPlan } from './open-standing-plan.ts';
 import { openWorkbooks } from './open-workbooks.ts';
 import type { Describe } from './plan-files.ts';
 import type { ReportProgress } from './progress.ts';
+import { raiseFailures } from './raise-failures.ts';
 import { readLimitsOf } from './read-policy-file.ts';
 import { readYear } from './read-year.ts';
 
@@ -120,9 +121,8 @@ async function openActuals(
     if (one instanceof PlanFailure) failures.push(one);
     else workbooks.push(one);
   }
-  const [failure, ...others] = failures;
-  if (failure === undefined) return workbooks;
-  throw others.length === 0 ? failure : new AggregateError(failures);
+  raiseFailures(failures);
+  return workbooks;
 }
 
 /** The stores of the plan, and those that only the inputs know. */

@@ -1,5 +1,7 @@
 import type { Approval } from './approval.ts';
 import type { DueStep } from './calendar.ts';
+import type { WorkingDays } from './achievement.ts';
+import type { Fen } from './money.ts';
 import type { Day, Month } from './month.ts';
 
 /** What a month asks of people, in its order. */
@@ -64,8 +66,36 @@ export interface PlanFacts {
   readonly waitingEdits: number;
   readonly isDispatched: boolean;
   readonly answers: readonly AnswerFacts[];
-  /** Why the answers cannot be taken; 0 where they can. */
+  /** Why the answers cannot be taken, and workbooks of them that nobody can read; 0 where all is well. */
   readonly wrongAnswers: number;
+}
+
+/** What was sold so far, as it was last tracked. */
+export interface AchievementFacts {
+  /** The day up to which sales count. */
+  readonly today: Day;
+  readonly days: WorkingDays;
+  /** Whether it is held against the plan as it stands now. */
+  readonly isOfPlan: boolean;
+  readonly plan: Fen;
+  readonly actual: Fen;
+  /** What even sales on all working days would have brought by now. */
+  readonly expected: Fen;
+  /** Actual by plan, by the target, and by what is expected by now; null where there is nothing to hold it against. */
+  readonly rate: number | null;
+  readonly target: Fen | null;
+  readonly targetRate: number | null;
+  readonly pace: number | null;
+  /** Whether the company, and who and what in it, is behind by more than `RISK_MARGIN`, the largest amount first. */
+  readonly atRisk: boolean;
+  readonly risks: readonly BehindPace[];
+}
+
+/** Who or what has sold less than is expected by now; a null name gathers what the plan does not know. */
+export interface BehindPace {
+  readonly by: 'territory' | 'salesperson' | 'store' | 'series';
+  readonly name: string | null;
+  readonly missing: Fen;
 }
 
 /** What is found in a company's folder of a month. */
@@ -79,6 +109,12 @@ export interface StatusFacts {
   readonly inventory: KindFacts;
   readonly annual: KindFacts;
   readonly plan: PlanFacts | null;
+  /** Whether a plan is there that nobody can read. */
+  readonly isPlanUnreadable: boolean;
+  /** Files of any sort that cannot be read. */
+  readonly unreadable: number;
+  /** Whether all of the month was held against the plan as it stands. */
+  readonly isMeasured: boolean;
 }
 
 /** An input that is wanted once: whether it is there, is old, and how many errors its workbooks hold. */
@@ -94,7 +130,7 @@ export interface MonthStatus {
   readonly today: Day;
   readonly steps: readonly { readonly step: StatusStep; readonly due: Day; readonly state: StepState }[];
   readonly senders: readonly (SenderFacts & { readonly state: SenderState })[];
-  /** Whether nothing is late, invalid, stale or lapsed. */
+  /** Whether nothing is late, invalid, stale, lapsed or unreadable. */
   readonly isInOrder: boolean;
   /** What to do next; null: nothing is left to do. */
   readonly next: NextStep | null;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
@@ -6,13 +6,15 @@ import { confirmPlan, type ConfirmRequest, type ConfirmResult } from '../../src/
 import { dispatchPlan } from '../../src/app/dispatch-plan.ts';
 import { isApproved } from '../../src/app/is-approved.ts';
 import { openStandingPlan } from '../../src/app/open-standing-plan.ts';
+import { readStatus } from '../../src/app/read-status.ts';
 import { catalogueOf } from '../../src/cli/messages/catalogue-of.ts';
 import { describeIssue } from '../../src/cli/messages/describe.ts';
-import type { Month } from '../../src/domain/month.ts';
+import { parseDay, type Month } from '../../src/domain/month.ts';
 import type { PlanLine, SalesPlan } from '../../src/domain/plan.ts';
 import { machine } from '../../src/machine.ts';
 import { lineKeyOf, writeLineKey } from '../../src/sheets/line-key.ts';
 import { readPlanDocument } from '../../src/sheets/read-plan-document.ts';
+import { changedOn } from '../../src/workbook/changed-on.ts';
 import { LineSheet } from './support/line-sheet.ts';
 import { PlannedFolder } from './support/planned-folder.ts';
 import { signPlan } from './support/sign-plan.ts';
@@ -108,6 +110,17 @@ describe('the answers of the stores', () => {
 
   it('are missing where no quantity stands, and the plan stays as it was; partial keeps it, and its approval if the policy says so', async () => {
     const { company, plan } = await answered(() => undefined, ['confirmNeedsApproval=no']);
+    const damaged = ['甲', '乙'].map((name) => join(company.month, 'dispatch', `${name}.xlsx`));
+    for (const path of damaged) writeFileSync(path, 'no workbook');
+    await expect(takeBack(company)).rejects.toMatchObject({ errors: [{ code: 'F206' }, { code: 'F206' }] });
+    const look = { ...REQUEST, folder: company.folder, today: parseDay('2026-12-09')! };
+    const {
+      failures,
+      plan: found,
+      status,
+    } = await readStatus(look, { ...machine, changedOn }, () => undefined);
+    expect([failures.length, found?.wrongAnswers, status.isInOrder]).toEqual([2, 2, false]);
+    for (const path of damaged) rmSync(path);
     const refused = await takeBack(company);
     expect(codesOf(refused)).toEqual(['F507']);
     const count = refused.missing.reduce((sum, { lines }) => sum + lines, 0);

@@ -20,6 +20,7 @@ const kind = { isThere: true, isOld: false, errors: 0 };
 const FACTS: StatusFacts = {
   ...{ month: '2026-12' as Month, hasInputs: true, senders: [sent('Amy')], errors: 0 },
   ...{ inventory: kind, annual: kind, plan: null },
+  ...{ isPlanUnreadable: false, unreadable: 0, isMeasured: false },
 };
 const PLAN: PlanFacts = {
   ...{ revision: 1, isConfirmed: false, stale: [], approval: null, isApproved: false, isChanged: false },
@@ -54,6 +55,7 @@ describe('a step of the month', () => {
     ['inventory', 'stale', { inventory: { ...kind, isOld: true } }],
     ['plan', 'stale', { plan: { ...PLAN, stale: ['a.xlsx'] } }],
     ['plan', 'stale', { plan: { ...PLAN, waitingEdits: 1 } }],
+    ['plan', 'invalid', { isPlanUnreadable: true, unreadable: 1 }],
     ['approval', 'lapsed', { plan: { ...PLAN, approval } }],
     ['agreement', 'invalid', { plan: { ...APPROVED, wrongAnswers: 1 } }],
   ] as const)('%s that is %s is out of order on any day', (step, state, facts) => {
@@ -72,6 +74,10 @@ describe('a step of the month', () => {
     ['agreement', { plan: { ...APPROVED, isConfirmed: true } }],
   ] as const)('%s that is done is not late, however long ago it was due', (step, facts) => {
     expect(stateOf(step, facts, 31)).toBe('done');
+  });
+
+  it('is not all there is to be in order: every file can be read', () => {
+    expect([judge({}).isInOrder, judge({ unreadable: 1 }).isInOrder]).toEqual([true, false]);
   });
 
   it('waits for everybody who is expected, and moves with the calendar', () => {
@@ -108,6 +114,8 @@ describe('what is to be done next', () => {
     ['approve', { plan: { ...PLAN, isConfirmed: true } }],
     ['track', { plan: { ...APPROVED, isConfirmed: true } }],
     ['track', { plan: { ...APPROVED, answers: [] } }],
+    ['build', { isPlanUnreadable: true, unreadable: 1 }],
+    [null, { plan: { ...APPROVED, answers: [] }, isMeasured: true }],
   ] as const)('is %s', (next, facts) => {
     expect(judge(facts).next).toBe(next);
   });

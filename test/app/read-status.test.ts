@@ -58,6 +58,21 @@ describe('the status of a month', () => {
     expect(status.next).toBe('validate');
   });
 
+  it('tells of damaged files that the program wrote, and of all else what there is', async () => {
+    const month = (name: string): string => join(folder, '2026-12', name);
+    writeFileSync(month('sales-plan-2026-12.json'), '{}');
+    writeFileSync(month('achievement-2026-12.json'), '{');
+    writeFileSync(join(folder, 'achievement-2026-11.json'), '{"month": 3}');
+    const { status, failures, achievement, reliability } = await look('2026-12-09');
+    expect(failures.map(({ code }) => code).sort()).toEqual(['F206', 'F209', 'F214', 'F214']);
+    expect(status.steps.find(({ step }) => step === 'plan')?.state).toBe('invalid');
+    expect([achievement, reliability, status.isInOrder]).toEqual([null, null, false]);
+    expect(status.senders.length).toBeGreaterThan(3);
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      if (name.endsWith('.json')) rmSync(join(folder, name));
+    }
+  });
+
   it('is told of a month that has no folder yet', async () => {
     const { status } = await look('2026-12-09', '2027-02');
     expect([status.next, status.isInOrder, status.senders]).toEqual(['init', true, []]);

@@ -3,6 +3,8 @@ import type { StatusResult } from '../../app/read-status.ts';
 import { PlanFailure } from '../../domain/failure.ts';
 import type { Issue } from '../../domain/issue.ts';
 import type { Language } from '../../domain/language.ts';
+import { yuanFromFen } from '../../domain/money.ts';
+import type { AchievementFacts } from '../../domain/month-status.ts';
 import { formatDay, parseDay, type Day } from '../../domain/month.ts';
 import type { CommandContext } from '../command-context.ts';
 import { EXIT } from '../exit-code.ts';
@@ -52,12 +54,13 @@ async function status(options: StatusOptions, context: CommandContext): Promise<
       ? `${safeJson(describeStatus(result, options.dir, catalogue), 2)}\n`
       : renderStatus(result, options.dir, catalogue, terminal.out),
   );
-  context.end(result.status.isInOrder ? EXIT.done : EXIT.dataErrors);
+  if (result.failures.length > 0) context.end(EXIT.file);
+  else context.end(result.status.isInOrder ? EXIT.done : EXIT.dataErrors);
 }
 
-/** The status for programs: days as texts. */
+/** The status for programs: days as texts, amounts in yuan. */
 function describeStatus(result: StatusResult, folder: string, catalogue: Catalogue): object {
-  const { status: found, plan, errors, failures, achievement } = result;
+  const { status: found, plan, errors, failures, achievement, reliability } = result;
   const { month, today, isInOrder, next } = found;
   const dayText = (day: Day | null): string | null => (day === null ? null : formatDay(day));
   return {
@@ -67,9 +70,21 @@ function describeStatus(result: StatusResult, folder: string, catalogue: Catalog
       ...sender,
       files: sender.files.map((file) => ({ ...file, changedOn: dayText(file.changedOn) })),
     })),
-    ...{ plan, achievement },
+    plan,
+    achievement: achievement && describeAchievement(achievement),
+    reliability,
     next: next === null ? null : { step: next, command: nextCommand(found, folder) },
     diagnostics: [...describeDiagnostics(errors, catalogue), ...describeFailures(failures, catalogue)],
+  };
+}
+
+function describeAchievement(achievement: AchievementFacts): object {
+  const { plan, actual, expected, target, risks, ...rest } = achievement;
+  return {
+    ...{ ...rest, today: formatDay(achievement.today) },
+    ...{ plan: yuanFromFen(plan), actual: yuanFromFen(actual), expected: yuanFromFen(expected) },
+    target: target === null ? null : yuanFromFen(target),
+    risks: risks.map(({ missing, ...risk }) => ({ ...risk, missing: yuanFromFen(missing) })),
   };
 }
 

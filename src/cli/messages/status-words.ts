@@ -25,7 +25,14 @@ export interface StatusWords {
   answers(answered: number, lines: number): string;
   unanswered(people: string): string;
   wrongAnswers(count: number): string;
-  achieved(rate: string, day: string): string;
+  /** What was sold, against the plan. */
+  achieved(sold: { day: string; actual: string; plan: string; rate: string }): string;
+  ofTarget(target: string, rate: string): string;
+  /** Against what even sales on all working days would have brought by now. */
+  pace(of: { gone: number; all: number; expected: string; pace: string }): string;
+  readonly companyAtRisk: string;
+  /** That sales were held against a plan that has changed since. */
+  readonly otherPlan: string;
   next(command: string): string;
   readonly nextSteps: Readonly<Record<NextStep, string>>;
   readonly inOrder: string;

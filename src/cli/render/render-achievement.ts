@@ -6,12 +6,12 @@ import type { TrackBy, TrackWords } from '../messages/track-words.ts';
 import type { Stream } from '../terminal.ts';
 import { fitColumns, type RankedColumn } from './fit-columns.ts';
 import { formatCount, formatPercent, formatYuan } from './format-number.ts';
+import { INDENT, listRisks } from './list-risks.ts';
 import { paintFor } from './paint.ts';
 import { renderTable } from './render-table.ts';
 import { safeText } from './safe-text.ts';
 import { wrapText } from './wrap-text.ts';
 
-const INDENT = '  ';
 /** Lines of what is at risk, and parts of each sort. */
 const SHOWN_RISKS = 8;
 const SHOWN_SELLERS = 3;
@@ -129,24 +129,15 @@ function partText({ partNo, name }: Pick<Seller, 'partNo' | 'name'>): string {
   return safeText(name === '' ? partNo : `${partNo} ${name}`);
 }
 
-/** What is behind, the largest amount first, in every way to sum up. */
+/** What is behind, in every way to sum up. */
 function riskLines(achievement: Achievement, words: TrackWords): readonly string[] {
   const rows = rowsOf(achievement, words);
   const risks = (Object.keys(rows) as TrackBy[])
     .flatMap((by) => rows[by].filter(({ atRisk }) => atRisk === true).map((row) => ({ by, row })))
-    .map(({ by, row }) => ({ by, row, missing: ((row.expected ?? 0) - row.actual) as Fen }))
-    .sort((a, b) => b.missing - a.missing);
-  if (risks.length === 0) return [words.noRisks];
-  return [
-    words.risks(risks.length),
-    ...risks
-      .slice(0, SHOWN_RISKS)
-      .map(
-        ({ by, row, missing }) =>
-          `${INDENT}${words.risk(words.columns[by], row.names[0]!, formatYuan(missing))}`,
-      ),
-    ...(risks.length > SHOWN_RISKS ? [`${INDENT}${words.moreRisks(risks.length - SHOWN_RISKS)}`] : []),
-  ];
+    .map(({ by, row }) => {
+      return { by, name: row.names[0]!, missing: ((row.expected ?? 0) - row.actual) as Fen };
+    });
+  return listRisks(risks, SHOWN_RISKS, words);
 }
 
 function yearLines({ yearToDate }: Achievement, words: TrackWords): readonly string[] {

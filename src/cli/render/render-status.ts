@@ -3,9 +3,12 @@ import { formatDay } from '../../domain/month.ts';
 import type { Catalogue, Message } from '../messages/catalogue.ts';
 import { describeFailure, describeIssue } from '../messages/describe.ts';
 import type { Stream } from '../terminal.ts';
-import { formatCount, formatPercent } from './format-number.ts';
+import { formatCount } from './format-number.ts';
+import { listAchievementNotes } from './list-achievement-notes.ts';
+import { INDENT } from './list-risks.ts';
 import { nextCommand } from './next-command.ts';
 import { paintFor } from './paint.ts';
+import { summariseReliability } from './render-reliability.ts';
 import { renderSection } from './render-section.ts';
 import { safeLine, safeText } from './safe-text.ts';
 import { wrapText } from './wrap-text.ts';
@@ -30,16 +33,23 @@ export function renderStatus(
     },
     stream,
   );
-  const notes = [...errorNotes(result, catalogue), ...planNotes(result, catalogue)];
+  const blocks = [
+    [...errorNotes(result, catalogue), ...planNotes(result, catalogue)],
+    salesNotes(result, catalogue),
+  ].filter((notes) => notes.length > 0);
   const command = nextCommand(status, folder);
   return [
     steps,
     ...(status.senders.length > 0 ? [renderSenders(result, catalogue, stream)] : []),
-    ...(notes.length > 0 ? [`${notes.map((note) => wrapText(note, stream.columns)).join('\n')}\n`] : []),
+    ...blocks.map((notes) => `${notes.map((note) => wrapNote(note, stream)).join('\n')}\n`),
     paintFor(stream).bold(status.isInOrder ? words.inOrder : words.notInOrder),
     ...(command === null ? [] : [words.next(command), `  ${words.nextSteps[status.next!]}`]),
     '',
   ].join('\n');
+}
+
+function wrapNote(note: string, { columns }: Stream): string {
+  return wrapText(note.trimStart(), columns, note.startsWith(INDENT) ? INDENT : '');
 }
 
 function renderSenders({ status }: StatusResult, { status: words }: Catalogue, stream: Stream): string {
@@ -78,11 +88,24 @@ function errorNotes({ errors, failures }: StatusResult, catalogue: Catalogue): r
     file === null ? message : catalogue.status.firstError(safeLine(file), message);
   return [
     ...errors.map((issue) => told(issue.file, describeIssue(issue, catalogue))),
-    ...failures.map((failure) => told(null, describeFailure(failure, catalogue))),
+    // No other command may say what to do about these: it is told here.
+    ...failures.flatMap((failure) => {
+      const { message, help } = describeFailure(failure, catalogue);
+      return [message, `${INDENT}${help}`];
+    }),
   ];
 }
 
-function planNotes({ plan, achievement }: StatusResult, { status: words }: Catalogue): readonly string[] {
+/** What was sold so far, and what the months before teach. */
+function salesNotes({ achievement, reliability }: StatusResult, catalogue: Catalogue): readonly string[] {
+  const learnt = reliability && summariseReliability(reliability, catalogue.reliability);
+  return [
+    ...(achievement === null ? [] : listAchievementNotes(achievement, catalogue)),
+    ...(learnt === null ? [] : [learnt]),
+  ];
+}
+
+function planNotes({ plan }: StatusResult, { status: words }: Catalogue): readonly string[] {
   if (plan === null) return [];
   const { revision, approval, stale, waitingEdits, answers, wrongAnswers } = plan;
   const isLapsed = approval !== null && !plan.isApproved;
@@ -101,6 +124,5 @@ function planNotes({ plan, achievement }: StatusResult, { status: words }: Catal
       ? [words.unanswered(silent.map((each) => `${safeText(each.salesperson)} ${each.missing}`).join(', '))]
       : []),
     ...(wrongAnswers > 0 ? [words.wrongAnswers(wrongAnswers)] : []),
-    ...(achievement === null ? [] : [words.achieved(formatPercent(achievement.rate), achievement.today)]),
   ];
 }

@@ -45,7 +45,13 @@ export const STATUS: StatusWords = {
   unanswered: (people) => `Lines without an answer: ${people}.`,
   wrongAnswers: (count) =>
     `${count === 1 ? '1 answer is' : `${count} answers are`} wrong; plan confirm names each.`,
-  achieved: (rate, day) => `Achievement: ${rate}, up to ${day}.`,
+  achieved: ({ day, actual, plan, rate }) =>
+    `Sold up to ${day}: ${actual} yuan, ${rate} of the ${plan} yuan planned.`,
+  ofTarget: (target, rate) => `That is ${rate} of the month's target of ${target} yuan.`,
+  pace: ({ gone, all, expected, pace }) =>
+    `Working days gone: ${gone} of ${all}; expected by now: ${expected} yuan; sold: ${pace} of that.`,
+  companyAtRisk: 'The company is more than a tenth below what is expected by now.',
+  otherPlan: 'The plan has changed since sales were held against it: run plan track again.',
   next: (command) => `Next: ${command}`,
   nextSteps: {
     init: 'lay out the folders and templates of the month',
@@ -58,5 +64,5 @@ export const STATUS: StatusWords = {
     track: 'hold actual sales against it',
   },
   inOrder: 'All is in order for today.',
-  notInOrder: 'Something is overdue, wrong or out of date.',
+  notInOrder: 'Something is overdue, wrong, out of date or cannot be read.',
 };

@@ -41,7 +41,13 @@ export const STATUS: StatusWords = {
   answers: (answered, lines) => `协商行：已答复 ${answered}，共 ${lines}。`,
   unanswered: (people) => `没有答复的行：${people}。`,
   wrongAnswers: (count) => `协商单中有 ${count} 处错误，plan confirm 会逐一列出。`,
-  achieved: (rate, day) => `达成率：${rate}（截至 ${day}）。`,
+  achieved: ({ day, actual, plan, rate }) =>
+    `截至 ${day} 的销售：${actual} 元，计划 ${plan} 元，达成率 ${rate}。`,
+  ofTarget: (target, rate) => `当月目标 ${target} 元，已完成 ${rate}。`,
+  pace: ({ gone, all, expected, pace }) =>
+    `工作日已过 ${gone} 个，共 ${all} 个；应达 ${expected} 元，实际是应达的 ${pace}。`,
+  companyAtRisk: '公司整体低于应达一成以上。',
+  otherPlan: '统计之后计划有变动，请再运行 plan track。',
   next: (command) => `下一步：${command}`,
   nextSteps: {
     init: '建当月的文件夹和空白表',
@@ -54,5 +60,5 @@ export const STATUS: StatusWords = {
     track: '对照实际销售',
   },
   inOrder: '到今天为止一切正常。',
-  notInOrder: '有逾期、错误或过时的步骤。',
+  notInOrder: '有逾期、错误、过时的步骤，或者读不了的文件。',
 };
