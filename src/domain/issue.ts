@@ -16,7 +16,7 @@ export type IssueCode =
   | 'W106' // a workbook that this program made, such as a plan, lies among the inputs; it was not read
   | 'E201' // a required cell is blank
   | 'E202' // not a number
-  | 'E203' // a negative quantity or price
+  | 'E203' // a negative quantity or price; `blank` where the cell may be left blank
   | 'E204' // a quantity that is no whole number
   | 'E205' // not a date
   | 'E206' // a date outside the horizon: `first`, `last`
@@ -86,16 +86,18 @@ export type IssueCode =
   | 'W401' // the mix goal was skipped: no reference
   | 'E402' // a lock that cannot be met: `store`, `partNo`, `due` of the line, `limit`, and `most`, `below` or `other`
   | 'E502' // an edit in a row of the plan workbook that is no line
-  | 'E503' // two edits of one line: `store`, `partNo`, `otherAt`
-  | 'E504' // a table of lines without its hidden keys or the columns that planners write into
+  | 'E503' // two rows of one line, with a lock or with different edits: `store`, `partNo`, `otherAt`
+  | 'E504' // a table that planners write into without its hidden keys or their columns, or gone as a whole: `table`
+  | 'E505' // an edit beside a line whose row names another: `store`, `partNo`, `due`; `title`, `was` and `now` of the cell at `otherAt`
   | 'E511' // an answer in a row that is no line to agree
   | 'E512' // two answers about one line: `store`, `partNo`, `otherAt`
   | 'E513' // an agreed quantity that is not in whole packs, or more than asked and proposed: `most`, `pack`
   | 'E514' // answers to another plan: `wanted`: the revision in force, `revision` where known
-  | 'W504' // a cell of the plan workbook was changed that nobody was asked to: `was`
+  | 'W504' // the plan workbook was changed where nobody was asked to: what is `lost` if no cell, `was`; `store`, `partNo`, `due` of a line
   | 'W505' // a column or sheet of the plan workbook that the program did not write
   | 'W506' // whether a plan workbook was changed elsewhere cannot be said: its JSON is missing or another plan's
   | 'W508' // more such cells of a sheet than are told one by one: `more`
+  | 'W509' // a lock or remark that the plan before held, and its row is gone: `store`, `partNo`, `due`, `quantity`, `remark`
   | 'W507'; // an edit whose line the plan no longer has: `store`, `partNo`, `due`, `remark`
 
 /** A problem in the data: a value, never thrown; the words are added at the edge, in the reader's language. */

@@ -1,23 +1,31 @@
 import type { Issue } from '../domain/issue.ts';
 import { cellText, isBlank } from './cell-text.ts';
-import { LINE_KEY_TITLE } from './line-key.ts';
-import { PageChanges } from './page-changes.ts';
+import { LAST_HEADER_ROW, findEditColumns } from './edit-columns.ts';
+import { LINE_KEY_TITLE, readLineKey } from './line-key.ts';
+import { PageChanges, type ChangedCell } from './page-changes.ts';
 import type { Page, PageRow } from './page.ts';
 import type { RawCell, RawRow } from './raw-sheet.ts';
+import type { SeenLines } from './seen-lines.ts';
 import { holdsStill, mayRecalculate, writtenText } from './written-cell.ts';
 
 /** Follows the rows of a sheet and says at its end how it differs from the page that it was written from. */
 export interface ChangesFinder {
-  take(row: RawRow): void;
-  end(): readonly Issue[];
+  /** Gives the cells of the row that differ. */
+  take(row: RawRow): readonly ChangedCell[];
+  /** @param seen lines for which rows of the whole workbook stand: a row may have moved to another sheet */
+  end(seen: SeenLines): readonly Issue[];
 }
+
+const NONE: readonly ChangedCell[] = [];
 
 /**
  * Compares a sheet of a plan workbook with the page that the program wrote there. Pages of lines are compared row by key
  * and column by title, wherever they stand now; all others cell by cell in their places.
+ *
+ * @param sheet its name now
  */
-export function findPageChanges(page: Page, file: string): ChangesFinder {
-  const changes = new PageChanges(file, page.name);
+export function findPageChanges(page: Page, file: string, sheet: string): ChangesFinder {
+  const changes = new PageChanges(file, sheet);
   const rows = page.rows[Symbol.iterator]();
   const head: PageRow[] = [];
   for (let next = rows.next(); !next.done; next = rows.next()) {
@@ -38,16 +46,19 @@ class PlaceChanges implements ChangesFinder {
   readonly #rows: Iterator<PageRow>;
   readonly #changes: PageChanges;
   #row = 0;
+  /** Under a page into which people write they may go on: the cells of its last row that are theirs. */
+  #below: PageRow = [];
 
   constructor(page: Page, changes: PageChanges) {
     this.#rows = page.rows[Symbol.iterator]();
     this.#changes = changes;
   }
 
-  take(raw: RawRow): void {
+  take(raw: RawRow): readonly ChangedCell[] {
     while (this.#row < raw.row - 1 && this.#compareNext([]));
     this.#row = Math.max(this.#row, raw.row - 1);
-    if (!this.#compareNext(raw.cells)) this.#compareRow([], raw.cells);
+    if (!this.#compareNext(raw.cells)) this.#compareRow(this.#below, raw.cells);
+    return NONE;
   }
 
   end(): readonly Issue[] {
@@ -59,6 +70,7 @@ class PlaceChanges implements ChangesFinder {
   #compareNext(cells: readonly RawCell[]): boolean {
     const next = this.#rows.next();
     if (next.done) return false;
+    this.#below = next.value.map((cell) => (cell?.style.startsWith('input-') ? cell : null));
     this.#compareRow(next.value, cells);
     return true;
   }
@@ -90,7 +102,8 @@ class LineChanges implements ChangesFinder {
   #columns: ReadonlyMap<string, number> | null = null;
   /** Columns that stand under a title of the page's, or have been noted as others. */
   readonly #known = new Set<number>();
-  #headRow = 0;
+  /** Rows above the header. */
+  readonly #found: RawRow[] = [];
   #next: WrittenRow | null = null;
   /** Rows that were written before the one that stands here now, by key: after sorting, the rest of the page. */
   readonly #passed = new Map<string, PageRow>();
@@ -103,54 +116,70 @@ class LineChanges implements ChangesFinder {
     this.#next = this.#pull();
   }
 
-  take(raw: RawRow): void {
-    if (this.#columns !== null) this.#takeRow(raw, this.#columns);
-    else if (raw.cells.some((cell) => cell.type === 'text' && cell.value === LINE_KEY_TITLE))
-      this.#begin(raw);
-    else this.#compareHead(raw);
+  take(raw: RawRow): readonly ChangedCell[] {
+    if (this.#columns !== null) return this.#takeRow(raw, this.#columns);
+    if (findEditColumns(raw.cells) !== null) this.#begin(raw);
+    else if (raw.row <= LAST_HEADER_ROW) this.#found.push(raw);
+    return NONE;
   }
 
-  end(): readonly Issue[] {
+  /** Without their keys the rows are not gone, but nobody can find them again. */
+  end(seen: SeenLines): readonly Issue[] {
+    if (!this.#columns?.has(LINE_KEY_TITLE)) return this.#changes.issues();
     for (let row = this.#next; row !== null; row = this.#pull()) {
       if (row.key !== null) this.#passed.set(row.key, row.cells);
     }
-    for (const key of this.#passed.keys()) this.#changes.lose(null, key);
+    for (const [text, row] of this.#passed) {
+      const line = readLineKey(text)!;
+      if (!seen.has(line)) this.#changes.loseLine(line, row);
+    }
     return this.#changes.issues();
   }
 
-  /** Titles, notes and totals above the header: a new column moves them, so that each need only stand in its row. */
-  #compareHead(raw: RawRow): void {
-    const written = this.#head[this.#headRow++] ?? [];
-    for (const cell of written) {
-      if (cell === null || writtenText(cell) === '' || mayRecalculate(cell, written)) continue;
-      if (!raw.cells.some((found) => holdsStill(cell, found))) this.#changes.lose(raw.row, writtenText(cell));
+  /** Titles, notes and totals above the header: new rows and columns move them, so that each need only stand somewhere. */
+  #compareHead(): void {
+    const written = this.#head.slice(0, -1).flatMap((row) => row.map((cell) => ({ cell, row })));
+    const found = this.#found.flatMap(({ row, cells }) => cells.map((cell) => ({ row, cell })));
+    for (const { cell, row } of written) {
+      if (writtenText(cell) === '' || mayRecalculate(cell, row)) continue;
+      if (!found.some((each) => holdsStill(cell, each.cell)))
+        this.#changes.lose('text', null, writtenText(cell));
+    }
+    for (const { cell, row } of found) {
+      if (isBlank(cell) || cell.computed || written.some((each) => holdsStill(each.cell, cell))) continue;
+      this.#changes.fill(row, cell);
     }
   }
 
   #begin({ row, cells }: RawRow): void {
+    this.#compareHead();
     const columns = new Map<string, number>();
     for (const cell of cells) {
       const title = cellText(cell);
       if (this.#titles.includes(title) && !columns.has(title)) columns.set(title, cell.column);
     }
-    for (const title of this.#titles) if (!columns.has(title)) this.#changes.lose(row, title);
+    for (const title of this.#titles) if (!columns.has(title)) this.#changes.lose('column', row, title);
     for (const column of columns.values()) this.#known.add(column);
     this.#columns = columns;
   }
 
-  #takeRow(raw: RawRow, columns: ReadonlyMap<string, number>): void {
+  #takeRow(raw: RawRow, columns: ReadonlyMap<string, number>): readonly ChangedCell[] {
     this.#noteStrange(raw);
     const keyColumn = columns.get(LINE_KEY_TITLE);
     const keyCell = raw.cells.find(({ column }) => column === keyColumn);
     const key = keyCell === undefined ? null : cellText(keyCell);
     const written = key === null ? this.#heading(raw) : this.#find(key);
-    if (written === null) return;
+    if (written === null) return NONE;
     const found = new Map(raw.cells.map((cell) => [cell.column, cell]));
+    const changed: ChangedCell[] = [];
     this.#titles.forEach((title, i) => {
       const column = columns.get(title);
       if (column === undefined) return;
-      this.#changes.compare({ row: raw.row, column, header: title }, written, i, found.get(column));
+      const place = { row: raw.row, column, header: title };
+      const cell = this.#changes.compare(place, written, i, found.get(column));
+      if (cell !== null) changed.push(cell);
     });
+    return changed;
   }
 
   /** A heading is compared only where it still stands: sorting tears headings from their lines. */

@@ -1,32 +1,32 @@
 import type { PartNo } from '../domain/inputs.ts';
 import type { Issue, IssueCode } from '../domain/issue.ts';
 import type { LineEdit } from '../domain/line-edit.ts';
-import { cellAddress, cellText, isBlank } from './cell-text.ts';
-import { findEditColumns, type EditColumns, type EditField } from './edit-columns.ts';
-import { readLineKey, writeLineKey, type LineKey } from './line-key.ts';
+import { cellText, isBlank } from './cell-text.ts';
+import {
+  LAST_HEADER_ROW,
+  editTableUnder,
+  findEditColumns,
+  type EditColumns,
+  type EditField,
+  type EditTable,
+} from './edit-columns.ts';
+import { addressOf, lostTable, overtypedLine } from './edit-issues.ts';
+import { editRow, keyOf, type EditRow } from './edit-row.ts';
+import { findOvertyped } from './find-overtyped.ts';
+import type { LineKey } from './line-key.ts';
+import type { ChangedCell } from './page-changes.ts';
 import type { RawCell, RawRow, RawSheet } from './raw-sheet.ts';
 import { readName, readPartNo } from './read-name.ts';
 import { readUnits } from './read-number.ts';
 import type { Problem } from './reading.ts';
 import { units } from './row-schema.ts';
+import { areRivals, type SeenLines } from './seen-lines.ts';
 import { issueAt, type Place } from './table.ts';
 
 /** An edit, and the cell that it is told by: that of the quantity, else that of the remark. */
 export interface WrittenEdit {
   readonly edit: LineEdit;
   readonly place: Place;
-}
-
-/** Where the header stands at the latest; a person may have put lines of their own above it. */
-const LAST_HEADER_ROW = 100;
-
-/** What a row holds under the columns that planners write into. */
-interface EditRow {
-  readonly columns: EditColumns;
-  readonly at: (field: EditField) => Place;
-  readonly cell: (field: EditField) => RawCell | undefined;
-  /** Whether a quantity or a remark is written in it. */
-  readonly isEdited: boolean;
 }
 
 /**
@@ -39,50 +39,87 @@ export class EditReader {
   readonly issues: Issue[] = [];
   readonly #file: string;
   readonly #sheet: string;
-  readonly #seen = new Map<string, WrittenEdit>();
+  readonly #written: { readonly name: string; readonly table: EditTable } | null;
+  readonly #seen: SeenLines;
   /** Null before the header and where there is none. */
   #columns: EditColumns | null = null;
   #isLooking = true;
+  #table: EditTable | null = null;
 
-  constructor({ name }: Pick<RawSheet, 'name'>, file: string) {
+  /**
+   * @param seen rows of the sheets before; those of this one are noted there
+   * @param written the page that the sheet was written as and which table for planners it held; null where it was another or
+   *   nobody knows
+   */
+  constructor(
+    { name }: Pick<RawSheet, 'name'>,
+    file: string,
+    seen: SeenLines,
+    written: { readonly name: string; readonly table: EditTable } | null,
+  ) {
     this.#file = file;
     this.#sheet = name;
+    this.#seen = seen;
+    this.#written = written;
   }
 
-  take(raw: RawRow): void {
-    if (this.#columns !== null) this.#takeRow(editRow(raw, this.#columns, this.#file, this.#sheet));
-    else if (this.#isLooking) {
+  /** Which table for planners was found; null for none. */
+  get table(): EditTable | null {
+    return this.#table;
+  }
+
+  /** @param changed cells of the row that differ from what the program wrote there, as far as that is known */
+  take(raw: RawRow, changed: readonly ChangedCell[]): void {
+    if (this.#columns !== null) {
+      this.#takeRow(editRow(raw, this.#columns, this.#file, this.#sheet), changed);
+    } else if (this.#isLooking) {
       const header = findEditColumns(raw.cells);
       this.#isLooking = header === null && raw.row < LAST_HEADER_ROW;
       if (header !== null) this.#begin(raw.row, header);
     }
   }
 
+  /** A table without its header would pass for one in which nothing was written. */
+  end(): void {
+    if (this.#table === null && this.#written !== null) {
+      this.issues.push(lostTable(this.#written.name, { file: this.#file, sheet: this.#sheet }));
+    }
+  }
+
   /** Lines without keys or without the planner's columns cannot be matched: whatever was written there would be lost. */
   #begin(row: number, columns: EditColumns): void {
-    const missing = (['key', 'quantity', 'remark'] as const).filter((field) => !columns.has(field));
-    const isWhole = missing.length === 0 || (missing.join() === 'key' && !columns.has('plan'));
-    this.#columns = isWhole ? columns : null;
-    if (isWhole) return;
+    this.#table = columns.has('key') ? 'lines' : (this.#written?.table ?? editTableUnder(columns));
+    const needed = this.#table === 'lines' ? (['key', 'quantity', 'remark'] as const) : [];
+    if (needed.every((field) => columns.has(field))) {
+      this.#columns = columns;
+      return;
+    }
     const place = { file: this.#file, sheet: this.#sheet, cell: `A${row}`, header: null };
+    this.#isLooking = false;
     this.issues.push(issueAt(place, null, { code: 'E504' }));
   }
 
-  #takeRow(row: EditRow): void {
-    const line = row.columns.has('key') ? keyOf(row) : this.#addedLine(row);
-    if (!row.isEdited || line === undefined) return;
+  #takeRow(row: EditRow, changed: readonly ChangedCell[]): void {
+    const isLine = this.#table === 'lines';
+    const line = isLine ? keyOf(row) : this.#addedLine(row);
+    if (line === undefined) return;
     const [quantityCell, remarkCell] = [row.cell('quantity'), row.cell('remark')];
-    const place = row.at(isBlank(quantityCell) ? 'remark' : 'quantity');
+    const place = row.at(row.isEdited && isBlank(quantityCell) ? 'remark' : 'quantity');
     const value = isBlank(quantityCell) ? remarkCell : quantityCell;
     if (line === null) {
-      this.issues.push(issueAt(place, value, { code: 'E502' }));
+      if (row.isEdited) this.issues.push(issueAt(place, value, { code: 'E502' }));
+      return;
+    }
+    const overtyped = isLine && row.isEdited ? findOvertyped(row, line, changed) : null;
+    if (overtyped !== null) {
+      this.issues.push(overtypedLine(place, value, line, overtyped));
       return;
     }
     const quantity = isBlank(quantityCell) ? null : this.#units(quantityCell!, place);
     if (quantity === undefined) return;
     const remark = isBlank(remarkCell) ? null : cellText(remarkCell);
-    const { store, partNo, due } = line;
-    this.#add({ edit: { store, partNo, due, quantity, remark }, place }, value);
+    const edit = row.isEdited ? { ...line, quantity, remark } : null;
+    this.#note(line, { edit, isLine, place }, value);
   }
 
   /** The line that an added row asks for; undefined where it asks for none, with an issue for each cell that is open. */
@@ -108,48 +145,21 @@ export class EditReader {
       this.issues.push(issueAt(place, cell, reading.problem));
       return undefined;
     }
+    if (reading.warning) this.issues.push(issueAt(place, cell, reading.warning));
     const checked = units.safeParse(reading.value);
     if (checked.success) return checked.data;
-    this.issues.push(issueAt(place, cell, { code: checked.error.issues[0]!.message as IssueCode }));
+    const code = checked.error.issues[0]!.message as IssueCode;
+    this.issues.push(issueAt(place, cell, { code, params: { blank: 'yes' } }));
     return undefined;
   }
 
-  /** A row that was copied stands twice, which does no harm as long as both say the same. */
-  #add(written: WrittenEdit, value: RawCell | undefined): void {
-    const key = writeLineKey(written.edit);
-    const first = this.#seen.get(key);
-    if (first === undefined) {
-      this.#seen.set(key, written);
-      this.edits.push(written);
-    } else if (!isSame(first.edit, written.edit)) {
-      const { store, partNo } = written.edit;
-      const { file, sheet, cell } = first.place;
-      const params = { store, partNo, otherAt: `${file} › ${sheet}!${cell}` };
-      this.issues.push(issueAt(written.place, value, { code: 'E503', params }));
-    }
+  #note(line: LineKey, seen: Parameters<SeenLines['meet']>[1], value: RawCell | undefined): void {
+    const { edit, place } = seen;
+    const other = this.#seen.meet(line, seen);
+    if (other !== null && areRivals(other, seen)) {
+      const { store, partNo } = line;
+      const params = { store, partNo, otherAt: addressOf(other.place) };
+      this.issues.push(issueAt(place, value, { code: 'E503', params }));
+    } else if (edit !== null && !other?.edit) this.edits.push({ edit, place });
   }
-}
-
-function editRow({ row, cells }: RawRow, columns: EditColumns, file: string, sheet: string): EditRow {
-  const cell = (field: EditField): RawCell | undefined =>
-    cells.find(({ column }) => column === columns.get(field)?.column);
-  return {
-    columns,
-    cell,
-    at: (field) => {
-      const { column, title } = columns.get(field)!;
-      return { file, sheet, cell: cellAddress(row, column), header: title };
-    },
-    isEdited: !isBlank(cell('quantity')) || !isBlank(cell('remark')),
-  };
-}
-
-/** The key of a row; null where it has none. */
-function keyOf(row: EditRow): LineKey | null {
-  const cell = row.cell('key');
-  return cell?.type === 'text' ? readLineKey(cell.value) : null;
-}
-
-function isSame(a: LineEdit, b: LineEdit): boolean {
-  return a.quantity === b.quantity && a.remark === b.remark;
 }

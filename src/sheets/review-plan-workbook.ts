@@ -1,11 +1,18 @@
 import type { Issue } from '../domain/issue.ts';
-import { findPageChanges } from './find-page-changes.ts';
+import { editTableOf } from './edit-columns.ts';
+import { lostTable } from './edit-issues.ts';
+import { findLosses } from './find-losses.ts';
+import { findPageChanges, type ChangesFinder } from './find-page-changes.ts';
 import type { Page } from './page.ts';
 import { META_PAGE } from './pages/meta-page.ts';
 import type { RawSheet, RawWorkbook } from './raw-sheet.ts';
 import { readStamp } from './read-stamp.ts';
 import { EditReader, type WrittenEdit } from './read-edits.ts';
+import { pairPages } from './pair-pages.ts';
+import { SeenLines } from './seen-lines.ts';
 import { issueAt } from './table.ts';
+import { en } from './words/en.ts';
+import { zh } from './words/zh.ts';
 
 /** What people have done with a plan workbook since it was written. */
 export interface PlanWorkbookReview {
@@ -28,31 +35,36 @@ export async function reviewPlanWorkbook(
   pages: readonly Page[] | null,
 ): Promise<PlanWorkbookReview> {
   const { file } = workbook;
-  const written = new Map(pages?.map((page) => [page.name, page]));
-  const edits: WrittenEdit[] = [];
-  const faults: Issue[] = [];
-  const changes: Issue[] = [];
-  for (const sheet of workbook.sheets) {
-    // Who a workbook is was asked before.
-    if (sheet.name === META_PAGE) continue;
-    const page = written.get(sheet.name);
-    written.delete(sheet.name);
-    if (pages !== null && page === undefined) changes.push(strangeSheet(sheet, file));
-    const editor = new EditReader(sheet, file);
-    const finder = page && findPageChanges(page, file);
-    await sheet.forEachRow((row) => {
-      editor.take(row);
-      finder?.take(row);
-    });
-    for (const edit of editor.edits) edits.push(edit);
-    for (const fault of editor.issues) faults.push(fault);
-    changes.push(...(finder?.end() ?? []));
+  const sheets = workbook.sheets.filter(({ name }) => name !== META_PAGE);
+  const known = pages?.filter(({ name }) => name !== META_PAGE) ?? [];
+  const pageOf = pairPages(sheets, known);
+  const seen = new SeenLines();
+  const readers: EditReader[] = [];
+  const finders: ChangesFinder[] = [];
+  const moved: Issue[] = [];
+  for (const sheet of sheets) {
+    const page = pageOf.get(sheet);
+    if (pages !== null && page?.name !== sheet.name) moved.push(strangeSheet(sheet, page, file));
+    const table = page === undefined ? null : editTableOf(page);
+    const reader = new EditReader(sheet, file, seen, table && { name: page!.name, table });
+    const finder = page && findPageChanges(page, file, sheet.name);
+    await sheet.forEachRow((row) => reader.take(row, finder?.take(row) ?? []));
+    reader.end();
+    readers.push(reader);
+    if (finder !== undefined) finders.push(finder);
   }
-  written.delete(META_PAGE);
+  const found = new Set(pageOf.values());
+  const lost = findLosses(
+    known.filter((page) => !found.has(page)),
+    seen,
+    file,
+  );
+  const isRead = pages !== null || readers.some(({ table }) => table === 'lines');
+  const unread = isRead ? [] : [lostTable(`${zh.pages.lines} / ${en.pages.lines}`, { file, sheet: null })];
   return {
-    edits,
-    faults,
-    changes: [...changes, ...[...written.keys()].map((name) => lostSheet(name, file))],
+    edits: readers.flatMap(({ edits }) => edits),
+    faults: [...readers.flatMap(({ issues }) => issues), ...lost.faults, ...unread],
+    changes: [...moved, ...finders.flatMap((finder) => finder.end(seen)), ...lost.changes],
   };
 }
 
@@ -73,13 +85,9 @@ export async function readPlanStamp(workbook: RawWorkbook): Promise<PlanStamp | 
   return { month, revision, content };
 }
 
-function strangeSheet({ name }: RawSheet, file: string): Issue {
-  return issueAt({ file, sheet: name, cell: null, header: null }, null, { code: 'W505' });
-}
-
-function lostSheet(name: string, file: string): Issue {
-  return issueAt({ file, sheet: name, cell: null, header: null }, null, {
-    code: 'W504',
-    params: { was: name },
-  });
+/** A sheet that the program did not write, or not under this name. */
+function strangeSheet({ name }: RawSheet, page: Page | undefined, file: string): Issue {
+  const place = { file, sheet: name, cell: null, header: null };
+  if (page === undefined) return issueAt(place, null, { code: 'W505' });
+  return issueAt(place, null, { code: 'W504', params: { lost: 'name', was: page.name } });
 }

@@ -47,9 +47,11 @@ export const ISSUES: Catalogue['issues'] = {
     message: 'This is not a number.',
     help: 'Enter a number only; units and remarks go to another column.',
   }),
-  E203: () => ({
+  E203: ({ blank }) => ({
     message: 'A quantity or price cannot be negative.',
-    help: 'Enter a number of at least 0, or delete the row.',
+    help: blank
+      ? 'Enter a number of at least 0 (0 gives nothing), or clear the cell if nothing is to be locked.'
+      : 'Enter a number of at least 0, or delete the row.',
   }),
   E204: () => ({
     message: 'A quantity must be a whole number.',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue, Facts } from '../catalogue.ts';
 
 const KEPT_IN_HISTORY =
   'Change quantities in the column "Locked quantity", and data in the input workbooks; the changed workbook is kept in the folder history.';
@@ -10,13 +10,23 @@ export const PLAN_WORKBOOK_ISSUES = {
     help: 'Write it into the columns "Locked quantity" and "Remark" of the line; a line that the plan does not have goes on the sheet "Added lines".',
   }),
   E503: ({ store, partNo, otherAt }) => ({
-    message: `One line of the plan has two different edits: ${store}, ${partNo} (see ${otherAt}).`,
-    help: 'Keep one of them.',
+    message: `One line of the plan stands here twice, and nobody can say whose lock and remark count: ${store}, ${partNo} (the other: ${otherAt}).`,
+    help: 'Delete the row that was copied, and keep one.',
   }),
-  E504: () => ({
-    message:
-      'The plan lines lack the hidden column "plan:key" or the columns "Locked quantity" and "Remark"; what the planner wrote cannot be read.',
-    help: 'Undo the deletion or the new title; or take the workbook before from the folder history and write the locks and remarks again.',
+  E504: ({ table }) =>
+    table
+      ? {
+          message: `The table of "${table}" is not to be found (the sheet was deleted, or its header deleted or renamed); what the planner wrote cannot be read.`,
+          help: 'Undo that; or move this workbook away and build again: the locks and remarks of the plan before are in the JSON beside it. If none is needed any more, use --fresh.',
+        }
+      : {
+          message:
+            'The plan lines lack the hidden column "plan:key" or the columns "Locked quantity" and "Remark"; what the planner wrote cannot be read.',
+          help: 'Undo the deletion or the new title; or take the workbook before from the folder history and write the locks and remarks again.',
+        },
+  E505: ({ store, partNo, due, title, was, now, otherAt }) => ({
+    message: `Nobody can say which line this belongs to: the row was that of ${lineOf(store, partNo, due)}, but its "${title}" (${otherAt}) ${now ? `was changed from "${was}" to "${now}"` : `was cleared; it held "${was}"`}.`,
+    help: 'Put back what the cell held; to plan a quantity for another store or part, use the sheet "Added lines". If rows were sorted without the hidden column plan:key, undo that and sort by the filter buttons.',
   }),
   E511: () => ({
     message: 'This row is no line of the plan that is to be agreed, so that its answer belongs nowhere.',
@@ -36,12 +46,7 @@ export const PLAN_WORKBOOK_ISSUES = {
       : 'This workbook is none for answers.',
     help: 'Run plan dispatch again, and fill in what still holds.',
   }),
-  W504: ({ was }) => ({
-    message: was
-      ? `A cell was changed that is not meant to be; it held "${was}". The plan does not follow the change.`
-      : 'A cell was filled in that is not meant to be. The plan does not follow it.',
-    help: KEPT_IN_HISTORY,
-  }),
+  W504: (facts) => ({ message: changeOf(facts), help: KEPT_IN_HISTORY }),
   W508: ({ more }) => ({
     message: `${more} more cells of this sheet were changed that are not meant to be.`,
     help: KEPT_IN_HISTORY,
@@ -60,4 +65,32 @@ export const PLAN_WORKBOOK_ISSUES = {
     message: `The inputs no longer have the intent of this line; what was written beside it moves to the store's line without an intent: ${store}, ${partNo}${due ? `, ${due}` : ''}${remark ? `, "${remark}"` : ''}.`,
     help: 'See whether it is still needed; if not, delete it from "Plan lines" or "Added lines".',
   }),
+  W509: ({ store, partNo, due, quantity, remark }) => ({
+    message: `The row is gone in which the plan before had ${[quantity && `a lock of ${quantity}`, remark && `the remark "${remark}"`].filter(Boolean).join(' and ')}: ${lineOf(store, partNo, due)}. The new plan is made without.`,
+    help: 'If that was not meant, write it again beside the line of the new plan, or on the sheet "Added lines"; the old workbook is kept in the folder history.',
+  }),
 } satisfies Partial<Catalogue['issues']>;
+
+function lineOf(store = '', partNo = '', due = ''): string {
+  return [store, partNo, due].filter((text) => text !== '').join(', ');
+}
+
+/** What was changed in the workbook, and that the plan does not follow. */
+function changeOf({ lost, was = '', store, partNo, due }: Facts): string {
+  switch (lost) {
+    case 'line':
+      return `The row of this line is gone (deleted, or its hidden plan:key changed): ${lineOf(store, partNo, due)}. The plan keeps the line.`;
+    case 'column':
+      return `The column "${was}" is gone (deleted or renamed); the new plan will have it.`;
+    case 'sheet':
+      return `The sheet "${was}" is gone (deleted or renamed); the new plan will have it.`;
+    case 'name':
+      return `This sheet was called "${was}"; in the new plan it will be again.`;
+    case 'text':
+      return `"${was}", which stood above the table, is gone. The plan does not follow the change.`;
+    default:
+      return was
+        ? `A cell was changed that is not meant to be; it held "${was}". The plan does not follow the change.`
+        : 'A cell was filled in that is not meant to be. The plan does not follow it.';
+  }
+}

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue, Facts } from '../catalogue.ts';
 
 const KEPT_IN_HISTORY =
   '要改数量请用“锁定数量”列，要改数据请改输入工作簿；改动过的工作簿保存在 history 文件夹。';
@@ -10,12 +10,22 @@ export const PLAN_WORKBOOK_ISSUES = {
     help: '请写到对应行的“锁定数量”和“备注”列；计划里没有的行，请写到“补充行”工作表。',
   }),
   E503: ({ store, partNo, otherAt }) => ({
-    message: `同一行计划写了两次，内容不同：${store}，${partNo}（见 ${otherAt}）。`,
-    help: '请只保留一处。',
+    message: `计划中的同一行出现了两次，无法判断以哪一处的锁定和备注为准：${store}，${partNo}（另一处：${otherAt}）。`,
+    help: '请删除复制出来的那一行，只保留一处。',
   }),
-  E504: () => ({
-    message: '计划明细中缺少隐藏的“plan:key”列，或缺少“锁定数量”“备注”列，无法读取计划员写的内容。',
-    help: '请撤销对这些列的删除或改名；或从 history 文件夹取回上一版工作簿，把锁定和备注重新填入。',
+  E504: ({ table }) =>
+    table
+      ? {
+          message: `找不到“${table}”的表格（工作表被删除，或表头被删除、改名），无法读取计划员写的内容。`,
+          help: '请撤销删除或改名；或把这个工作簿移走再生成，上一版计划的锁定和备注会从旁边的 JSON 取回；都不要了，就用 --fresh。',
+        }
+      : {
+          message: '计划明细中缺少隐藏的“plan:key”列，或缺少“锁定数量”“备注”列，无法读取计划员写的内容。',
+          help: '请撤销对这些列的删除或改名；或从 history 文件夹取回上一版工作簿，把锁定和备注重新填入。',
+        },
+  E505: ({ store, partNo, due, title, was, now, otherAt }) => ({
+    message: `写在这里的内容不知道属于哪一行：这一行原是${lineOf(store, partNo, due)}，但“${title}”（${otherAt}）${now ? `由“${was}”变成了“${now}”` : `原来的“${was}”被清空了`}。`,
+    help: '请把那个单元格改回原来的内容；要给别的专卖店或配件安排数量，请写到“补充行”工作表。如果是排序没有带上隐藏的“plan:key”列，请撤销排序，改用表头上的筛选按钮。',
   }),
   E511: () => ({
     message: '这一行不是本计划的协商行，写在这里的答复无法对应。',
@@ -35,12 +45,7 @@ export const PLAN_WORKBOOK_ISSUES = {
       : '这个工作簿不是协商单。',
     help: '请用 plan dispatch 重新写出协商单，把仍然有效的答复填进去。',
   }),
-  W504: ({ was }) => ({
-    message: was
-      ? `不该改的单元格被改动，原来是“${was}”；改动不会进入计划。`
-      : '不该填写的单元格被填写；内容不会进入计划。',
-    help: KEPT_IN_HISTORY,
-  }),
+  W504: (facts) => ({ message: changeOf(facts), help: KEPT_IN_HISTORY }),
   W508: ({ more }) => ({
     message: `这张工作表另有 ${more} 处不该改的单元格被改动。`,
     help: KEPT_IN_HISTORY,
@@ -57,4 +62,32 @@ export const PLAN_WORKBOOK_ISSUES = {
     message: `输入中已没有这一行的意向，写在旁边的内容转到这家店没有意向的行：${store}，${partNo}${due ? `，${due}` : ''}${remark ? `，“${remark}”` : ''}。`,
     help: '请核对是否还需要；不需要的请从“计划明细”或“补充行”中删除。',
   }),
+  W509: ({ store, partNo, due, quantity, remark }) => ({
+    message: `上一版计划中的${[quantity && `锁定数量“${quantity}”`, remark && `备注“${remark}”`].filter(Boolean).join('和')}随着被删除的行不见了：${lineOf(store, partNo, due)}；新的计划里不再有。`,
+    help: '如果不是有意删除的，请在新计划的这一行或“补充行”工作表重新填入；原来的工作簿保存在 history 文件夹。',
+  }),
 } satisfies Partial<Catalogue['issues']>;
+
+function lineOf(store = '', partNo = '', due = ''): string {
+  return [store, partNo, due].filter((text) => text !== '').join('，');
+}
+
+/** What was changed in the workbook, and that the plan does not follow. */
+function changeOf({ lost, was = '', store, partNo, due }: Facts): string {
+  switch (lost) {
+    case 'line':
+      return `这一行不见了（被删除，或隐藏的“plan:key”被改动）：${lineOf(store, partNo, due)}；计划不会因此少了这一行。`;
+    case 'column':
+      return `“${was}”这一列不见了（被删除或改名）；新的计划里仍会有。`;
+    case 'sheet':
+      return `工作表“${was}”不见了（被删除或改名）；新的计划里仍会有。`;
+    case 'name':
+      return `这张工作表原来叫“${was}”；新的计划里仍用原来的名称。`;
+    case 'text':
+      return `表格上方的“${was}”不见了；改动不会进入计划。`;
+    default:
+      return was
+        ? `不该改的单元格被改动，原来是“${was}”；改动不会进入计划。`
+        : '不该填写的单元格被填写；内容不会进入计划。';
+  }
+}

@@ -146,16 +146,22 @@ export const MONTH_STORIES = {
     example: 'a new row that says 20 → a row of the sheet "Added lines"',
   },
   E503: {
-    title: 'two edits of one line',
+    title: 'one line that stands there twice',
     story:
-      'A copied row carries the same key. That does no harm while both say the same; where they differ, the program cannot choose for you.',
+      'A copied row carries the same hidden key. Where one of the two holds a lock, or they say different things, the program cannot choose for you, and whoever goes on would not know which one to change.',
     example: 'a row copied and its lock changed → delete one of the two',
   },
   E504: {
-    title: "the planner's columns are not to be found",
+    title: 'where the planner writes is not to be found',
     story:
-      'The titles "plan:key", "Locked quantity" and "Remark" are how edits are found. With one of them gone they cannot be read in full, and the program rather stops than loses what you wrote.',
+      'The titles "plan:key", "Locked quantity" and "Remark" are how edits are found. With one of them or the whole sheet gone they cannot be read in full, and the program rather stops than loses what you wrote.',
     example: 'the hidden column deleted → undo',
+  },
+  E505: {
+    title: 'a row that names another line',
+    story:
+      'Locks and remarks find their line by the hidden key. Where the store, part number, date or territory was overtyped, or a sort left the keys behind, what people see and what the key says are two lines. The program does not guess, so that no lock gets on another line.',
+    example: 'another store typed over a row with a lock of 20 → put it back, and use "Added lines"',
   },
   W504: {
     title: 'a cell changed that is not meant to be',
@@ -186,5 +192,11 @@ export const MONTH_STORIES = {
     story:
       'When the inputs change a store may no longer want a line. Lock and remark are not lost: they move to the line of that store and part without an intent, or, where the plan has none, to the sheet "Added lines".',
     example: 'the intent withdrawn, the remark still there → read it and delete it',
+  },
+  W509: {
+    title: 'a lock or remark that went with its row',
+    story:
+      'The plan before was made with this lock or remark, and its row was deleted, so that the new plan is made without. You may do so, but are told what went away. Clearing the cell alone is not told.',
+    example: 'a row with a lock of 20 deleted by mistake → write 20 again in the new plan',
   },
 } satisfies Partial<CodeStories>;
