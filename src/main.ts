@@ -59,8 +59,9 @@ export const useCases: UseCases = {
     ),
   examineSetup: async (request, report) => {
     const { env, version } = process;
-    const [{ examineSetup }, { inspectFolder }, { findLeftovers }] = await Promise.all([
+    const [{ examineSetup }, { findCompletion }, { inspectFolder }, { findLeftovers }] = await Promise.all([
       import('./app/examine-setup.ts'),
+      import('./workbook/find-completion.ts'),
       import('./workbook/inspect-folder.ts'),
       import('./workbook/find-leftovers.ts'),
     ]);
@@ -70,7 +71,14 @@ export const useCases: UseCases = {
       now: readClock(),
       locale: env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || null,
     };
-    return examineSetup(request, { ...machine, ...facts, inspectFolder, findLeftovers }, report);
+    const io = {
+      ...machine,
+      ...facts,
+      inspectFolder,
+      findLeftovers,
+      findCompletion: () => findCompletion(env),
+    };
+    return examineSetup(request, io, report);
   },
   writeReport: async (path, text, options) =>
     (await import('./app/write-report.ts')).writeReport(path, text, options, machine),

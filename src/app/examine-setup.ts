@@ -2,10 +2,18 @@ import { PlanFailure } from '../domain/failure.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Month } from '../domain/month.ts';
 import { parseMonth } from '../domain/month.ts';
-import type { Finding, FolderFacts, Leftover, SetupFacts, TerminalFacts } from '../domain/setup.ts';
+import type {
+  CompletionFacts,
+  Finding,
+  FolderFacts,
+  Leftover,
+  SetupFacts,
+  TerminalFacts,
+} from '../domain/setup.ts';
 import { findStaleInputs } from './find-stale-inputs.ts';
 import { isInputName } from './collect-inputs.ts';
 import type { InputIo } from './io.ts';
+import { judgeEnding } from './judge-ending.ts';
 import { judgeSetup } from './judge-setup.ts';
 import { listNames } from './list-names.ts';
 import { openPlan } from './open-plan.ts';
@@ -25,6 +33,7 @@ export type SetupIo = InputIo & {
   /** The present date and time, ISO 8601. */
   readonly now: string;
   readonly locale: string | null;
+  findCompletion(): Promise<CompletionFacts | null>;
   inspectFolder(path: string): Promise<FolderFacts>;
   findLeftovers(folder: string): Promise<readonly Leftover[]>;
 };
@@ -45,12 +54,15 @@ export async function examineSetup(
   const isOpen = found.isFolder && found.isReadable;
   const folders = isOpen ? await listFolders(folder, io) : [];
   const months = folders.filter((name) => parseMonth(name) !== null).map((name) => io.joinPath(folder, name));
+  const years = folders.filter((name) => /^20\d\d$/.test(name)).map((name) => io.joinPath(folder, name));
   const policyFailures = isOpen ? await checkPolicy(folder, io) : [];
   const leftovers: Leftover[] = [];
   for (const place of isOpen ? [folder, ...months] : []) leftovers.push(...(await io.findLeftovers(place)));
   const facts: SetupFacts = {
     ...{ node: io.node, now: io.now, terminal: { ...terminal, locale: io.locale } },
+    completion: await io.findCompletion(),
     ...{ folder: { ...found, path: folder }, policyFailures, folders, leftovers },
+    closed: await listClosed([...months, ...years], io),
     skipped: isOpen ? await listSkipped(folder, folders, io) : [],
     // Without its limits no workbook can be read.
     plans: isOpen && policyFailures.length === 0 ? await checkPlans(folder, io, report) : [],
@@ -84,7 +96,19 @@ async function checkPolicy(folder: string, io: SetupIo): Promise<readonly PlanFa
   return [...failures.values()];
 }
 
-const READABLE = /\.(xls[xm]|xlt[xm]|csv|tsv)$/i;
+/** Where the program writes in the folder of a month. */
+const RESULTS = ['history', 'dispatch', 'templates'];
+
+async function listClosed(places: readonly string[], io: SetupIo): Promise<readonly string[]> {
+  const closed: string[] = [];
+  for (const place of places) {
+    for (const path of [place, ...RESULTS.map((name) => io.joinPath(place, name))]) {
+      const { isFolder, isWritable } = await io.inspectFolder(path);
+      if (isFolder && !isWritable) closed.push(path);
+    }
+  }
+  return closed;
+}
 
 async function listSkipped(
   folder: string,
@@ -96,7 +120,7 @@ async function listSkipped(
     const inputs = io.joinPath(place, 'inputs');
     for (const name of (await io.listFolder(inputs)) ?? []) {
       // A spreadsheet of another format stops a build: to be told before.
-      if (isInputName(name) && READABLE.test(name)) continue;
+      if (isInputName(name) && judgeEnding(name) !== 'otherFormat') continue;
       const path = io.joinPath(inputs, name);
       skipped.push({ path, name, isFolder: (await io.inspectFolder(path)).isFolder });
     }

@@ -1,4 +1,5 @@
 import type { Finding, FindingName, SetupCheck, SetupFacts } from '../domain/setup.ts';
+import { judgeEnding } from './judge-ending.ts';
 
 /** Bytes without which a large plan may find no room. */
 const LEAST_FREE = 100 * 2 ** 20;
@@ -16,12 +17,18 @@ const CHECKS: Readonly<Record<SetupCheck, (facts: SetupFacts) => readonly Found[
     ...(isTerminal && locale !== null && !/utf-?8/i.test(locale) ? [note('notUtf8', null, { locale })] : []),
     ...(isTerminal && columns < LEAST_COLUMNS ? [note('narrow', null, { columns })] : []),
   ],
-  folder: ({ folder: { path, isFolder, isReadable, isWritable, isNetwork } }) => {
+  completion: ({ terminal: { isTerminal }, completion }) =>
+    isTerminal && completion !== null && !completion.isInstalled
+      ? [note('noCompletion', null, { shell: completion.shell })]
+      : [],
+  folder: ({ folder: { path, isFolder, isReadable, isWritable, isNetwork, ignoresCase }, closed }) => {
     if (!isFolder) return [hindrance('noFolder', path)];
     return [
       ...(isReadable ? [] : [hindrance('unreadable', path)]),
       ...(isWritable ? [] : [hindrance('unwritable', path)]),
+      ...closed.map((each) => hindrance('unwritable', each)),
       ...(isNetwork ? [note('network', path)] : []),
+      ...(ignoresCase === true ? [note('ignoresCase', path)] : []),
     ];
   },
   disk: ({ folder: { path, freeBytes } }) =>
@@ -47,10 +54,9 @@ const CHECKS: Readonly<Record<SetupCheck, (facts: SetupFacts) => readonly Found[
       if (name.startsWith('~$')) return [note('openElsewhere', path)];
       if (/^sales-plan-.*\.xlsx$/i.test(name)) return [note('ownPlan', path)];
       // Other hidden files are the system's own.
-      if (name.startsWith('.'))
-        return /\.(xls[xmb]?|csv|tsv)$/i.test(name) ? [note('hiddenInput', path)] : [];
+      if (name.startsWith('.')) return judgeEnding(name) === null ? [] : [note('hiddenInput', path)];
       if (isFolder) return [note('folderInInputs', path)];
-      return /\.(xlsb?|xltx?|et|ods|numbers)$/i.test(name) ? [hindrance('otherFormat', path)] : [];
+      return judgeEnding(name) === 'otherFormat' ? [hindrance('otherFormat', path)] : [];
     }),
   plans: ({ plans }) =>
     plans.flatMap(({ month, stale, failure }) => [

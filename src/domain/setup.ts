@@ -3,7 +3,7 @@ import type { LockOwner } from './folder-lock.ts';
 
 /** What is looked at, in this order. */
 export type SetupCheck =
-  'node' | 'clock' | 'terminal' | 'folder' | 'disk' | 'policy' | 'months' | 'leftovers' | 'inputs' | 'plans';
+  'node' | 'clock' | 'terminal' | 'completion' | 'folder' | 'disk' | 'policy' | 'months' | 'leftovers' | 'inputs' | 'plans';
 
 /**
  * What can be found; in backquotes: the params that the messages name.
@@ -13,10 +13,12 @@ export type FindingName =
   | 'clockAbsurd' // `now`
   | 'notUtf8' // `locale`
   | 'narrow' // `columns`
+  | 'noCompletion' // `shell`
   | 'noFolder'
   | 'unreadable'
   | 'unwritable'
   | 'network' // the folder is on another machine
+  | 'ignoresCase' // `A.xlsx` and `a.xlsx` are one file
   | 'diskFull' // `free`: megabytes
   | 'policyWrong' // the failure says what
   | 'oddMonth' // a folder whose name is nearly a month: `meant`
@@ -57,6 +59,14 @@ export interface FolderFacts {
   /** Bytes that may be written; null: nobody knows. */
   readonly freeBytes: number | null;
   readonly isNetwork: boolean;
+  /** Whether names that differ in capital and small letters alone are one; null: nobody knows. */
+  readonly ignoresCase: boolean | null;
+}
+
+/** A shell with completion, and whether it has the script; where that cannot be told there is no such thing. */
+export interface CompletionFacts {
+  readonly shell: 'bash' | 'zsh' | 'fish';
+  readonly isInstalled: boolean;
 }
 
 /** What is known of the machine and of a company's folder. */
@@ -65,7 +75,11 @@ export interface SetupFacts {
   /** The present date and time, ISO 8601. */
   readonly now: string;
   readonly terminal: TerminalFacts;
+  /** Of the shell of whoever asks; null: it is none of those, or nobody says which. */
+  readonly completion: CompletionFacts | null;
   readonly folder: FolderFacts & { readonly path: string };
+  /** Folders of months and years, and those of results in them, that nobody may write into. */
+  readonly closed: readonly string[];
   readonly policyFailures: readonly PlanFailure[];
   /** Names of folders in the company's folder. */
   readonly folders: readonly string[];

@@ -16,7 +16,7 @@ const facts = { node: { version: 'v20.19.0', needed: '>=20.19.0' }, now: '2026-1
 const examine = (folder: string): Promise<SetupResult> =>
   examineSetup(
     { folder, terminal: { isTerminal: false, columns: 80 } },
-    { ...machine, ...facts, locale: null, inspectFolder, findLeftovers },
+    { ...machine, ...facts, locale: null, inspectFolder, findLeftovers, findCompletion: async () => null },
     () => undefined,
   );
 
@@ -43,6 +43,23 @@ describe('looking at a set-up', () => {
       ['otherFormat', join('/2026-12', 'inputs', '旧.xls')],
     ]);
     expect(readdirSync(root, { recursive: true })).toEqual(before);
+  });
+
+  it('finds folders of months and of their results that nobody may write into', async () => {
+    const history = join(root, '2026-12', 'history');
+    for (const path of [history, join(root, '2026')]) mkdirSync(path);
+    const shut = { ...machine, ...facts, locale: null, findLeftovers, findCompletion: async () => null };
+    const { findings } = await examineSetup(
+      { folder: root, terminal: { isTerminal: false, columns: 80 } },
+      // As the superuser, who may run this, every folder can be written into.
+      {
+        ...shut,
+        inspectFolder: async (path) => ({ ...(await inspectFolder(path)), isWritable: path === root }),
+      },
+      () => undefined,
+    );
+    const closed = findings.flatMap(({ name, place }) => (name === 'unwritable' ? [place] : []));
+    expect(closed).toEqual([join(root, '2026-12'), history, join(root, '2026')]);
   });
 
   it('says of a folder that is not there nothing but that', async () => {

@@ -9,8 +9,9 @@ const GOOD: SetupFacts = {
   terminal: { isTerminal: true, columns: 80, locale: 'zh_CN.UTF-8' },
   folder: {
     ...{ path: '.', isFolder: true, isReadable: true, isWritable: true, isNetwork: false },
-    freeBytes: 2 ** 30,
+    ...{ freeBytes: 2 ** 30, ignoresCase: false },
   },
+  ...{ completion: null, closed: [] },
   ...{ policyFailures: [], folders: ['2026', '2026-12', '说明', '12'], leftovers: [], skipped: [] },
   plans: [{ month: '2026-12', stale: [], failure: null }],
 };
@@ -30,6 +31,9 @@ describe('a set-up', () => {
     ['clockAbsurd', true, { now: '1970-01-01T00:00:00Z' }],
     ['notUtf8', false, { terminal: { ...GOOD.terminal, locale: 'C' } }],
     ['narrow', false, { terminal: { ...GOOD.terminal, columns: 79 } }],
+    ['noCompletion', false, { completion: { shell: 'zsh', isInstalled: false } }],
+    ['unwritable', true, { closed: ['2026-12/history'] }],
+    ['ignoresCase', false, { folder: { ...GOOD.folder, ignoresCase: true } }],
     ['noFolder', true, { folder: { ...GOOD.folder, isFolder: false, isReadable: false } }],
     ['unreadable', true, { folder: { ...GOOD.folder, isReadable: false } }],
     ['unwritable', true, { folder: { ...GOOD.folder, isWritable: false } }],
@@ -50,6 +54,7 @@ describe('a set-up', () => {
     ['folderInInputs', false, skipped('旧表', true)],
     ['otherFormat', true, skipped('预测.xls')],
     ['otherFormat', true, skipped('预测.et')],
+    ['otherFormat', true, skipped('预测.fods')],
     ['planStale', false, { plans: [{ month: '2026-12', stale: ['a.xlsx'], failure: null }] }],
     ['planUnreadable', true, { plans: [{ month: '2026-12', stale: [], failure }] }],
   ] as const)('with %s is told so, and whether that hinders: %s', (name, hinders, facts) => {
@@ -58,10 +63,16 @@ describe('a set-up', () => {
     ]);
   });
 
+  it('is well where completion is installed, or cannot be told', () => {
+    const completion = { shell: 'bash', isInstalled: true } as const;
+    expect(judgeSetup({ ...GOOD, completion })).toEqual([]);
+  });
+
   it('is not judged by its terminal where there is none, nor by notes and system files among the inputs', () => {
     const terminal = { isTerminal: false, columns: 20, locale: 'C' };
-    expect(judgeSetup({ ...GOOD, terminal })).toEqual([]);
-    for (const name of ['说明.txt', '.DS_Store', '合同.pdf']) {
+    const completion = { shell: 'bash', isInstalled: false } as const;
+    expect(judgeSetup({ ...GOOD, terminal, completion })).toEqual([]);
+    for (const name of ['说明.txt', '.DS_Store', '合同.pdf', '模板.xltx']) {
       expect(judgeSetup({ ...GOOD, ...skipped(name) })).toEqual([]);
     }
   });

@@ -8,7 +8,15 @@ import { runWith, type Outcome } from '../support/capture.ts';
 
 const params = {
   ...{ version: 'v18.0.0', needed: '>=20', now: '1970-01-01', locale: 'C', columns: 40, free: 3 },
-  ...{ meant: '2026-07', user: 'amy', host: 'pc', command: 'plan build', month: '2026-12', files: 'a.xlsx' },
+  ...{
+    shell: 'zsh',
+    meant: '2026-07',
+    user: 'amy',
+    host: 'pc',
+    command: 'plan build',
+    month: '2026-12',
+    files: 'a.xlsx',
+  },
 };
 const NAMES = Object.keys(EN.doctor.findings) as FindingName[];
 const FINDINGS: readonly Finding[] = [
@@ -26,8 +34,9 @@ const result = (findings: readonly Finding[]): SetupResult => ({
     ...{ node: params, now: params.now, terminal: { isTerminal: true, columns: 80, locale: null } },
     folder: {
       ...{ path: 'company', isFolder: true, isReadable: true, isWritable: true, isNetwork: false },
-      freeBytes: null,
+      ...{ freeBytes: null, ignoresCase: null },
     },
+    ...{ completion: null, closed: [] },
     ...{ policyFailures: [], folders: [], leftovers: [], skipped: [], plans: [] },
   },
 });

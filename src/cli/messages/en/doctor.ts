@@ -7,6 +7,7 @@ export const DOCTOR: DoctorWords = {
     node: 'Node.js',
     clock: 'clock',
     terminal: 'terminal',
+    completion: 'completion',
     folder: 'company folder',
     disk: 'disk space',
     policy: 'policy and calendar',
@@ -35,6 +36,10 @@ export const DOCTOR: DoctorWords = {
       message: `The terminal has ${columns} columns: tables are cut short.`,
       help: 'Make the window 80 columns wide, or wider.',
     }),
+    noCompletion: ({ shell }) => ({
+      message: `The Tab key does not complete plan in ${shell}, as far as its files say.`,
+      help: 'plan completion -h says how it is installed.',
+    }),
     noFolder: () => ({
       message: 'There is no such folder.',
       help: 'Check --dir, or make one with plan init.',
@@ -47,6 +52,10 @@ export const DOCTOR: DoctorWords = {
     network: () => ({
       message: 'The folder is on a network file system.',
       help: 'That works; a lock that another machine left behind is taken over after ten minutes only.',
+    }),
+    ignoresCase: () => ({
+      message: 'Names that differ in capital and small letters alone are one file here.',
+      help: 'Nothing to do; let no two inputs differ in that alone.',
     }),
     diskFull: ({ free }) => ({
       message: `The disk has ${free} MB left.`,

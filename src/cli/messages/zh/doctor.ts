@@ -7,6 +7,7 @@ export const DOCTOR: DoctorWords = {
     node: 'Node.js 版本',
     clock: '时钟',
     terminal: '终端',
+    completion: '命令补全',
     folder: '公司文件夹',
     disk: '磁盘空间',
     policy: '策略和日历',
@@ -35,12 +36,20 @@ export const DOCTOR: DoctorWords = {
       message: `终端只有 ${columns} 列，表格会被截短。`,
       help: '请把窗口拉宽到 80 列以上。',
     }),
+    noCompletion: ({ shell }) => ({
+      message: `从 ${shell} 的设置文件看，还没有装 plan 的 Tab 补全。`,
+      help: '安装方法见 plan completion -h。',
+    }),
     noFolder: () => ({ message: '没有这个文件夹。', help: '请检查 --dir，或用 plan init 新建。' }),
     unreadable: () => ({ message: '没有读取权限。', help: '请向管理员要这个文件夹的读取权限。' }),
     unwritable: () => ({ message: '没有写入权限，计划写不进去。', help: '请向管理员要写入权限。' }),
     network: () => ({
       message: '文件夹在网络盘上。',
       help: '可以使用；别的机器中断后留下的锁要十分钟后才能接管。',
+    }),
+    ignoresCase: () => ({
+      message: '这里的文件名不分大小写，只有大小写不同的两个名字是同一个文件。',
+      help: '不用处理；不要让两个表的名字只差大小写。',
     }),
     diskFull: ({ free }) => ({
       message: `磁盘只剩 ${free} MB。`,
