@@ -3,9 +3,11 @@ import type { Month } from '../domain/month.ts';
 import type { Cause, PlanDiff } from '../domain/plan-diff.ts';
 import { renderDiffPages } from '../sheets/pages/diff-pages.ts';
 import { diffWordsOf } from '../sheets/words/diff-words.ts';
+import { stampPage } from '../sheets/pages/stamp-page.ts';
 import { restorePlan } from '../sheets/restore-plan.ts';
 import { comparePlans } from './compare-plans.ts';
 import { describePlanDiff } from './describe-plan-diff.ts';
+import { digestContent } from './digest-content.ts';
 import { findPlan, findPlanBefore } from './find-plan.ts';
 import type { Io } from './io.ts';
 import { openPlan, type OpenedPlan } from './open-plan.ts';
@@ -42,12 +44,18 @@ export interface DiffResult {
  */
 export async function diffPlans(request: DiffRequest, io: Io): Promise<DiffResult> {
   const [before, after] = await findPair(request, io);
-  const diff = comparePlans(restorePlan(before.document), restorePlan(after.document));
+  const plans = [restorePlan(before.document), restorePlan(after.document)] as const;
+  const diff = comparePlans(...plans);
   const files = { before: before.path, after: after.path };
   const { output, language, describeCause, force } = request;
   if (output !== null) {
     const words = diffWordsOf(language);
-    const pages = renderDiffPages(diff, words, describeCause);
+    const [content, other] = plans.map(({ plan, origin }) => digestContent(plan, origin.edits, io));
+    const stamp = stampPage([
+      ['diff:before:content', content!],
+      ['diff:after:content', other!],
+    ]);
+    const pages = [...renderDiffPages(diff, words, describeCause), stamp];
     const title = words.title(diff.before.month, diff.after.month);
     const write = (path: string): Promise<void> => io.writeWorkbook(path, pages, { title });
     await io.replaceFiles([{ path: output, write }], { force });

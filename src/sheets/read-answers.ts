@@ -3,7 +3,7 @@ import type { Issue, IssueCode } from '../domain/issue.ts';
 import { formatDay, lastDay, type Day, type Month } from '../domain/month.ts';
 import { cellAddress, cellText, isBlank } from './cell-text.ts';
 import { LINE_KEY_TITLE, readLineKey, type LineKey } from './line-key.ts';
-import { META_PAGE } from './pages/meta-page.ts';
+import { META_PAGE } from './pages/stamp-page.ts';
 import type { RawCell, RawRow, RawWorkbook } from './raw-sheet.ts';
 import { readDay } from './read-date.ts';
 import { readUnits } from './read-number.ts';

@@ -1,6 +1,6 @@
 import { cellText, isBlank } from './cell-text.ts';
 import { LINE_KEY_TITLE } from './line-key.ts';
-import { META_PAGE } from './pages/meta-page.ts';
+import { META_PAGE } from './pages/stamp-page.ts';
 import type { RawWorkbook } from './raw-sheet.ts';
 import { readStamp } from './read-stamp.ts';
 import { dispatchWordsOf } from './words/dispatch-words.ts';

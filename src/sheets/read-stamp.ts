@@ -1,5 +1,5 @@
 import { cellText } from './cell-text.ts';
-import { META_PAGE } from './pages/meta-page.ts';
+import { META_PAGE } from './pages/stamp-page.ts';
 import type { RawWorkbook } from './raw-sheet.ts';
 
 /** What a workbook of this program says on its hidden page of what it is, by name; null for any other workbook. */

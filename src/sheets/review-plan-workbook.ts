@@ -4,7 +4,7 @@ import { lostTable } from './edit-issues.ts';
 import { findLosses } from './find-losses.ts';
 import { findPageChanges, type ChangesFinder } from './find-page-changes.ts';
 import type { Page } from './page.ts';
-import { META_PAGE } from './pages/meta-page.ts';
+import { META_PAGE } from './pages/stamp-page.ts';
 import type { RawSheet, RawWorkbook } from './raw-sheet.ts';
 import { readStamp } from './read-stamp.ts';
 import { EditReader, type WrittenEdit } from './read-edits.ts';

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
@@ -68,6 +68,13 @@ describe('a month that sells exactly its plan', () => {
     });
   });
 
+  it('writes a workbook that is known as our own, under any name, and is read neither as sales nor as an input', async () => {
+    const copy = join(company.folder, '十二月.xlsx');
+    copyFileSync(workbook, copy);
+    const { issues } = await track({ actuals: [sales, copy] });
+    expect(issues.map(({ code, file }) => [code, file])).toEqual([['W106', '十二月.xlsx']]);
+  });
+
   it('is held against the year as far as somebody tells of its months', async () => {
     write(sales, plan.lines.map(sold));
     const { yearToDate, sellers } = (await track({ dryRun: true })).achievement;
@@ -92,7 +99,7 @@ describe('a workbook of what was achieved', () => {
     const names = book.worksheets.map(({ name }) => name);
     expect(names).toEqual([
       ...['达成汇总', '按销售员', '按片区', '按专卖店', '按车系', '按配件'],
-      ...['有风险', '年度累计', '畅销与滞销', '明细'],
+      ...['有风险', '年度累计', '畅销与滞销', '明细', 'plan-meta'],
     ]);
     const territories = book.getWorksheet('按片区')!;
     const total = territories.getRow(3).getCell(3).value as exceljs.CellFormulaValue;

@@ -11,9 +11,9 @@ import { remarkCheck } from './edit-checks.ts';
 import { lineColumns } from './line-columns.ts';
 import { HIDDEN_PAGE } from './hidden-page.ts';
 import { LISTS_PAGE } from './lists-page.ts';
-import { META_PAGE } from './meta-page.ts';
 import { nameSheets } from './name-sheet.ts';
 import { pageSource, type PageContext } from './page-context.ts';
+import { META_PAGE, stampPage } from './stamp-page.ts';
 import { tablePages, type TablePage } from './table-page.ts';
 
 /** The lines that one salesperson has to agree with the stores. */
@@ -87,7 +87,7 @@ export function dispatchPages(
     locked: true,
     validations: checksOf(page, plan, words, planWords),
   }));
-  return [...checked, listPage(words), stampPage(portfolio, plan, context, terms)];
+  return [...checked, listPage(words), dispatchStamp(portfolio, plan, context, terms)];
 }
 
 function columnsOf(plan: SalesPlan, context: PageContext, { columns: titles }: DispatchWords) {
@@ -144,14 +144,14 @@ function listPage({ answers }: DispatchWords): Page {
   return { ...HIDDEN_PAGE, name: LISTS_PAGE, columns: [{ width: 30 }], rows };
 }
 
-/** Of which plan and salesperson the workbook is: names in A, values in B. */
-function stampPage(
+/** Of which plan and salesperson the workbook is. */
+function dispatchStamp(
   { salesperson, territory }: Portfolio,
   { month }: SalesPlan,
   { revision, content, language }: PageContext,
   { isTrial }: DispatchTerms,
 ): Page {
-  const facts = [
+  return stampPage([
     ['dispatch:month', month],
     ['dispatch:revision', String(revision)],
     ['dispatch:content', content],
@@ -159,11 +159,5 @@ function stampPage(
     ['dispatch:territory', territory],
     ['dispatch:language', language],
     ['dispatch:trial', String(isTrial)],
-  ];
-  return {
-    ...HIDDEN_PAGE,
-    name: META_PAGE,
-    columns: [{ width: 24 }, { width: 68 }],
-    rows: facts.map((row) => row.map((text) => cell(text, 'plain'))),
-  };
+  ]);
 }

@@ -7,7 +7,7 @@ import { commitmentPages } from './commitment-pages.ts';
 import { inputsPage } from './inputs-page.ts';
 import { linePages } from './line-pages.ts';
 import { LISTS_PAGE, listsPage } from './lists-page.ts';
-import { META_PAGE, metaPage } from './meta-page.ts';
+import { metaPage } from './meta-page.ts';
 import { mixPages } from './mix-pages.ts';
 import { nameSheets } from './name-sheet.ts';
 import { pageSource, type PageContext } from './page-context.ts';
@@ -15,6 +15,7 @@ import { problemPages } from './problem-pages.ts';
 import { salespersonPages } from './salesperson-pages.ts';
 import { shortagePages } from './shortage-pages.ts';
 import { stockPages } from './stock-pages.ts';
+import { META_PAGE } from './stamp-page.ts';
 import { summaryPage } from './summary-page.ts';
 import { targetsPage } from './targets-page.ts';
 

@@ -3,7 +3,7 @@ import type { KnownPart } from '../gather-known.ts';
 import type { Page, PageCell, PageValue } from '../page.ts';
 import { cell } from './cells.ts';
 import { HIDDEN_PAGE } from './hidden-page.ts';
-import { META_PAGE } from './meta-page.ts';
+import { META_PAGE } from './stamp-page.ts';
 
 /** Sheet of the lists that dropdowns offer; it has no titles, so that nobody takes it for a table. */
 const LISTS = 'plan-lists';

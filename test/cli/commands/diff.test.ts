@@ -2,6 +2,7 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { diffPlans } from '../../../src/app/diff-plans.ts';
 import type { Page } from '../../../src/sheets/page.ts';
+import { isOutput } from '../../../src/sheets/read-stamp.ts';
 import { renderPlanDocument } from '../../../src/sheets/plan-document.ts';
 import { machineOf, type Machine } from '../../app/support/small-month.ts';
 import { makePlan, NO_ORIGIN } from '../../sheets/make-plan.ts';
@@ -47,8 +48,12 @@ describe('plan diff', () => {
     const machine = machineOf([], texts);
     const { err } = await diff(['1.json', '2.json', '-o', 'd.xlsx', '--lang', 'zh'], machine);
     expect(err).toContain('d.xlsx');
-    const [summary, lines] = machine.written.get('d.xlsx') as readonly Page[];
+    const [summary, lines, ...others] = machine.written.get('d.xlsx') as readonly Page[];
     expect([summary!.name, lines!.name]).toEqual(['对比汇总', '变动明细']);
+    const stamp = new Map(
+      [...others.at(-1)!.rows].map(([name, value]) => [String(name!.value), String(value!.value)]),
+    );
+    expect([others.at(-1)!.visibility, isOutput(stamp)]).toEqual(['hidden', true]);
     const rows = [...lines!.rows];
     const header = rows[lines!.filter!.row - 1]!.map((each) => each?.value);
     const [letter, was] = [String.fromCharCode(65 + header.indexOf('计划')), header.indexOf('原计划数')];

@@ -47,7 +47,7 @@ export const SHEET_STORIES = {
   W106: {
     title: 'A workbook of the program among the inputs',
     story:
-      'Plans, workbooks for answers and differences are made of the inputs; a hidden page marks them, under any file name. Read as an input, a plan would be taken for order intents, and so it is left out.',
+      'Plans, workbooks for answers, achievements and differences are made of the inputs; a hidden page marks them, under any file name. Read as an input, a plan would be taken for order intents, and so it is left out.',
     example: 'a copied plan, final.xlsx, lies in inputs → move it',
   },
   E201: {
