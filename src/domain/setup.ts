@@ -3,7 +3,17 @@ import type { LockOwner } from './folder-lock.ts';
 
 /** What is looked at, in this order. */
 export type SetupCheck =
-  'node' | 'clock' | 'terminal' | 'completion' | 'folder' | 'disk' | 'policy' | 'months' | 'leftovers' | 'inputs' | 'plans';
+  | 'node'
+  | 'clock'
+  | 'terminal'
+  | 'completion'
+  | 'folder'
+  | 'disk'
+  | 'policy'
+  | 'months'
+  | 'leftovers'
+  | 'inputs'
+  | 'plans';
 
 /**
  * What can be found; in backquotes: the params that the messages name.
