@@ -7,8 +7,8 @@
  */
 export type IssueCode =
   | 'E101' // a required kind of sheet is in none of the workbooks: `kind`
-  | 'E102' // a sheet looks like a kind, but lacks a required column: `kind`, `field`
-  | 'W102' // as E102, in a workbook that has other sheets to read: `kind`, `field`
+  | 'E102' // a sheet looks like a kind, but lacks a required column: `kind`, `field`, `titles` of columns that were not understood
+  | 'W102' // as E102, in a workbook that has other sheets to read: `kind`, `field`, `titles`
   | 'E103' // two columns of a sheet mean the same: `field`, `other`: the header of the first
   | 'W103' // two columns under different titles could be the same; the first was read: `field`, `other`
   | 'E104' // a table stands over no rows (required kind without data): `kind`
@@ -65,7 +65,7 @@ export type IssueCode =
   | 'W328' // a written total contradicts its column: `written`, `sum`
   | 'W329' // a stock list counted on another day than the latest one: `asOf` of that one
   | 'W330' // goods that should have arrived before the stock was counted: `asOf`
-  | 'W331' // a store that the store list does not have: `store`, `nearest` when one is near
+  | 'W331' // a store that the store list, else the history (`kind`) does not have: `store`, `nearest` when one is near
   | 'W332' // a series of the annual plan that no part has: `series`, `nearest` when one is near
   | 'W333' // a salesperson of the store list without any forecast: `salesperson`, `territory`, `stores`
   | 'W334' // a store of the store list that wants nothing

@@ -21,10 +21,10 @@ export interface Names {
   readonly salespeople: NameBook;
 }
 
-/** 华东, 华东区域 and 华东片区 are one territory; so are North and North Region. */
+/** 华东, 华东区, 华东区域 and 华东片区 are one territory; so are North and North Region. */
 export function territoryKey(name: string): string {
   const key = nameKey(name);
-  return key.replace(/(销售)?(片区|大区|区域|地区)$|(REGION|AREA|TERRITORY)$/, '') || key;
+  return key.replace(/(销售)?(片区|大区|区域|地区|(?<=..)区)$|(REGION|AREA|TERRITORY)$/, '') || key;
 }
 
 /** Collects the names of all rows; spellings that were taken for another become warnings. */
@@ -78,7 +78,9 @@ export function gatherStores(
     const draft = addRow(drafts, entry, names, issues);
     draft.priority ??= entry.values.priority;
   }
-  const register = new StoreRegister(tables, drafts.keys());
+  const buyers = new Set<string>();
+  for (const { values } of entriesOf(tables, history)) buyers.add(names.stores.resolve(values.store)!);
+  const register = new StoreRegister(tables, drafts.keys(), buyers);
   for (const entry of entriesOf(tables, forecast)) addRow(drafts, entry, names, issues);
   const stores = [...drafts].flatMap(([store, draft]) => finishStore(store, draft, register, issues));
   issues.push(

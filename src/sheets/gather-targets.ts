@@ -56,7 +56,9 @@ export function gatherTargets(
   for (const issue of missing) issues.push(issue);
   const targets = withoutSums([...found.values()], issues);
   checkTerritories(targets, stores, refusedNames(tables, 'territory', territoryKey), issues);
-  issues.push(...unknownSeries(targets, new Set(seriesNames.values())));
+  issues.push(
+    ...unknownSeries(targets, new Set(seriesNames.values()), refusedNames(tables, 'series', nameKey)),
+  );
   return targets.map(({ territory, series, amount }) => ({ territory, series, amount }));
 }
 
@@ -145,11 +147,16 @@ function checkTerritories(
 }
 
 /** A series that no part has cannot be sold: the part list is not whole, or the name is spelled in two ways. */
-function unknownSeries(targets: readonly Named[], known: ReadonlySet<string>): readonly Issue[] {
+function unknownSeries(
+  targets: readonly Named[],
+  known: ReadonlySet<string>,
+  refused: ReadonlySet<string>,
+): readonly Issue[] {
   const suggestions = new Suggestions(known);
   const first = new Map<string, TargetEntry>();
   for (const { series, amount, entry } of targets) {
-    if (series !== null && amount > 0 && !known.has(series) && !first.has(series)) first.set(series, entry);
+    if (series === null || amount === 0 || known.has(series) || refused.has(nameKey(series))) continue;
+    if (!first.has(series)) first.set(series, entry);
   }
   return [...first].map(([series, entry]) => {
     const params = { series, ...suggestions.nearest(series) };

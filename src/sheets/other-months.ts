@@ -101,7 +101,10 @@ function otherMonth(
   return { ...issue, value: formatDay(first!.values.due as Day) };
 }
 
-/** The titles of forecasts that name another month, but not this one: of the lines above, the sheet, or the file. */
+/**
+ * The titles of forecasts that name another month, but not this one: of the lines above or, where these name none, of the
+ * sheet and the file. A new name of the file does not correct the title in it.
+ */
 function otherTitles(
   tables: readonly TableRows[],
   month: Month,
@@ -112,14 +115,17 @@ function otherTitles(
     const { file, sheet, monthLines } = table;
     if (table.kind.name !== forecast.name || told.has(sheetOf(table))) continue;
     const nowhere = { file, sheet: null, cell: null, header: null };
-    const said = [
-      ...monthLines.map(({ label, row, cell }) => {
-        return { text: label, place: { ...nowhere, sheet, cell: cellAddress(row, cell.column) } };
-      }),
+    const above = monthLines.map(({ label, row, cell }) => {
+      return { text: label, place: { ...nowhere, sheet, cell: cellAddress(row, cell.column) } };
+    });
+    const names = [
       { text: sheet, place: { ...nowhere, sheet } },
       { text: file.replace(/\.[^.]*$/, ''), place: nowhere },
     ];
-    const named = said.flatMap(({ text, place }) => monthsIn(text).map((one) => ({ text, place, one })));
+    const [ofLines, ofNames] = [above, names].map((said) =>
+      said.flatMap(({ text, place }) => monthsIn(text).map((one) => ({ text, place, one }))),
+    );
+    const named = ofLines!.length > 0 ? ofLines! : ofNames!;
     const [first] = named;
     if (first === undefined || named.some(({ one }) => isMonth(one, month))) continue;
     const params = { found: monthOfTitle(first.one, month), month };

@@ -22,10 +22,12 @@ const TIME = String.raw`(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?Z?)
 /** Day of the week in brackets or behind the date. */
 const WEEKDAY = String.raw`(?: ?\(?(?:星期|周|礼拜)[一二三四五六日天]\)?)?`;
 /** A last day: whoever needs the goods before the 20th gets them by the 20th. */
-const DEADLINE = ' ?(?:之前|以前|前)?';
+const DEADLINE = ' ?(?:之前|以前|前)? ?(?:到货|送到|到)?';
 const form = (pattern: string): RegExp => new RegExp(`^${pattern}${WEEKDAY}${TIME}${DEADLINE}$`, 'i');
 
-const YEAR_FIRST = form(String.raw`(\d{4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?[日号]?`);
+const YEAR_FIRST = form(
+  String.raw`(\d{4})(?: ?[-/.,、年] ?| )(\d{1,2})(?: ?[-/.,、月] ?| )(\d{1,2}) ?[日号.]?`,
+);
 const SHORT_YEAR_FIRST = form(String.raw`(\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?`);
 const COMPACT = form(String.raw`(\d{4})(\d{2})(\d{2})`);
 const WITHOUT_YEAR = form(String.raw`(\d{1,2}) ?(?:[-/.]|月) ?(\d{1,2}) ?[日号]?`);
@@ -40,13 +42,14 @@ export function dayFromSerial(serial: number): Day {
 }
 
 /**
- * Reads a calendar day: date cells, serial numbers, and text with or without a year, Chinese or English. A date
- * without a year is the one nearest to `month`; without `month` it is refused.
+ * Reads a calendar day: date cells, serial numbers, and text with or without a year, Chinese or English; also
+ * `20261218`, typed into a cell that has a date's format. A date without a year is the one nearest to `month`; without `month` it is refused.
  */
 export function readDay(cell: RawCell, month: Month | null): Reading<Day> {
   if (cell.type === 'error') return refuse('E207');
   if (cell.type === 'formula') return refuse('E208');
-  if (cell.type === 'date') return daySerial(cell.value);
+  if (cell.type === 'date')
+    return COMPACT.test(String(cell.value)) ? dayText(String(cell.value), month) : daySerial(cell.value);
   if (cell.type === 'boolean') return refuse('E205');
   const text = typedText(String(cell.value));
   return SERIAL.test(text) ? daySerial(Number(text)) : dayText(text, month);

@@ -102,7 +102,10 @@ export async function readInputs(
   if (failures.length === 0) issues.push(...missingKinds(tables, required));
   const doubts = new IssueList();
   const { inputs, senders } = joinTables(tables, { month, asOf, policy, reliability }, doubts);
-  const at = { tables: failures.length > 0 ? [] : tables.map(({ table }) => table), whole };
+  const refused = new Set(
+    issues.filter(({ code }) => code === 'E102').map(({ params }) => String(params['kind'])),
+  );
+  const at = { tables: failures.length > 0 ? [] : tables.map(({ table }) => table), whole, refused };
   for (const doubt of doubts.all) if (!isToldElsewhere(doubt.code, at)) issues.push(doubt);
   const sound = whole && issues.every(({ severity }) => severity !== 'error');
   return { ...found(), inputs: sound ? inputs : null, stopped: doubts.isFull, senders };

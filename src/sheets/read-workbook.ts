@@ -28,6 +28,8 @@ export interface WorkbookReading {
 const NOTHING = { sheets: [], tables: [], sources: [], isCut: false };
 /** Rows of data that make a table; fewer may be an example in a note. */
 const DATA_ROWS = 2;
+/** Titles of one sheet that are told: the missing column is seldom the tenth that nobody knows. */
+const TITLES = 5;
 
 /**
  * Reads all sheets of a workbook, but of none that this program made of inputs: what it planned is not asked again. Hidden sheets are looked at, but not taken: what nobody sees should not plan.
@@ -63,7 +65,8 @@ export async function readWorkbook(
 /** A sheet that is nearly readable stops the plan only where it is all that its workbook has. */
 function unreadable({ sheet, nearly }: SheetReading, file: string, alone: boolean): readonly Issue[] {
   if (nearly === null) return [];
-  const params = { kind: nearly.kind.name, field: nearly.missing.join(', ') };
+  const titles = nearly.unknown.slice(0, TITLES).join(' | ');
+  const params = { kind: nearly.kind.name, field: nearly.missing.join(', '), ...(titles && { titles }) };
   const place = { file, sheet: sheet.name, cell: `A${nearly.row}`, header: null, value: null };
   return [{ code: alone ? 'E102' : 'W102', severity: alone ? 'error' : 'warning', ...place, params }];
 }

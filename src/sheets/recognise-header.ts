@@ -34,6 +34,8 @@ export interface Header {
 export interface PartialHeader {
   readonly kind: SheetKind;
   readonly missing: readonly string[];
+  /** Titles that say nothing to the program. */
+  readonly unknown: readonly string[];
   readonly score: number;
 }
 
@@ -107,7 +109,13 @@ function tryKind(
   const told = kind.telling.filter((field) => !kind.needs.flat().includes(field)).map(strength);
   const score = [...needed, ...told].reduce((sum, points) => sum + points, 0);
   const missing = kind.needs.filter((_, i) => needed[i] === 0).map((group) => group[0]!);
-  if (missing.length === 1 && score >= LEAST_SCORE && needed.length > 2) return { kind, missing, score };
+  if (missing.length === 1 && score >= LEAST_SCORE && needed.length > 2) {
+    const read = new Set(Array.from(columns.values(), ({ column }) => column));
+    const unknown = others
+      .filter(({ column }) => !read.has(column))
+      .map(({ titles: [...texts] }) => texts.at(-1)!);
+    return { kind, missing, unknown, score };
+  }
   if (missing.length > 0 || score < LEAST_SCORE) return null;
   if (months.length > 0 && columns.size === 0 && months.length < LEAST_MONTHS) return null;
   return { kind, columns, months, rivals, score };

@@ -6,6 +6,8 @@ import type { Table } from './table.ts';
 interface Surroundings {
   readonly tables: readonly Table[];
   readonly whole: boolean;
+  /** Kinds of tables of which some sheet was refused. */
+  readonly refused: ReadonlySet<string>;
 }
 
 /** Problems of which only another table can say whether they are any, and whether that table is at hand. */
@@ -25,7 +27,7 @@ const DECIDED_BY: ReadonlyMap<IssueCode, (at: Surroundings) => boolean> = new Ma
 /**
  * Whether what looks like a problem may be none, because the table that would settle it is not at hand: an unknown part
  * without any list of parts, a store without a territory when no sheet speaks of territories. That such a table is
- * missing is said once; a month that is whole must say everything itself.
+ * missing, or was refused, is said once; a month that is whole must say everything itself.
  */
 export function isToldElsewhere(code: IssueCode, at: Surroundings): boolean {
   const isDecided = DECIDED_BY.get(code);
@@ -38,15 +40,18 @@ function isWhole({ whole }: Surroundings): boolean {
 }
 
 function has(...kinds: readonly KindName[]): (at: Surroundings) => boolean {
-  return ({ tables }) => tables.some(({ kind }) => kinds.includes(kind.name));
+  return ({ tables, refused }) =>
+    !kinds.some((kind) => refused.has(kind)) && tables.some(({ kind }) => kinds.includes(kind.name));
 }
 
 /** Whether one of these kinds of tables has the field, as a column or in the lines above it. */
 function says(field: 'territory' | 'salesperson' | 'unitPrice' | 'series', ...kinds: readonly KindName[]) {
-  return ({ tables, whole }: Surroundings): boolean =>
-    whole ||
-    tables.some(
-      ({ kind, columns, facts }) =>
-        kinds.includes(kind.name) && (columns.has(field) || [...facts.keys()].some((fact) => fact === field)),
-    );
+  return ({ tables, whole, refused }: Surroundings): boolean =>
+    !kinds.some((kind) => refused.has(kind)) &&
+    (whole ||
+      tables.some(
+        ({ kind, columns, facts }) =>
+          kinds.includes(kind.name) &&
+          (columns.has(field) || [...facts.keys()].some((fact) => fact === field)),
+      ));
 }

@@ -47,7 +47,10 @@ async function issuesOf(files: readonly File[], policy: Partial<Policy> = {}, as
 }
 
 /** Codes, cells and what the messages name. */
-async function told(files: readonly File[], policy: Partial<Policy> = {}): Promise<readonly unknown[]> {
+async function told(
+  files: readonly File[],
+  policy: Partial<Policy> = {},
+): Promise<readonly (readonly unknown[])[]> {
   const issues = await issuesOf(files, policy);
   return issues.map(({ code, file, cell, params }) => [code, file, cell, params]);
 }
@@ -143,6 +146,9 @@ describe('a forecast of another month', () => {
     expect(rows).toEqual([['W336', '王芳11月.xlsx', null, { found: '2026-11', month }]]);
     const titled = { name: '预测', rows: [['12月订货预测'], ...FORECAST.rows] };
     expect(await told([['王芳11月.xlsx', titled], rest])).toEqual([]);
+    const stale = { name: '12月', rows: [['11月订货预测'], ...FORECAST.rows] };
+    const wrong = await told([['王芳12月.xlsx', stale], rest]);
+    expect(wrong).toEqual([['W336', '王芳12月.xlsx', 'A1', { found: '2026-11', month }]]);
   });
 });
 
@@ -162,7 +168,7 @@ describe('a store list', () => {
         ANNUAL,
       ],
     ]);
-    const params = { store: '杭州东风专卖店', nearest: '杭州东方专卖店' };
+    const params = { store: '杭州东风专卖店', kind: 'stores', nearest: '杭州东方专卖店' };
     expect(rows).toContainEqual(['W331', '月.xlsx', 'A2', params]);
   });
 
@@ -181,6 +187,20 @@ describe('a store list', () => {
       ['E305', '月.xlsx', 'A2', params],
       ['W333', '月.xlsx', 'C2', { salesperson: '王芳', territory: '华东', stores: 1 }],
     ]);
+  });
+
+  it('is stood in for by the history, which new stores are not in', async () => {
+    const sold: Grid = {
+      name: '历史',
+      rows: [
+        ['专卖店', '配件编号', '月份', '数量'],
+        ...['杭州东方专卖店', '宁波一店'].map((store) => [store, 'P1', '2026-11', 5]),
+      ],
+    };
+    const others = ['宁波二店', '沈阳北站店'].flatMap((store) => wishes(store, ['P1', 1, '2026-12-20']));
+    const rows = await told([['月.xlsx', forecast('预测', ...USUAL, ...others), sold, STOCK, ANNUAL]]);
+    const params = { store: '杭州东风专卖店', kind: 'history', nearest: '杭州东方专卖店' };
+    expect(rows.filter(([code]) => code !== 'W321')).toEqual([['W331', '月.xlsx', 'A2', params]]);
   });
 
   it('need not have every store where it only ranks some', async () => {
@@ -253,6 +273,27 @@ describe('an annual plan', () => {
     };
     const rows = await told([['月.xlsx', FORECAST, STOCK, annual]]);
     expect(rows).toEqual([['W332', '月.xlsx', 'B4', { series: '天赖', nearest: '天籁' }]]);
+  });
+
+  it('is not held against what stands in rows or sheets that were refused', async () => {
+    const annual: Grid = { name: '目标', rows: [['单位：元'], ['车系', '12月'], ['轩逸', 9], ['骐达', 7]] };
+    const bad: Grid = { name: '库存', rows: [...STOCK.rows, ['P5', '骐达', '面议', 3]] };
+    expect(await codes(FORECAST, bad, annual)).toEqual(['E202 C7']);
+    const titles = TITLES.map((title) => (title === '订货数量' ? '要多少' : title));
+    const unread: Grid = { name: '预测', rows: [titles, ['沈阳店', '东北', '李强', 'P1', 3, '2026-12-10']] };
+    const both = { name: '目标', rows: [['单位：元'], ['片区', '12月'], ['华东', 100], ['东北', 9]] };
+    const rows = await told([
+      ['月.xlsx', FORECAST, STOCK, both],
+      ['李强.xlsx', unread],
+    ]);
+    const params = { kind: 'forecast', field: 'quantity', titles: '要多少' };
+    expect(rows).toEqual([['E102', '李强.xlsx', 'A1', params]]);
+  });
+
+  it('knows its territories with and without what they all are', async () => {
+    const annual = { name: '目标', rows: [['单位：元'], ['片区', '12月'], ['川渝', 100]] };
+    const south = forecast('预测', ...USUAL.map(([store, , ...rest]) => [store!, '川渝区', ...rest]));
+    expect(await codes(south, STOCK, annual)).toEqual(['W225 A3']);
   });
 
   it('suggests the territory that a mistyped one may mean', async () => {

@@ -10,8 +10,8 @@ export const CROSS_CHECKS = {
     message: `This is the forecast of ${found}, not of ${month}: ${rows} of ${all} rows are due in ${found}.`,
     help: 'Use the forecast of the month; if only the dates are old, correct them; take old sheets away.',
   }),
-  W331: ({ store, nearest }) => ({
-    message: `The store list does not have "${store}"${nearest ? `; the nearest is "${nearest}"` : ''}.`,
+  W331: ({ store, nearest, kind }) => ({
+    message: `There is no "${store}" in the ${kind}${nearest ? `; the nearest is "${nearest}"` : ''}.`,
     help: 'If the name is mistyped, correct it, or it counts as another store; if the store is new, add it to the store list.',
   }),
   W332: ({ series, nearest }) => ({

@@ -3,6 +3,9 @@ import { CROSS_CHECKS } from './cross-checks.ts';
 import { PLAN_WORKBOOK_ISSUES } from './plan-workbook-issues.ts';
 import { TRACKING_ISSUES } from './tracking-issues.ts';
 
+/** The titles among which a missing column may be. */
+const notUnderstood = (titles?: string): string => (titles ? ` (not understood: ${titles})` : '');
+
 /** Problems in the data, in English. */
 export const ISSUES: Catalogue['issues'] = {
   ...CROSS_CHECKS,
@@ -11,12 +14,12 @@ export const ISSUES: Catalogue['issues'] = {
     message: `None of the workbooks holds a table of the kind "${kind}".`,
     help: 'Put the workbook into the input folder; if you name files by options, name all of them. `plan inspect FILE` shows what the program sees in a workbook.',
   }),
-  E102: ({ kind, field }) => ({
-    message: `This sheet looks like "${kind}", but lacks the required column "${field}".`,
+  E102: ({ kind, field, titles }) => ({
+    message: `This sheet looks like "${kind}", but lacks the required column "${field}"${notUnderstood(titles)}.`,
     help: 'Add the column, or give it a title that the program knows; `plan inspect FILE` shows how columns are read.',
   }),
-  W102: ({ kind, field }) => ({
-    message: `This sheet looks like "${kind}", but has no column "${field}"; it was not read.`,
+  W102: ({ kind, field, titles }) => ({
+    message: `This sheet looks like "${kind}", but has no column "${field}"${notUnderstood(titles)}; it was not read.`,
     help: 'If its data are needed, add the column or give it a title that the program knows; else there is nothing to do.',
   }),
   E103: ({ field, other }) => ({

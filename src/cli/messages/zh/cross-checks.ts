@@ -10,8 +10,8 @@ export const CROSS_CHECKS = {
     message: `这是 ${found} 的预测，不是 ${month} 的：${all} 行中有 ${rows} 行的到货日期在 ${found}。`,
     help: '请换成当月的预测；如果只是日期没有改，请改正日期；旧的工作表请移走。',
   }),
-  W331: ({ store, nearest }) => ({
-    message: `专卖店清单里没有“${store}”${nearest ? `，最接近的是“${nearest}”` : ''}。`,
+  W331: ({ store, nearest, kind }) => ({
+    message: `${kind}里没有“${store}”${nearest ? `，最接近的是“${nearest}”` : ''}。`,
     help: '如果是写错了，请改正，否则会当成另一家店；如果是新店，请补进专卖店清单。',
   }),
   W332: ({ series, nearest }) => ({

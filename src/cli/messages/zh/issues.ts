@@ -3,6 +3,9 @@ import { CROSS_CHECKS } from './cross-checks.ts';
 import { PLAN_WORKBOOK_ISSUES } from './plan-workbook-issues.ts';
 import { TRACKING_ISSUES } from './tracking-issues.ts';
 
+/** The titles among which a missing column may be. */
+const notUnderstood = (titles?: string): string => (titles ? `（看不懂的列名：${titles}）` : '');
+
 /** Problems in the data, in Chinese. */
 export const ISSUES: Catalogue['issues'] = {
   ...CROSS_CHECKS,
@@ -11,12 +14,12 @@ export const ISSUES: Catalogue['issues'] = {
     message: `所有工作簿中都没有找到“${kind}”表。`,
     help: '请把该工作簿放进输入文件夹；如果用选项指定文件，请一次指定全部文件。表头不认识时，用 plan inspect 查看程序看到了什么。',
   }),
-  E102: ({ kind, field }) => ({
-    message: `这张表看起来是“${kind}”，但缺少必需的列“${field}”。`,
+  E102: ({ kind, field, titles }) => ({
+    message: `这张表看起来是“${kind}”，但缺少必需的列“${field}”${notUnderstood(titles)}。`,
     help: '请补上这一列，或把它的列名改成程序认识的名称；用 plan inspect 查看各列如何识别。',
   }),
-  W102: ({ kind, field }) => ({
-    message: `这张表看起来是“${kind}”，但没有“${field}”列，没有读入。`,
+  W102: ({ kind, field, titles }) => ({
+    message: `这张表看起来是“${kind}”，但没有“${field}”列${notUnderstood(titles)}，没有读入。`,
     help: '如果其中有需要的数据，请补上这一列或改列名；否则不用处理。',
   }),
   E103: ({ field, other }) => ({

@@ -17,7 +17,7 @@ export const CROSS_CHECK_STORIES = {
   W331: {
     title: 'a store that the store list does not have',
     story:
-      'A forecast or the stock of stores names a store that is not on the store list. It is new, or its name is mistyped: then it counts as another store, without its history and priority. Only a list that says who serves its stores is held against; a list of priorities need not have them all.',
+      'A forecast or the stock of stores names a store that is not on the store list. It is new, or its name is mistyped: then it counts as another store, without its history and priority. Only a list that says who serves its stores is held against; a list of priorities need not have them all. Without such a list the sales history stands in, and only names that are near to one in it are told: new stores have no history.',
     example: 'Habour Motors → the list has Harbour Motors',
   },
   W332: {
