@@ -63,7 +63,7 @@ function claimsOfTerritories(model: Model, policy: Policy, part: number): Claim[
     const own = missing.get(territory) ?? { sold: 0, ordered: 0, open: false };
     missing.set(territory, own);
     own.sold += model.historyUnits[i]!;
-    own.open ||= !model.fixed.pairs.has(part * model.stores.length + store);
+    own.open ||= model.historyUnits[i]! > 0 && !model.fixed.pairs.has(part * model.stores.length + store);
   }
   if (missing.size === 0) return [];
   for (let i = model.intentStart[part]!; i < model.intentStart[part + 1]!; i++) {

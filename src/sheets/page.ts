@@ -160,6 +160,8 @@ export interface Page {
   readonly merges: readonly string[];
   readonly print: {
     readonly landscape: boolean;
+    /** A4 where nothing is said. */
+    readonly paper?: 'A3' | 'A4';
     /** Rows repeated on every printed page, counted from 1; null for none. */
     readonly titleRows: RowRange | null;
     /** Whether all of it stands on one printed page, however small; else it is fitted to the width alone. */

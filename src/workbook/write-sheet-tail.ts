@@ -76,10 +76,13 @@ function linksXml(links: readonly SheetLink[]): string {
   return `<hyperlinks>${elements.join('')}</hyperlinks>`;
 }
 
-/** On A4, all columns on one page; with 0 as their number, the rows take as many pages as they need. */
-function pageSetupXml({ landscape, onePage = false }: Page['print']): string {
+/** The numbers of paper sizes in the format. */
+const PAPERS = { A3: 8, A4: 9 } as const;
+
+/** All columns on one page; with 0 as their number, the rows take as many pages as they need. */
+function pageSetupXml({ landscape, paper = 'A4', onePage = false }: Page['print']): string {
   const orientation = landscape ? 'landscape' : 'portrait';
-  return `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="${onePage ? 1 : 0}"/>`;
+  return `<pageSetup paperSize="${PAPERS[paper]}" orientation="${orientation}" fitToWidth="1" fitToHeight="${onePage ? 1 : 0}"/>`;
 }
 
 function breaksXml(rows: readonly number[]): string {

@@ -57,6 +57,16 @@ describe('liftShortages', () => {
     expect(liftsOf(inputs)).toEqual({ A: 4, B: 8 });
   });
 
+  it('keeps nothing back for a territory whose stores are fixed or have sent back more than they took', () => {
+    const inputs = {
+      stores: ['A', 'B'].map((store) => storeOf(store)).concat(storeOf('C', { territory: 'West' })),
+      parts: [partOf('P', { onHand: 30 })],
+      history: [sold('A', -6), sold('B', 120), sold('C', 120)],
+      locks: [{ store: 'B', partNo: 'P' as PartNo, due: null, quantity: 10 }],
+    };
+    expect(liftsOf(inputs)['C']).toBe(20);
+  });
+
   it('follows the policy', () => {
     const inputs = {
       parts: [partOf('P', { onHand: 100 })],

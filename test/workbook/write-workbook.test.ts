@@ -125,6 +125,9 @@ describe('writeWorkbook', () => {
       /<pageSetup[^>]*paperSize="9"[^>]*orientation="landscape"[^>]*fitToWidth="1" fitToHeight="0"/,
     );
     expect(sheet).toContain('&amp;P / &amp;N');
+    const wide = page([[cell('h', 'header')]], { print: { landscape: true, paper: 'A3', titleRows: null } });
+    const large = (await partsOf(await write([wide]))).get('xl/worksheets/sheet1.xml')!;
+    expect(large).toContain('paperSize="8"');
   });
 
   it('writes a page with everything, and each part of it as its schema has it', async () => {

@@ -6,6 +6,9 @@ import { breakingRows, foldingRows, layTable, splitItems, type Layout } from './
 import { tableRows } from './table-rows.ts';
 import type { Table } from './table.ts';
 
+/** Characters of a row beyond which print on A4, 140 wide at full size, is too small to read. */
+const A4_WIDTH = 240;
+
 /** A page whose columns other pages can sum up. */
 export interface TablePage extends Page {
   /** The rows of a column, as a formula on another sheet names them. */
@@ -50,6 +53,7 @@ function tablePage<T>(layout: Layout<T>, words: Words): TablePage {
     merges: bandRanges(layout),
     print: {
       landscape: table.landscape ?? true,
+      ...(widthOf(layout) > A4_WIDTH ? { paper: 'A3' } : {}),
       titleRows: { first: headerRow - (layout.hasBands ? 1 : 0), last: headerRow },
       ...(breaks.length > 0 ? { breaks } : {}),
     },
@@ -63,6 +67,11 @@ function tablePage<T>(layout: Layout<T>, words: Words): TablePage {
     cellOf: (key, row) => `'${table.name}'!${lettersOf(key)}${row}`,
     rowOf,
   };
+}
+
+/** Widths of all columns that are seen, in characters. */
+function widthOf<T>({ columns }: Layout<T>): number {
+  return columns.reduce((sum, [, { width, hidden = false }]) => sum + (hidden ? 0 : width), 0);
 }
 
 /** The cells that the title of each band stands over. */

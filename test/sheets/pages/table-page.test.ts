@@ -40,6 +40,15 @@ const ITEMS = [
 ];
 
 describe('tablePages', () => {
+  it('prints on the larger paper what would be too small on the usual one', () => {
+    const wide = (width: number) => ({ title: 'W', width, style: 'text', value: () => '' }) as const;
+    const paperOf = (...widths: number[]) =>
+      lay(table(ITEMS, { columns: Object.fromEntries(widths.map((width, i) => [`c${i}`, wide(width)])) }))[0]!
+        .print.paper;
+    expect(paperOf(60, 60, 60)).toBeUndefined();
+    expect(paperOf(60, 60, 60, 60, 60)).toBe('A3');
+  });
+
   it('sums each column live over the rows that the filter shows', () => {
     expect(values(table(ITEMS))).toEqual([
       ['title'],
