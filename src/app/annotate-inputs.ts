@@ -54,7 +54,8 @@ const WIDTHS = { severity: 12, place: 30, value: 22, message: 52, help: 52 };
  * commented, and a first sheet lists the problems. All copies are written or none; an input is never overwritten, nor a
  * copy that somebody has worked on.
  *
- * @throws PlanFailure F404 where a copy would take the place of an input; what `replaceFiles` throws
+ * @throws PlanFailure F404 where a copy would take the place of an input; F401 where somebody has worked on the copy that
+ *   stands there, or it is none; what else `replaceFiles` throws
  */
 export async function annotateInputs(
   { inputs, issues, folder, force, language, describe }: AnnotationRequest,
@@ -80,7 +81,7 @@ export async function annotateInputs(
   });
   for (const { path } of outputs) await refuseInput(path, files, io);
   if (outputs.length > 0) await io.makeFolder(target);
-  await io.replaceFiles(outputs, { force });
+  await io.replaceFiles(outputs, { force }).catch(sayCopy);
   return {
     copies: outputs.map(({ path }) => path),
     leftOut: withIssues.filter((path) => !isMarkable(path)),
@@ -91,6 +92,12 @@ async function refuseInput(path: string, files: readonly string[], io: Annotatio
   for (const input of files) {
     if (await io.isSameFile(path, input)) throw new PlanFailure('usage', 'F404', { path });
   }
+}
+
+/** Whose file stands in the way, in words for copies: most likely the program wrote it and somebody corrected it since. */
+function sayCopy(error: unknown): never {
+  if (!(error instanceof PlanFailure) || error.code !== 'F401') throw error;
+  throw new PlanFailure(error.kind, error.code, { ...error.params, copy: 'yes' });
 }
 
 function annotationOf(

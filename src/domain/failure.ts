@@ -49,7 +49,7 @@ export type FailureCode =
   | 'F311' // more shared text than the limit
   | 'F312' // more XML elements in a part than the limit
   | 'F313' // more markup than a file of this size honestly holds
-  | 'F401' // the output exists and is not ours
+  | 'F401' // the output exists and is not ours; `copy` of a marked-up copy, which somebody may have worked on
   | 'F402' // the output is open in another program
   | 'F403' // the output cannot be written
   | 'F404' // a marked-up copy would take the place of an input

@@ -84,7 +84,7 @@ export type IssueCode =
   | 'W355' // sales without a date were taken for the month that is tracked: `rows`, `month`
   | 'W356' // the same file of sales twice, read once: `other`
   | 'W401' // the mix goal was skipped: no reference
-  | 'E402' // a lock that cannot be met: `store`, `partNo`, `due` of the line, `limit`, and `most`, `below` or `other`
+  | 'E402' // a lock that cannot be met: `store`, `partNo`, `due` of the line, `limit`, `most`, `below` or `nearest`; the `other` lock, `otherStore`, `otherDue`, `otherAt`
   | 'E502' // an edit in a row of the plan workbook that is no line
   | 'E503' // two rows of one line, with a lock or with different edits: `store`, `partNo`, `otherAt`
   | 'E504' // a table that planners write into without its hidden keys or their columns, or gone as a whole: `table`

@@ -15,7 +15,7 @@ export interface Taken {
  *
  * As many fixed packs as possible come on time, each from the latest source that still is, so that the earliest
  * supply is left to others; the rest comes as soon as it can. A fix beyond the supply that those before it leave up to
- * month end is refused with an issue (`stock`). A planner's own quantity may use safety stock and exceed caps.
+ * month end is refused with an issue (`stock`, with the largest of those). A planner's own quantity may use safety stock and exceed caps.
  */
 export function fixSupply(
   model: Model,
@@ -49,17 +49,21 @@ function meetableFixes(model: Model, fixes: readonly Fix[]): { met: Fix[]; issue
   const issues: Issue[] = [];
   let part = -1;
   let supply = 0;
+  let largest: Fix | null = null;
   for (const fix of fixes) {
     if (fix.part !== part) {
       part = fix.part;
+      largest = null;
       supply = sourcesOf(model, fix).reduce((sum, s) => sum + model.sourcePacks[s]!, 0);
     }
-    if (fix.packs > supply)
-      issues.push(refuseLock(fix.lock, 'stock', { most: supply * model.partPack[part]! }));
-    else {
-      met.push(fix);
-      supply -= fix.packs;
+    if (fix.packs > supply) {
+      const most = supply * model.partPack[part]!;
+      issues.push(refuseLock(fix.lock, 'stock', { most }, largest?.lock));
+      continue;
     }
+    met.push(fix);
+    supply -= fix.packs;
+    if (fix.packs > (largest?.packs ?? 0)) largest = fix;
   }
   return { met, issues };
 }

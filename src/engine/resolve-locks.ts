@@ -18,9 +18,9 @@ export interface Fix {
  * Finds the lines that the planner's locks fix, part by part, by due date and store; those without an intent
  * come last. A store that has no intent for the part has one line for it, whatever the date of its lock.
  *
- * Refused, each as an issue that names the limit: a store or part that the inputs do not know (`unknown`), no intent
- * on the date while there are others (`date`), a second lock of one line (`twice`), and a quantity that is not
- * in whole packs (`pack`, with the most that is below it).
+ * Refused, each as an issue that names the limit: a store or part that the inputs do not know (`store`, `part`), no intent
+ * on the date while there are others (`date`), a second lock of one line (`twice`, with the first), and a quantity that is
+ * not in whole packs (`pack`, with the most that is below it).
  */
 export function resolveLocks(
   model: Model,
@@ -35,7 +35,8 @@ export function resolveLocks(
     const part = parts.get(lock.partNo);
     const store = stores.get(lock.store);
     if (part === undefined || store === undefined) {
-      issues.push(refuseLock(lock, 'unknown'));
+      if (store === undefined) issues.push(refuseLock(lock, 'store'));
+      if (part === undefined) issues.push(refuseLock(lock, 'part'));
       continue;
     }
     const packs = lock.quantity / model.partPack[part]!;
@@ -45,7 +46,7 @@ export function resolveLocks(
     else if (!(Number.isInteger(packs) && packs >= 0)) {
       issues.push(refuseLock(lock, 'pack', { below: Math.floor(packs) * model.partPack[part]! }));
     } else if (lines.has(line)) {
-      issues.push(refuseLock(lock, 'twice', { other: lines.get(line)!.lock.quantity }));
+      issues.push(refuseLock(lock, 'twice', {}, lines.get(line)!.lock));
     } else lines.set(line, { part, store, intent, packs, lock });
   }
   const place = (fix: Fix) => fix.intent ?? model.intentStore.length;
@@ -56,15 +57,20 @@ export function resolveLocks(
 }
 
 /**
- * Why a lock cannot be met: the limit and, in units, `most` that the stock allows, the whole packs `below` the quantity,
- * or what the `other` lock of the line says.
+ * Why a lock cannot be met: the limit and, in units, `most` that the stock allows or the whole packs `below` the quantity;
+ * and which other lock it fights with.
  */
 export function refuseLock(
   lock: Lock,
-  limit: 'unknown' | 'date' | 'twice' | 'pack' | 'stock',
-  units: { readonly most?: number; readonly below?: number; readonly other?: number } = {},
+  limit: 'store' | 'part' | 'date' | 'twice' | 'pack' | 'stock',
+  units: { readonly most?: number; readonly below?: number } = {},
+  rival: Lock | null = null,
 ): Issue {
   const { store, partNo, due, quantity } = lock;
+  const other = rival && {
+    ...{ other: rival.quantity, otherStore: rival.store },
+    ...(rival.due === null ? {} : { otherDue: formatDay(rival.due) }),
+  };
   return {
     code: 'E402',
     severity: 'error',
@@ -76,7 +82,7 @@ export function refuseLock(
     params: {
       ...{ store, partNo, limit },
       ...(due === null ? {} : { due: formatDay(due) }),
-      ...units,
+      ...{ ...units, ...other },
     },
   };
 }

@@ -42,3 +42,9 @@ export function columnLetters(column: number): string {
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;
 }
+
+/** The column, from 1, of a cell that an A1 address names. */
+export function columnOf(address: string): number {
+  const letters = /^[A-Z]+/.exec(address)?.[0] ?? '';
+  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
+}

@@ -9,12 +9,15 @@ export interface SpreadRow {
   readonly at: (column: number) => RawCell | undefined;
   /** As `at`, within merged ranges that run downwards only: another column's value is not this one's. */
   readonly below: (column: number) => RawCell | undefined;
+  /** The codes of what was told of the merged range to which the place at a column belongs; null where it is in none. */
+  readonly toldAt: (column: number) => Set<string> | null;
   readonly raw: RawRow;
 }
 
 interface OpenRange {
   readonly range: MergedRange;
   readonly anchor: RawCell | undefined;
+  readonly told: Set<string>;
 }
 
 /**
@@ -33,7 +36,8 @@ export function spreadMerges(merges: readonly MergedRange[]): (row: RawRow) => S
     const begun: OpenRange[] = [];
     while (waiting.length > 0 && waiting.at(-1)!.top <= raw.row) {
       const range = waiting.pop()!;
-      begun.push({ range, anchor: range.top === raw.row ? own[range.left] : undefined });
+      const anchor = range.top === raw.row ? own[range.left] : undefined;
+      begun.push({ range, anchor, told: new Set() });
     }
     if (begun.length > 0 || nextEnd < raw.row) {
       open = [...open, ...begun]
@@ -53,6 +57,7 @@ export function spreadMerges(merges: readonly MergedRange[]): (row: RawRow) => S
       own,
       at: (column) => spread(column, false),
       below: (column) => spread(column, true),
+      toldAt: (column) => findRange(here, column)?.told ?? null,
       raw,
     };
   };

@@ -6,6 +6,7 @@ import type { IssueSink } from './issue-list.ts';
 import { isKnownTitle } from './known-title.ts';
 import type { SpreadRow } from './merged-cells.ts';
 import type { RawCell } from './raw-sheet.ts';
+import { onceInRange } from './once-in-range.ts';
 import type { CellReader, Problem } from './reading.ts';
 import type { TableColumn } from './recognise-header.ts';
 import { hasTotal, isDitto, isRemark, isSignOff, isTotal, namedTotal } from './row-role.ts';
@@ -55,7 +56,8 @@ export interface RowContext {
 }
 
 /** Reads one row under a header: tells rows of the table from totals, remarks and blanks, and checks its values. */
-export function readRow(context: RowContext, row: SpreadRow): RowReading {
+export function readRow(sheet: RowContext, row: SpreadRow): RowReading {
+  const context = { ...sheet, issues: onceInRange(sheet.issues, row) };
   const { table } = context;
   const { kind, columns, mapped, measured } = table;
   const isEmpty = ({ column }: TableColumn): boolean => isBlank(row.own[column]);

@@ -1,11 +1,15 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { annotateInputs, type AnnotationIo, type AnnotationRequest } from '../../src/app/annotate-inputs.ts';
+import { catalogueOf } from '../../src/cli/messages/catalogue-of.ts';
+import { describeFailure } from '../../src/cli/messages/describe.ts';
 import { PlanFailure } from '../../src/domain/failure.ts';
 import type { Issue } from '../../src/domain/issue.ts';
 import type { Month } from '../../src/domain/month.ts';
 import type { Annotation } from '../../src/sheets/page.ts';
 import { machineOf, smallMonth } from './support/small-month.ts';
+
+const EN = catalogueOf('en');
 
 const issueIn = (file: string | null, more: Partial<Issue> = {}): Issue => ({
   code: 'E203',
@@ -26,7 +30,11 @@ interface Copy {
   readonly annotation: Annotation;
 }
 
-async function annotate(issues: readonly Issue[], more: Partial<AnnotationRequest> = {}) {
+async function annotate(
+  issues: readonly Issue[],
+  more: Partial<AnnotationRequest> = {},
+  over: Partial<AnnotationIo> = {},
+) {
   const machine = machineOf(smallMonth());
   const annotated: Copy[] = [];
   const folders: string[] = [];
@@ -36,6 +44,7 @@ async function annotate(issues: readonly Issue[], more: Partial<AnnotationReques
     makeFolder: async (path) => void folders.push(path),
     isSameFile: async (a, b) => posix.resolve(a) === posix.resolve(b),
     annotateWorkbook: async (path, target, annotation) => void annotated.push({ path, target, annotation }),
+    ...over,
   };
   const inputs = {
     month: '2026-12' as Month,
@@ -84,6 +93,16 @@ describe('marked-up copies', () => {
     const forced = await annotate([issueIn('forecast.xlsx')], { force: true });
     const gentle = await annotate([issueIn('forecast.xlsx')]);
     expect([forced, gentle].map(({ replaced }) => replaced[0]?.force)).toEqual([true, false]);
+  });
+
+  it('say of the file in their way that somebody may have corrected it, not that it is none of ours', async () => {
+    const failure = new PlanFailure('file', 'F401', { path: 'co/2026-12/annotated/forecast.xlsx' });
+    const refuse = async (): Promise<never> => Promise.reject(failure);
+    const refused = annotate([issueIn('forecast.xlsx')], {}, { replaceFiles: refuse });
+    const told = await refused.catch((error: unknown) => describeFailure(error as PlanFailure, EN));
+    expect(told).toMatchObject({
+      message: expect.stringContaining('marked copy that somebody has worked on'),
+    });
   });
 
   it('are left out where two workbooks have the name by which problems are told', async () => {

@@ -60,6 +60,7 @@ describe('taking the supply of locks', () => {
       lockOf('B', null, 20),
       lockOf('A', null, 21),
       lockOf('nobody', null, 1),
+      lockOf('nobody', null, 1, 'X'),
       lockOf('C', '12-11', 1),
       lockOf('C', '12-10', 2, 'Q'),
     ];
@@ -70,11 +71,13 @@ describe('taking the supply of locks', () => {
       locks,
     });
     expect(issues).toEqual([
-      { store: 'A', partNo: 'P', limit: 'twice', other: 20 },
+      { store: 'A', partNo: 'P', limit: 'twice', other: 20, otherStore: 'A' },
       { store: 'C', partNo: 'P', limit: 'date', due: '2026-12-11' },
-      { store: 'nobody', partNo: 'P', limit: 'unknown' },
+      { store: 'nobody', partNo: 'P', limit: 'store' },
       { store: 'C', partNo: 'Q', limit: 'pack', due: '2026-12-10', below: 0 },
-      { store: 'B', partNo: 'P', limit: 'stock', most: 10 },
+      { store: 'nobody', partNo: 'X', limit: 'store' },
+      { store: 'nobody', partNo: 'X', limit: 'part' },
+      { store: 'B', partNo: 'P', limit: 'stock', most: 10, other: 20, otherStore: 'A' },
     ]);
   });
 });

@@ -45,6 +45,20 @@ describe('a table', () => {
     ]);
   });
 
+  it.each([
+    ['its value', 6, ['E205 F2']],
+    ['the cells that it leaves blank', 5, ['E205 F2', 'E201 E3']],
+  ])('tells once what is wrong with %s of a merged range', async (_, left, told) => {
+    const rows = ['P1', 'P2', 'P3'].map((part, i) => {
+      const row = ['甲店', '华东', '王芳', part, 3, '月底'];
+      return row.map((value, column) => (i > 0 && column === left - 1 ? null : value));
+    });
+    const merges = [{ top: 2, bottom: 4, left, right: left }];
+    const workbook = gridWorkbook('月.xlsx', { name: '表', rows: [titles, ...rows], merges });
+    const { issues } = await readTables(workbook.sheets[0]!, '月.xlsx', null);
+    expect(issues.map(({ code, cell }) => `${code} ${cell}`)).toEqual(told);
+  });
+
   it('carries no name beyond a total', async () => {
     const { stores, issues } = await readRows(titles, first, ['小计', null, null, null, 3, null], nameless);
     expect(stores).toEqual(['甲店']);

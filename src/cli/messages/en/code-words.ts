@@ -95,7 +95,8 @@ export const CODE_WORDS: CodeWords = {
   limits: {
     stock: 'not enough supply',
     pack: 'no whole packs',
-    unknown: 'the store or the part is not in the data of the month',
+    store: 'the data of the month have no such store',
+    part: 'the data of the month have no such part number',
     date: 'the store wants this part on another date, whose line is the one to lock',
     twice: 'one line locked twice',
   },

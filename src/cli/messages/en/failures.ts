@@ -165,10 +165,16 @@ export const FAILURES: Catalogue['failures'] = {
     message: `${file} holds more than ${limit} marks of XML for each of its bytes, as an attack would.`,
     help: `Make sure that it can be trusted. ${SAVE_AGAIN}`,
   }),
-  F401: ({ path }) => ({
-    message: `${path} exists and was not written by this program; it was left alone.`,
-    help: 'Choose another place with -o, or overwrite it with --force.',
-  }),
+  F401: ({ path, copy }) =>
+    copy
+      ? {
+          message: `${path} exists, and is a marked copy that somebody has worked on, or no marked copy at all; it was left alone.`,
+          help: 'A corrected copy is an input as it stands: move it over the original in the folder inputs and check again. Overwrite it with --force if nothing in it is needed, or name another folder with --annotate.',
+        }
+      : {
+          message: `${path} exists and was not written by this program; it was left alone.`,
+          help: 'Choose another place with -o, or overwrite it with --force.',
+        },
   F402: ({ path }) => ({
     message: `${path} is open in another program and cannot be written.`,
     help: 'Close it in Excel or WPS, and try again.',

@@ -239,10 +239,6 @@ export const ISSUES: Catalogue['issues'] = {
       'There is no reference for the mix of series (no targets by series and no sales history), so the mix was not balanced.',
     help: 'If you want it balanced, give an annual plan by series or a sales history.',
   }),
-  E402: ({ store, partNo, due, limit, most, below, other }) => ({
-    message: `The locked quantity cannot be met: ${store}, ${partNo}${due ? `, ${due}` : ''}; reason: ${limit}${most ? `, at most ${most}` : ''}${below ? `, the nearest below is ${below}` : ''}${other ? `, another lock says ${other}` : ''}.`,
-    help: 'Mend the locked quantity in the plan workbook or clear it, then build again.',
-  }),
   ...PLAN_WORKBOOK_ISSUES,
 };
 

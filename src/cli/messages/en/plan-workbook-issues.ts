@@ -5,6 +5,16 @@ const KEPT_IN_HISTORY =
 
 /** Problems with plan workbooks that people have worked in, in English. */
 export const PLAN_WORKBOOK_ISSUES = {
+  E402: ({ store, partNo, due, limit, most, below, nearest, other, otherStore, otherDue, otherAt }) => {
+    const units = `${most ? `, at most ${most}` : ''}${below ? `, the nearest below is ${below}` : ''}`;
+    const others = `${nearest ? `, the nearest is "${nearest}"` : ''}${other ? `; another lock: ${lineOf(otherStore, '', otherDue)}, ${other}${otherAt ? ` (${otherAt})` : ''}` : ''}`;
+    return {
+      message: `The locked quantity cannot be met: ${lineOf(store, partNo, due)}; reason: ${limit}${units}${others}.`,
+      help: nearest
+        ? 'Mend the name or number, then build again; clear what is not needed.'
+        : 'Mend the locked quantity in the plan workbook or clear it, then build again.',
+    };
+  },
   E502: () => ({
     message: 'This row is no line of the plan; what is written here belongs to none.',
     help: 'Write it into the columns "Locked quantity" and "Remark" of the line; a line that the plan does not have goes on the sheet "Added lines".',

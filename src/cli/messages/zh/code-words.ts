@@ -95,7 +95,8 @@ export const CODE_WORDS: CodeWords = {
   limits: {
     stock: '可供货不够',
     pack: '不是整包',
-    unknown: '专卖店或配件不在本月数据中',
+    store: '本月数据中没有这家专卖店',
+    part: '本月数据中没有这个配件编号',
     date: '这家专卖店对这个配件的意向是别的日期，请锁定那一行',
     twice: '同一行锁定了两次',
   },

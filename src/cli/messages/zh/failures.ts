@@ -154,10 +154,16 @@ export const FAILURES: Catalogue['failures'] = {
     message: `${file} 平均每个字节展开出超过 ${limit} 个 XML 标记，像是攻击文件。`,
     help: '请确认文件来源可靠；' + SAVE_AGAIN.slice(1),
   }),
-  F401: ({ path }) => ({
-    message: `${path} 已存在，而且不是本程序写的，没有覆盖。`,
-    help: '请换一个位置（-o），或用 --force 覆盖。',
-  }),
+  F401: ({ path, copy }) =>
+    copy
+      ? {
+          message: `${path} 已存在，是有人改过的批注副本，或根本不是批注副本，没有覆盖。`,
+          help: '改好的副本可以直接当作输入：请移到 inputs 文件夹换下原件，再检查一次。不要其中的修改，就用 --force 覆盖；也可以用 --annotate 指定另一个文件夹。',
+        }
+      : {
+          message: `${path} 已存在，而且不是本程序写的，没有覆盖。`,
+          help: '请换一个位置（-o），或用 --force 覆盖。',
+        },
   F402: ({ path }) => ({
     message: `${path} 正在另一个程序中打开，无法写入。`,
     help: '请先在 Excel 或 WPS 中关闭它，再试一次。',

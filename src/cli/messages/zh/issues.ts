@@ -225,10 +225,6 @@ export const ISSUES: Catalogue['issues'] = {
     message: '没有车系参照（年度计划不分车系，也没有销售历史），未做结构优化。',
     help: '需要时请提供分车系的年度计划或销售历史。',
   }),
-  E402: ({ store, partNo, due, limit, most, below, other }) => ({
-    message: `锁定的数量无法满足：${store}，${partNo}${due ? `，${due}` : ''}；原因：${limit}${most ? `，最多 ${most}` : ''}${below ? `，往下最近的整包数是 ${below}` : ''}${other ? `，另一处锁定为 ${other}` : ''}。`,
-    help: '请在计划工作簿中改正锁定数量，或把它清空，再重新生成计划。',
-  }),
   ...PLAN_WORKBOOK_ISSUES,
 };
 

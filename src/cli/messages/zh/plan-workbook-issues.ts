@@ -5,6 +5,16 @@ const KEPT_IN_HISTORY =
 
 /** Problems with plan workbooks that people have worked in, in Chinese. */
 export const PLAN_WORKBOOK_ISSUES = {
+  E402: ({ store, partNo, due, limit, most, below, nearest, other, otherStore, otherDue, otherAt }) => {
+    const units = `${most ? `，最多 ${most}` : ''}${below ? `，往下最近的整包数是 ${below}` : ''}`;
+    const others = `${nearest ? `，最接近的是“${nearest}”` : ''}${other ? `；另一处锁定：${lineOf(otherStore, '', otherDue)}，${other}${otherAt ? `（${otherAt}）` : ''}` : ''}`;
+    return {
+      message: `锁定的数量无法满足：${lineOf(store, partNo, due)}；原因：${limit}${units}${others}。`,
+      help: nearest
+        ? '请改正名称或编号，再重新生成计划；不需要的请清空。'
+        : '请在计划工作簿中改正锁定数量，或把它清空，再重新生成计划。',
+    };
+  },
   E502: () => ({
     message: '这一行不是计划中的行，写在这里的内容无法对应。',
     help: '请写到对应行的“锁定数量”和“备注”列；计划里没有的行，请写到“补充行”工作表。',

@@ -136,7 +136,7 @@ export const MONTH_STORIES = {
   E402: {
     title: 'a locked quantity that cannot be met',
     story:
-      'Locked quantities come first, but cannot exceed supply, caps or whole packs. The message says what limits them, and how much there can be.',
+      'Locked quantities come first and may use safety stock and exceed caps, but there must be that much, in whole packs, for a store and a part of the month. The message says what limits them, how much there can be, and which other lock they fight with.',
     example: '50 locked, 30 in stock → lock 30',
   },
   E502: {

@@ -5,7 +5,7 @@ export const WRITING_FAILURE_STORIES = {
   F401: {
     title: 'the output exists and is not ours',
     story:
-      'A file of that name is there and was not written by this program; it may be your own work, so it is left alone.',
+      'A file of that name is there and was not written by this program; it may be your own work, so it is left alone. A marked copy that somebody has worked on and saved is theirs too: no new copy takes their corrections away.',
     example: 'choose another name, or add --force',
   },
   F402: {

@@ -4,7 +4,8 @@ import type { CodeStories } from '../../code-stories.ts';
 export const WRITING_FAILURE_STORIES = {
   F401: {
     title: '目标文件不是本程序写的',
-    story: '同名文件已经存在，而且不是本程序的输出，可能是您自己的工作簿，所以不覆盖。',
+    story:
+      '同名文件已经存在，而且不是本程序的输出，可能是您自己的工作簿，所以不覆盖。批注副本被人改过、存过以后，也算是那个人的，里面的修改不会被新的副本冲掉。',
     example: '换一个名称，或确认后加 --force',
   },
   F402: {
