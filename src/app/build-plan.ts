@@ -109,7 +109,10 @@ async function planMonth(
   report({ step: 'plan' });
   const { edits, issues: moved } = settleEdits(written.edits, month.inputs);
   const plan = buildPlan({ ...month.inputs, locks: locksOf(edits) }, month.policy);
-  const { issues, good } = judge([...found, ...moved, ...placeLocks(plan.notes, edits, month.inputs)], request);
+  const { issues, good } = judge(
+    [...found, ...moved, ...placeLocks(plan.notes, edits, month.inputs)],
+    request,
+  );
   if (!good) return { status: 'refused', issues };
   const origin = originOf(request, month, edits, present);
   const isUnchanged = !request.dryRun && isSame(plan, origin, present, io);
