@@ -6,7 +6,7 @@
  * this one, `otherAt` where that stands; `kind` and `field` are code words that the messages translate.
  */
 export type IssueCode =
-  | 'E101' // a required kind of sheet is in none of the workbooks: `kind`
+  | 'E101' // a required kind of sheet is in none of the workbooks: `kind`; `other`, a table that has all of it but `field`
   | 'E102' // a sheet looks like a kind, but lacks a required column: `kind`, `field`, `titles` of columns that were not understood
   | 'W102' // as E102, in a workbook that has other sheets to read: `kind`, `field`, `titles`
   | 'E103' // two columns of a sheet mean the same: `field`, `other`: the header of the first

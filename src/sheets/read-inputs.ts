@@ -12,6 +12,7 @@ import { findParts, gatherParts } from './gather-parts.ts';
 import { gatherNames, gatherStores } from './gather-stores.ts';
 import { gatherTargets } from './gather-targets.ts';
 import { IssueList, type IssueSink } from './issue-list.ts';
+import { parts as partList } from './kinds/inventory.ts';
 import { languageOfTables } from './language-of-tables.ts';
 import { missingForecasts } from './missing-forecasts.ts';
 import { outsizedIntents } from './outsized-intents.ts';
@@ -125,6 +126,12 @@ async function readOrFail(
   }
 }
 
+/** A stock list of which the stock has a title that nobody knows is a list of parts. */
+function partsAlone(tables: readonly TableRows[]): Issue['params'] {
+  const list = tables.find(({ table: { kind } }) => kind.name === partList.name)?.table;
+  return list === undefined ? {} : { other: `${list.file} › ${list.sheet}`, field: 'onHand' };
+}
+
 function missingKinds(tables: readonly TableRows[], required: readonly KindName[]): readonly Issue[] {
   return [...new Set([...required, ...REQUIRED])].flatMap((kind): Issue[] => {
     const ofKind = tables.filter(({ table }) => table.kind.name === kind);
@@ -135,7 +142,8 @@ function missingKinds(tables: readonly TableRows[], required: readonly KindName[
     const place =
       empty === undefined ? nowhere : { ...nowhere, file: empty.table.file, sheet: empty.table.sheet };
     const code = empty === undefined ? 'E101' : 'E104';
-    return [{ code, severity: 'error', ...place, value: null, params: { kind } }];
+    const params = { kind, ...(kind === 'inventory' && empty === undefined ? partsAlone(tables) : {}) };
+    return [{ code, severity: 'error', ...place, value: null, params }];
   });
 }
 

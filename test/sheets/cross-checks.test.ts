@@ -259,6 +259,16 @@ describe('a store list', () => {
   });
 });
 
+describe('a month without a stock list', () => {
+  it('is told which list of parts may be one', async () => {
+    const titles = STOCK.rows[1]!.map((title) => (title === '现有库存' ? '仓里的' : title));
+    const unread: Grid = { name: '库存', rows: [titles, ...STOCK.rows.slice(2)] };
+    expect(await told([['月.xlsx', FORECAST, unread, ANNUAL]])).toEqual([
+      ['E101', null, null, { kind: 'inventory', other: '月.xlsx › 库存', field: 'onHand' }],
+    ]);
+  });
+});
+
 describe('an annual plan', () => {
   it('wants nothing of a series that no part has, but where the target is 0', async () => {
     const annual: Grid = {

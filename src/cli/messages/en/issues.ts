@@ -10,8 +10,8 @@ const notUnderstood = (titles?: string): string => (titles ? ` (not understood: 
 export const ISSUES: Catalogue['issues'] = {
   ...CROSS_CHECKS,
   ...TRACKING_ISSUES,
-  E101: ({ kind }) => ({
-    message: `None of the workbooks holds a table of the kind "${kind}".`,
+  E101: ({ kind, other, field }) => ({
+    message: `None of the workbooks holds a table of the kind "${kind}"${other ? `; ${other} has parts, but no column "${field}" that the program knows` : ''}.`,
     help: 'Put the workbook into the input folder; if you name files by options, name all of them. `plan inspect FILE` shows what the program sees in a workbook.',
   }),
   E102: ({ kind, field, titles }) => ({
