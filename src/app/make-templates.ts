@@ -1,4 +1,5 @@
 import { PlanFailure } from '../domain/failure.ts';
+import type { FolderLock } from '../domain/folder-lock.ts';
 import {
   renderTemplates,
   templatePeriod,
@@ -48,7 +49,10 @@ interface TemplateFile {
   readonly template: Template;
 }
 
-/** Writes templates; what is there and not to be replaced is left alone: somebody may have filled it in. */
+/**
+ * Writes templates, all or none where they go where they belong; what is there and not to be replaced is left alone:
+ * somebody may have filled it in.
+ */
 export async function writeTemplates(
   known: Known,
   request: TemplateRequest,
@@ -56,8 +60,17 @@ export async function writeTemplates(
 ): Promise<Omit<TemplateResult, 'failures'>> {
   const calendar = await readCalendarOf({ folder: request.folder, policyFile: null }, io);
   const files = nameFiles(renderTemplates(known, request, calendar), request, io);
-  if (request.output === null) await io.makeFolder(templateFolder(request, io));
-  const { force } = request;
+  if (request.output !== null) return writeMissing(files, request, null, io);
+  await io.makeFolder(templateFolder(request, io));
+  return io.lockFolder(periodFolder(request, io), (lock) => writeMissing(files, request, lock, io));
+}
+
+async function writeMissing(
+  files: readonly TemplateFile[],
+  { force }: TemplateRequest,
+  lock: FolderLock | null,
+  io: TemplateIo,
+): Promise<Omit<TemplateResult, 'failures'>> {
   const kept: string[] = [];
   for (const { path } of force ? [] : files) if (await io.exists(path)) kept.push(path);
   const missing = files.filter(({ path }) => !kept.includes(path));
@@ -66,17 +79,21 @@ export async function writeTemplates(
       path,
       write: (temporary) => io.writeWorkbook(temporary, pages, { title }),
     })),
-    { force },
+    { force, lock },
   );
   return { written: missing.map(({ path }) => path), kept };
 }
 
+type Place = Pick<TemplateRequest, 'folder' | 'month' | 'kind'>;
+
+/** The folder of the month or of the year, whichever a template is for. */
+function periodFolder({ folder, month, kind }: Place, io: Pick<Io, 'joinPath'>): string {
+  return io.joinPath(folder, templatePeriod(kind, month));
+}
+
 /** Templates lie beside the inputs of the month or year, never in them: empty ones are no inputs. */
-function templateFolder(
-  { folder, month, kind }: Pick<TemplateRequest, 'folder' | 'month' | 'kind'>,
-  io: Pick<Io, 'joinPath'>,
-): string {
-  return io.joinPath(io.joinPath(folder, templatePeriod(kind, month)), 'templates');
+function templateFolder(place: Place, io: Pick<Io, 'joinPath'>): string {
+  return io.joinPath(periodFolder(place, io), 'templates');
 }
 
 function nameFiles(

@@ -1,4 +1,4 @@
-import { cp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { run } from '../../src/cli/run.ts';
@@ -30,9 +30,19 @@ const approve = (company: string): readonly string[] => [
 const dispatch = (company: string): readonly string[] => ['dispatch', '-m', MONTH, '--dir', company];
 const confirm = (company: string): readonly string[] => ['confirm', '-m', MONTH, '--dir', company];
 
+const track = (company: string, today: string): readonly string[] => {
+  return ['track', '-m', MONTH, '--dir', company, '--today', today];
+};
+const diff = (company: string): readonly string[] => {
+  return ['diff', '-m', MONTH, '--dir', company, '-o', join(company, MONTH, 'differences.xlsx')];
+};
+const template = (company: string): readonly string[] => {
+  return ['template', 'forecast', '-m', MONTH, '--dir', company, '--force'];
+};
+
 /** Another policy makes another plan, so that files are replaced and the old ones kept. */
-const changePolicy = (company: string): Promise<void> =>
-  writeFile(join(company, 'plan.config.json'), '{"capRatio": 0.3}\n');
+const changePolicy = (company: string, capRatio = 0.3): Promise<void> =>
+  writeFile(join(company, 'plan.config.json'), `${JSON.stringify({ capRatio })}\n`);
 
 /** The months of two companies, for a command over both. */
 const BOTH = ['east', 'west'];
@@ -69,6 +79,38 @@ export const KINDS: readonly Kind[] = [
       await plan(approve(company));
       await plan(dispatch(company));
       await agree(join(company, MONTH, 'dispatch'));
+    },
+  },
+  {
+    name: 'track',
+    ...{ months: [MONTH], args: (company) => track(company, '2026-12-31') },
+    prepare: async (company) => {
+      await plan(build(company));
+      await plan(approve(company));
+      await sell(join(company, MONTH));
+      await plan(track(company, '2026-12-10'));
+    },
+  },
+  {
+    name: 'diff',
+    ...{ months: [MONTH], args: diff },
+    prepare: async (company) => {
+      await plan(build(company));
+      for (const capRatio of [0.3, 0.1]) {
+        await changePolicy(company, capRatio);
+        await plan(build(company));
+        if (capRatio === 0.3) await plan(diff(company));
+      }
+    },
+  },
+  {
+    name: 'template',
+    ...{ months: [MONTH], args: template },
+    prepare: async (company) => {
+      const inputs = join(company, MONTH.slice(0, 4), 'inputs');
+      await mkdir(inputs, { recursive: true });
+      const owners = ['华东,王芳,杭州店', '华东,李雷,上海店', '两湖,陈星,武汉店'];
+      await writeFile(join(inputs, '专卖店.csv'), ['片区,销售员,专卖店', ...owners].join('\n'));
     },
   },
   {
@@ -109,4 +151,20 @@ async function agree(folder: string): Promise<void> {
     }
     await workbook.xlsx.writeFile(join(folder, name));
   }
+}
+
+/** What the bookkeeping exports: all that is planned, sold on one of two days. */
+async function sell(month: string): Promise<void> {
+  const { lines } = JSON.parse(await readFile(join(month, `sales-plan-${MONTH}.json`), 'utf8')) as {
+    readonly lines: readonly { readonly store: string; readonly partNo: string; readonly plan: number }[];
+  };
+  const rows = lines.map(({ store, partNo, plan: units }, i) => [
+    store,
+    partNo,
+    `${MONTH}-${i % 2 === 0 ? '08' : '20'}`,
+    units,
+  ]);
+  await mkdir(join(month, 'actuals'));
+  const text = [['专卖店', '配件编号', '销售日期', '数量'], ...rows].map((row) => `${row.join(',')}\n`);
+  await writeFile(join(month, 'actuals', '销售.csv'), text.join(''));
 }
