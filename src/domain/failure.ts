@@ -13,7 +13,7 @@ export type FailureCode =
   | 'F103' // an unknown option: `option`, `nearest` when one is near
   | 'F104' // an unknown command: `command`, `nearest` when one is near
   | 'F105' // an option stands without its value: `option`
-  | 'F106' // an option that must be given is not: `option`
+  | 'F106' // an option that must be given is not: `option`, `instead` what might have been meant
   | 'F107' // an argument that must be given is not: `argument`
   | 'F108' // an argument that nobody asked for: `argument`
   | 'F109' // the policy file is no JSON object: `path`, `line` where known

@@ -15,6 +15,7 @@ interface DiffOptions {
   readonly dir: string;
   readonly output?: string;
   readonly force?: true;
+  readonly quiet?: true;
   readonly json?: true;
   readonly detailedExitcode?: true;
 }
@@ -30,6 +31,7 @@ export function addDiffCommand(program: Command, context: CommandContext): void 
     .option('-d, --dir <dir>', words.options.dir, '.')
     .option('-o, --output <file>', words.options.diffOutput)
     .option('-f, --force', words.options.force)
+    .option('-q, --quiet', words.options.quiet)
     .option('--json', words.options.json)
     .option('--detailed-exitcode', words.options.detailedExitcode)
     .action((old: string | undefined, now: string | undefined, options: DiffOptions) =>
@@ -51,10 +53,11 @@ async function diff(
     ...request,
     describeCause: (cause: Cause) => describeCause(cause, catalogue.diff),
   });
-  terminal.out.write(
-    options.json ? `${safeJson(result.document, 2)}\n` : renderPlanDiff(result, catalogue, terminal.out),
-  );
-  if (request.output !== null) terminal.err.write(`${catalogue.diff.written(safeLine(request.output))}\n`);
+  if (options.json) terminal.out.write(`${safeJson(result.document, 2)}\n`);
+  else if (!options.quiet) terminal.out.write(renderPlanDiff(result, catalogue, terminal.out));
+  if (request.output !== null && !options.quiet) {
+    terminal.err.write(`${catalogue.diff.written(safeLine(request.output))}\n`);
+  }
   end(options.detailedExitcode && !result.diff.equal ? EXIT.plansDiffer : EXIT.done);
 }
 

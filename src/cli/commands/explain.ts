@@ -53,8 +53,11 @@ export function addExplainCommand(program: Command, context: CommandContext): vo
 
 async function explainPart(options: ExplainOptions, context: CommandContext): Promise<void> {
   const { catalogue, terminal, useCases } = context;
+  // Whoever names nothing may be after something else than a part.
+  if (options.part === undefined) {
+    throw new PlanFailure('usage', 'F106', { option: PART, instead: 'plan explain E203' });
+  }
   const request = readInputOptions(options);
-  if (options.part === undefined) throw new PlanFailure('usage', 'F106', { option: PART });
   const wanted = { ...request, partNo: options.part, store: options.store ?? null };
   const told = await showProgress(terminal.err, catalogue.report, (report) =>
     useCases.explainPart(wanted, report),

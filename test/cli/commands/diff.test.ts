@@ -44,6 +44,14 @@ describe('plan diff', () => {
     expect((await diff(args)).code).toBe(code);
   });
 
+  it('with --quiet says nothing but by its exit code, and writes what is asked for', async () => {
+    const machine = machineOf([], texts);
+    const args = ['1.json', '2.json', '--quiet', '--detailed-exitcode', '-o', 'd.xlsx'];
+    expect(await diff(args, machine)).toEqual({ code: 5, out: '', err: '' });
+    expect(machine.written.has('d.xlsx')).toBe(true);
+    expect((await diff(['1.json', '2.json', '-q', '--json'])).out).toContain('"lines"');
+  });
+
   it('writes the lines with the old values in comments on the cells that changed', async () => {
     const machine = machineOf([], texts);
     const { err } = await diff(['1.json', '2.json', '-o', 'd.xlsx', '--lang', 'zh'], machine);

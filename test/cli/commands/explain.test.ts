@@ -110,6 +110,7 @@ describe('plan explain', () => {
 
   it.each([
     [['explain', '-m', '2026-12'], 'F106', '--part'],
+    [['explain'], 'F106', 'plan explain E203'],
     [['explain', 'goal', '-m', '2026-12'], 'F107', 'name'],
     [['explain', 'goal', 'tarket', '-m', '2026-12'], 'F101', 'commitment, target, excess, mix, free'],
     [['explain', 'gaol', 'target', '-m', '2026-12'], 'F101', 'gaol'],

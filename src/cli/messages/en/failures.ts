@@ -26,7 +26,10 @@ export const FAILURES: Catalogue['failures'] = {
     message: `The option ${option} stands without its value.`,
     help: 'Put the value behind it; -h shows examples.',
   }),
-  F106: ({ option }) => ({ message: `The option ${option} is missing.`, help: 'Add it; -h shows examples.' }),
+  F106: ({ option, instead }) => ({
+    message: `The option ${option} is missing.`,
+    help: `Add it${instead ? `, or name a code or a goal instead, as in ${instead}` : ''}; -h shows examples.`,
+  }),
   F107: ({ argument }) => ({
     message: `The argument "${argument}" is missing.`,
     help: 'Add it; -h shows examples.',

@@ -26,7 +26,10 @@ export const FAILURES: Catalogue['failures'] = {
     message: `选项 ${option} 后面缺少值。`,
     help: '请在选项后面写上值；用 -h 查看示例。',
   }),
-  F106: ({ option }) => ({ message: `缺少必需的选项 ${option}。`, help: '请补上；用 -h 查看示例。' }),
+  F106: ({ option, instead }) => ({
+    message: `缺少必需的选项 ${option}。`,
+    help: `请补上${instead ? `；要查代码或目标，写成 ${instead}` : ''}；用 -h 查看示例。`,
+  }),
   F107: ({ argument }) => ({ message: `缺少参数“${argument}”。`, help: '请补上；用 -h 查看示例。' }),
   F108: ({ argument }) => ({
     message: `多余的参数“${argument}”。`,
