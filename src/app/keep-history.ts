@@ -17,7 +17,7 @@ const FOLDER = 'history';
  */
 export async function keepHistory(
   { folder: outputs, workbook, document }: OutputPaths,
-  { written, hasWorkbook }: PlanFiles,
+  { written, hasWorkbook, otherPlan }: PlanFiles,
   io: Pick<Io, 'listFolder' | 'joinPath' | 'fileName' | 'copyFile' | 'makeFolder'>,
 ): Promise<History> {
   const folder = io.joinPath(outputs, FOLDER);
@@ -32,7 +32,7 @@ export async function keepHistory(
     write: (temporary) => io.copyFile(from, temporary),
   });
   const copies = [
-    ...(hasWorkbook ? [copy(workbook, 'xlsx')] : []),
+    ...(hasWorkbook || otherPlan !== null ? [copy(workbook, 'xlsx')] : []),
     ...(written === null ? [] : [copy(document, 'json')]),
   ];
   if (copies.length > 0) await io.makeFolder(folder);

@@ -23,7 +23,8 @@ type Edits = Pick<PlanFiles, 'edits' | 'issues'>;
  * What the planner wrote into the workbook that the request names, else into the plan that is present; nothing where the
  * plan is to be made afresh.
  *
- * @throws PlanFailure F211 where the workbook that is named is no plan of the month
+ * @throws PlanFailure F211 where the workbook that is named is no plan of the month, or that of another month stands where
+ *   the new one will
  */
 export async function openEdits(
   { fresh, from, month, describe }: EditsRequest,
@@ -32,7 +33,11 @@ export async function openEdits(
   io: InputIo,
 ): Promise<Edits> {
   if (fresh) return { edits: [], issues: [] };
-  if (from === null) return present;
+  if (from === null) {
+    const { otherPlan } = present;
+    if (otherPlan === null) return present;
+    throw new PlanFailure('file', 'F211', { file: otherPlan.file, month, found: otherPlan.month });
+  }
   const paths = nameOutputs({ output: from, month }, '', io);
   const named = await openPlanWorkbook(paths, month, describe, limits, io);
   if (!named.hasWorkbook) throw new PlanFailure('file', 'F211', { file: from, month });

@@ -4,7 +4,6 @@ import type { Month } from '../domain/month.ts';
 import type { SalesPlan } from '../domain/plan.ts';
 import type { ReadingLimits } from '../domain/reading-limits.ts';
 import type { PlanOrigin } from '../sheets/plan-document.ts';
-import type { Page } from '../sheets/page.ts';
 import type { RawWorkbook } from '../sheets/raw-sheet.ts';
 import type { WrittenEdit } from '../sheets/read-edits.ts';
 import { readPlanDocument } from '../sheets/read-plan-document.ts';
@@ -32,6 +31,8 @@ export interface PlanFiles {
   readonly written: Written | null;
   /** Whether a workbook of a plan of the month is there. */
   readonly hasWorkbook: boolean;
+  /** The workbook of another month's plan that stands there instead. */
+  readonly otherPlan: { readonly file: string; readonly month: string } | null;
   /** What the planner wrote into the workbook; without one, what the JSON says. */
   readonly edits: readonly WrittenEdit[];
   /** What is wrong with that, and what was changed where nobody was asked to. */
@@ -54,32 +55,30 @@ export async function openPlanWorkbook(
 ): Promise<PlanFiles> {
   const written = await readWritten(paths.document, month, io);
   if (written !== null && (await isUntouched(written, paths, io))) {
-    return { written, hasWorkbook: true, edits: [], issues: [], isIntact: true };
+    return { written, hasWorkbook: true, otherPlan: null, edits: [], issues: [], isIntact: true };
   }
   const workbook = await openIfThere(paths.workbook, limits, io);
-  const stamp = workbook && (await readPlanStamp(workbook));
-  const pages = workbook && written && planPages(written.plan, written.origin, written.content, describe);
-  const isStripped = stamp === null && workbook !== null && pages !== null && isMostlyOf(workbook, pages);
-  if (workbook === null || (stamp?.month !== month && !isStripped)) {
-    const edits = (written?.origin.edits ?? []).map((edit) => ({ edit, place: NOWHERE }));
-    return { written, hasWorkbook: false, edits, issues: [], isIntact: false };
+  if (workbook === null) return withoutWorkbook(written, null);
+  const stamp = await readPlanStamp(workbook);
+  if (stamp !== null && stamp.month !== month) {
+    return withoutWorkbook(written, { file: paths.workbook, month: stamp.month });
   }
-  const isOwn = isStripped || (written !== null && written.content === stamp?.content);
-  const { edits, faults, changes } = await reviewPlanWorkbook(workbook, isOwn ? pages : null);
+  // Without the hidden page that says whose plan it is, which people and programs may remove, its tables tell a plan.
+  const own = stamp === null || written?.content === stamp.content ? written : null;
+  const pages = own && planPages(own.plan, own.origin, own.content, describe);
+  const { edits, faults, changes, isPlan } = await reviewPlanWorkbook(workbook, pages);
+  if (stamp === null && !isPlan) return withoutWorkbook(written, null);
   return {
-    ...{ written, hasWorkbook: true, edits },
-    issues: [...faults, ...changes, ...(isOwn ? [] : [notCompared(workbook)])],
-    isIntact: isOwn && !isStripped && changes.length === 0,
+    ...{ written, hasWorkbook: true, otherPlan: null, edits },
+    issues: [...faults, ...changes, ...(own === null ? [notCompared(workbook)] : [])],
+    isIntact: own !== null && stamp !== null && changes.length === 0,
   };
 }
 
-/**
- * Whether a workbook without the hidden page that names its plan, which people and programs may remove, still is the one
- * of these pages: what was written into it must not be lost.
- */
-function isMostlyOf({ sheets }: RawWorkbook, pages: readonly Page[]): boolean {
-  const names = new Set(sheets.map(({ name }) => name));
-  return pages.filter(({ name }) => names.has(name)).length * 2 >= pages.length;
+/** What the JSON says the planner had written. */
+function withoutWorkbook(written: Written | null, otherPlan: PlanFiles['otherPlan']): PlanFiles {
+  const edits = (written?.origin.edits ?? []).map((edit) => ({ edit, place: NOWHERE }));
+  return { written, hasWorkbook: false, otherPlan, edits, issues: [], isIntact: false };
 }
 
 /** There is no file, or one of another kind: whether it may be replaced is asked when it would be. */

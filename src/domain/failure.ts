@@ -32,7 +32,7 @@ export type FailureCode =
   | 'F208' // a document type or entity declaration
   | 'F209' // the JSON of a plan that cannot be one of ours: damaged, edited or of another version; `field` where known
   | 'F210' // the month has no plan yet: `file` that was looked for, `month`
-  | 'F211' // no plan workbook of the month: `file`, `month`
+  | 'F211' // no plan workbook of the month: `file`, `month`; `found`: the month that it is of, where it stands in the way
   | 'F212' // a plan workbook without its JSON beside it: `file`, `path` that was looked for
   | 'F213' // the month has no such earlier plan: `month`, `revision`, `known`: those there are, `file`: their folder
   | 'F214' // the JSON of an achievement that cannot be one of ours; `field` where known

@@ -22,6 +22,8 @@ export interface PlanWorkbookReview {
   readonly faults: readonly Issue[];
   /** What was changed where nobody was asked to. */
   readonly changes: readonly Issue[];
+  /** Whether any sheet holds a table that planners write into, as every plan workbook does. */
+  readonly isPlan: boolean;
 }
 
 /**
@@ -59,12 +61,16 @@ export async function reviewPlanWorkbook(
     seen,
     file,
   );
-  const isRead = pages !== null || readers.some(({ table }) => table === 'lines');
-  const unread = isRead ? [] : [lostTable(`${zh.pages.lines} / ${en.pages.lines}`, { file, sheet: null })];
+  const hasLines = readers.some(({ table }) => table === 'lines');
+  const unread =
+    hasLines || pages !== null
+      ? []
+      : [lostTable(`${zh.pages.lines} / ${en.pages.lines}`, { file, sheet: null })];
   return {
     edits: readers.flatMap(({ edits }) => edits),
     faults: [...readers.flatMap(({ issues }) => issues), ...lost.faults, ...unread],
     changes: [...moved, ...finders.flatMap((finder) => finder.end(seen)), ...lost.changes],
+    isPlan: readers.some(({ table }) => table !== null),
   };
 }
 

@@ -103,10 +103,16 @@ export const FAILURES: Catalogue['failures'] = {
     message: `${month} has no plan yet: there is no ${file}.`,
     help: `Run plan build -m ${month} first, or name the company folder with --dir.`,
   }),
-  F211: ({ file, month }) => ({
-    message: `${file} is no plan workbook of ${month}.`,
-    help: 'Name an .xlsx that plan build wrote; earlier ones are in the folder history.',
-  }),
+  F211: ({ file, month, found }) =>
+    found
+      ? {
+          message: `${file} is the plan workbook of ${found}, not of ${month}; it was left alone.`,
+          help: 'Move it away or give it its own name, and build again: the locks and remarks of the plan before are in the JSON beside it.',
+        }
+      : {
+          message: `${file} is no plan workbook of ${month}.`,
+          help: 'Name an .xlsx that plan build wrote; earlier ones are in the folder history.',
+        },
   F212: ({ file, path }) => ({
     message: `Beside the workbook ${file} there is no ${path}: plans are read from their JSON.`,
     help: 'Put both files that plan build wrote into one folder under one name, or name the .json.',

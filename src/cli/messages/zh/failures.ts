@@ -95,10 +95,16 @@ export const FAILURES: Catalogue['failures'] = {
     message: `${month} 还没有计划：找不到 ${file}。`,
     help: `请先运行 plan build -m ${month}，或用 --dir 指定公司文件夹。`,
   }),
-  F211: ({ file, month }) => ({
-    message: `${file} 不是 ${month} 的计划工作簿。`,
-    help: '请指定 plan build 写出的 .xlsx（可在 history 文件夹里找以前的版本）。',
-  }),
+  F211: ({ file, month, found }) =>
+    found
+      ? {
+          message: `${file} 是 ${found} 的计划工作簿，不是 ${month} 的，没有覆盖。`,
+          help: '请把它移走或改回原来的名称，再生成一次；本月上一版计划的锁定和备注会从旁边的 JSON 取回。',
+        }
+      : {
+          message: `${file} 不是 ${month} 的计划工作簿。`,
+          help: '请指定 plan build 写出的 .xlsx（可在 history 文件夹里找以前的版本）。',
+        },
   F212: ({ file, path }) => ({
     message: `工作簿 ${file} 旁边没有 ${path}；计划要从 JSON 读取。`,
     help: '请把 plan build 写出的两个文件用同一个名字放在一起，或直接写 .json 文件名。',

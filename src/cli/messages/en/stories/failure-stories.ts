@@ -140,7 +140,7 @@ export const FAILURE_STORIES = {
   F211: {
     title: 'no plan workbook',
     story:
-      'Locks and remarks are read back only from a plan workbook of the month that this program wrote; a hidden mark tells it.',
+      'Locks and remarks are read back only from a plan workbook of the month that this program wrote; a hidden mark tells it. Where the workbook of another month stands in the place of the plan, the build stops too, and overwrites nothing.',
     example: '--from with an inventory list → --from sales-plan-2026-12.xlsx',
   },
   F212: {
