@@ -1,6 +1,7 @@
 import type { PlanFailure } from '../domain/failure.ts';
 import type { Month } from '../domain/month.ts';
 import type { AnswerFacts, PlanFacts } from '../domain/month-status.ts';
+import { compareText } from '../domain/order.ts';
 import { findStaleInputs } from './find-stale-inputs.ts';
 import { gatherAnswers } from './gather-answers.ts';
 import { holdsOtherEdits } from './holds-other-edits.ts';
@@ -43,7 +44,7 @@ export async function gatherPlanFacts(
     waitingEdits: holdsOtherEdits(standing) ? standing.edits.length || 1 : 0,
     // Workbooks of an earlier revision have not been handed out for this one.
     isDispatched: files.length > issues.filter(({ code }) => code === 'E514').length,
-    answers: [...lines.values()],
+    answers: [...lines].sort(([a], [b]) => compareText(a, b)).map(([, own]) => own),
     wrongAnswers: issues.filter(({ code }) => code !== 'E514').length + failures.length,
   };
   return { plan: facts, failures };

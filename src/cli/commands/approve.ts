@@ -13,7 +13,9 @@ import { describeDiagnostics, describeFailures } from '../render/describe-diagno
 import { formatCount, formatYuan } from '../render/format-number.ts';
 import { renderObstacles } from '../render/render-obstacles.ts';
 import { safeJson, safeLine } from '../render/safe-text.ts';
+import { wrapText } from '../render/wrap-text.ts';
 import { showProgress } from '../show-progress.ts';
+import type { Stream } from '../terminal.ts';
 import { declareCommand } from './declare-command.ts';
 import { addFileOptions, readFileOptions, type FileOptions } from './input-options.ts';
 
@@ -55,7 +57,9 @@ async function approve(options: ApproveOptions, context: CommandContext): Promis
     terminal.err.write(`${catalogue.month.notApproved}\n`);
   }
   const document = describeApproval(result, catalogue);
-  terminal.out.write(options.json ? `${safeJson(document, 2)}\n` : renderApproval(result, catalogue));
+  terminal.out.write(
+    options.json ? `${safeJson(document, 2)}\n` : renderApproval(result, catalogue, terminal.out),
+  );
   context.end(result.status === 'refused' ? EXIT.dataErrors : EXIT.done);
 }
 
@@ -69,17 +73,21 @@ function describeApproval(result: ApprovalResult, catalogue: Catalogue): object 
   return { status, month: plan.month, revision, approval, isUnchanged, outputs, diagnostics: [] };
 }
 
-function renderApproval(result: ApprovalResult, { month: words, report }: Catalogue): string {
+function renderApproval(
+  result: ApprovalResult,
+  { month: words, report }: Catalogue,
+  { columns }: Stream,
+): string {
   if (result.status === 'refused') return '';
   const { plan, revision, approval, isUnchanged, outputs } = result;
   const by = safeLine(approval.by);
-  if (isUnchanged) return `${words.approvedAlready(by, approval.at)}\n`;
+  if (isUnchanged) return `${wrapText(words.approvedAlready(by, approval.at), columns)}\n`;
   const told = words.approved({
     ...{ month: plan.month, revision, by, at: approval.at },
     lines: formatCount(plan.lines.length),
     amount: formatYuan(plan.kpis.plan),
   });
-  return `${told}\n${report.written(outputs.map(safeLine))}\n`;
+  return `${wrapText(told, columns)}\n${report.written(outputs.map(safeLine))}\n`;
 }
 
 function readBy(by: string | undefined): string {

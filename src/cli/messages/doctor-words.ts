@@ -4,6 +4,8 @@ import type { FindingName, SetupCheck } from '../../domain/setup.ts';
 export interface DoctorWords {
   title(folder: string): string;
   readonly checks: Readonly<Record<SetupCheck, string>>;
+  /** What is looked at, and how it is. */
+  told(check: string, verdict: string): string;
   readonly good: string;
   readonly note: string;
   readonly hindrance: string;

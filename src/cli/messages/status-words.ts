@@ -12,18 +12,18 @@ export interface StatusWords {
   >;
   readonly senderStates: Readonly<Record<SenderState, string>>;
   /** In which workbooks the forecast of a salesperson is. */
-  sent(salesperson: string, files: string): string;
+  sent(salesperson: string, files: readonly string[]): string;
   /** Why a day may not be the day on which a forecast came in. */
   readonly changedNote: string;
   /** The first error of a workbook. */
   firstError(file: string, message: string): string;
   plan(revision: number, state: 'draft' | 'approved' | 'confirmed' | 'lapsed'): string;
   approvedBy(by: string, at: string): string;
-  stale(files: string): string;
+  stale(files: readonly string[]): string;
   readonly changed: string;
   waiting(count: number): string;
   answers(answered: number, lines: number): string;
-  unanswered(people: string): string;
+  unanswered(people: readonly string[]): string;
   wrongAnswers(count: number): string;
   /** What was sold, against the plan. */
   achieved(sold: { day: string; actual: string; plan: string; rate: string }): string;

@@ -14,14 +14,14 @@ export function renderSetup({ findings, facts }: SetupResult, catalogue: Catalog
   const checks = Object.keys(words.checks) as SetupCheck[];
   const blocks = checks.map((check) => {
     const found = findings.filter((finding) => finding.check === check);
-    if (found.length === 0) return `${words.checks[check]}: ${paint.green(words.good)}\n`;
+    if (found.length === 0) return `${words.told(words.checks[check], paint.green(words.good))}\n`;
     return found
       .map((finding) => {
         const label = finding.hinders ? paint.red.bold(words.hindrance) : paint.yellow(words.note);
         const { message, help } = describeFinding(finding, catalogue);
         const place = finding.place === null ? '' : `${safeLine(finding.place)}: `;
         const told = { message: `${place}${message}`, help };
-        return renderMessage(`${words.checks[check]}: ${label}`, told, stream, paint);
+        return renderMessage(words.told(words.checks[check], label), told, stream, paint);
       })
       .join('');
   });

@@ -74,7 +74,10 @@ function renderSenders({ status }: StatusResult, { status: words }: Catalogue, s
         ...status.senders
           .filter(({ files }) => files.length > 0)
           .map(({ salesperson: who, files }) =>
-            words.sent(safeText(who), files.map(({ file }) => safeLine(file)).join(', ')),
+            words.sent(
+              safeText(who),
+              files.map(({ file }) => safeLine(file)),
+            ),
           ),
         ...(status.senders.some((sender) => sender.state === 'tardy') ? [words.changedNote] : []),
       ],
@@ -116,12 +119,12 @@ function planNotes({ plan }: StatusResult, { status: words }: Catalogue): readon
   return [
     words.plan(revision, isLapsed ? 'lapsed' : state),
     ...(approval === null ? [] : [words.approvedBy(safeLine(approval.by), approval.at)]),
-    ...(stale.length > 0 ? [words.stale(stale.map(safeLine).join(', '))] : []),
+    ...(stale.length > 0 ? [words.stale(stale.map(safeLine))] : []),
     ...(plan.isChanged ? [words.changed] : []),
     ...(waitingEdits > 0 ? [words.waiting(waitingEdits)] : []),
     ...(plan.isDispatched && lines > 0 ? [words.answers(lines - left, lines)] : []),
     ...(plan.isDispatched && left > 0
-      ? [words.unanswered(silent.map((each) => `${safeText(each.salesperson)} ${each.missing}`).join(', '))]
+      ? [words.unanswered(silent.map((each) => `${safeText(each.salesperson)} ${each.missing}`))]
       : []),
     ...(wrongAnswers > 0 ? [words.wrongAnswers(wrongAnswers)] : []),
   ];

@@ -16,6 +16,7 @@ export const DOCTOR: DoctorWords = {
     inputs: 'inputs',
     plans: 'plans',
   },
+  told: (check, verdict) => `${check}: ${verdict}`,
   good: 'good',
   note: 'note',
   hindrance: 'hinders',

@@ -29,20 +29,20 @@ export const STATUS: StatusWords = {
     changed: 'Saved on',
   },
   senderStates: { in: 'in', tardy: 'in, late', open: 'not in', late: 'overdue', invalid: 'errors' },
-  sent: (salesperson, files) => `${salesperson}: ${files}`,
+  sent: (salesperson, files) => `${salesperson}: ${files.join(', ')}`,
   changedNote:
     'A file is saved on the day on which it was last changed: one that came in time and was changed later counts as late, too.',
   firstError: (file, message) => `${file}: ${message}`,
   plan: (revision, state) =>
     `Plan, revision ${revision}: ${{ draft: 'not approved', approved: 'approved', confirmed: 'confirmed by the answers', lapsed: 'changed after approval' }[state]}.`,
   approvedBy: (by, at) => `Approved by ${by}, ${at}.`,
-  stale: (files) => `Inputs that have changed since the plan was made: ${files}.`,
+  stale: (files) => `Inputs that have changed since the plan was made: ${files.join(', ')}.`,
   changed:
     'The workbook or JSON of the plan is missing, or was changed elsewhere than in the columns to fill in.',
   waiting: (count) =>
     `${count === 1 ? '1 lock or remark' : `${count} locks and remarks`} in the workbook wait for the next plan build.`,
   answers: (answered, lines) => `Lines to agree: ${lines}; answered: ${answered}.`,
-  unanswered: (people) => `Lines without an answer: ${people}.`,
+  unanswered: (people) => `Lines without an answer: ${people.join(', ')}.`,
   wrongAnswers: (count) =>
     `${count === 1 ? '1 answer is' : `${count} answers are`} wrong; plan confirm names each.`,
   achieved: ({ day, actual, plan, rate }) =>
@@ -63,6 +63,6 @@ export const STATUS: StatusWords = {
     confirm: 'read the answers back, and confirm the plan',
     track: 'hold actual sales against it',
   },
-  inOrder: 'All is in order for today.',
+  inOrder: 'Every step is in order for today.',
   notInOrder: 'Something is overdue, wrong, out of date or cannot be read.',
 };

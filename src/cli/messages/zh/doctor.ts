@@ -16,6 +16,7 @@ export const DOCTOR: DoctorWords = {
     inputs: '输入文件',
     plans: '计划',
   },
+  told: (check, verdict) => `${check}：${verdict}`,
   good: '正常',
   note: '提醒',
   hindrance: '妨碍',

@@ -29,17 +29,17 @@ export const STATUS: StatusWords = {
     changed: '保存日期',
   },
   senderStates: { in: '已交', tardy: '迟交', open: '未交', late: '逾期未交', invalid: '有错误' },
-  sent: (salesperson, files) => `${salesperson}：${files}`,
+  sent: (salesperson, files) => `${salesperson}：${files.join('、')}`,
   changedNote: '保存日期是文件最后一次修改的日期；按期交来、之后又改过的表也显示为迟交。',
   firstError: (file, message) => `${file}：${message}`,
   plan: (revision, state) =>
     `计划第 ${revision} 版：${{ draft: '尚未批准', approved: '已批准', confirmed: '已按答复确认', lapsed: '批准后有改动' }[state]}。`,
   approvedBy: (by, at) => `批准：${by}，${at}。`,
-  stale: (files) => `制定计划之后有变动的输入：${files}。`,
+  stale: (files) => `制定计划之后有变动的输入：${files.join('、')}。`,
   changed: '计划的工作簿或 JSON 缺失，或在填写栏之外被改动。',
   waiting: (count) => `工作簿中有 ${count} 处锁定或备注等待下一次 plan build。`,
   answers: (answered, lines) => `协商行：已答复 ${answered}，共 ${lines}。`,
-  unanswered: (people) => `没有答复的行：${people}。`,
+  unanswered: (people) => `没有答复的行：${people.join('、')}。`,
   wrongAnswers: (count) => `协商单中有 ${count} 处错误，plan confirm 会逐一列出。`,
   achieved: ({ day, actual, plan, rate }) =>
     `截至 ${day} 的销售：${actual} 元，计划 ${plan} 元，达成率 ${rate}。`,
@@ -59,6 +59,6 @@ export const STATUS: StatusWords = {
     confirm: '读回协商单，确认计划',
     track: '对照实际销售',
   },
-  inOrder: '到今天为止一切正常。',
+  inOrder: '到今天为止，各步都正常。',
   notInOrder: '有逾期、错误、过时的步骤，或者读不了的文件。',
 };
