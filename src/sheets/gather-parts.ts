@@ -20,6 +20,7 @@ interface Draft {
   safetyStock: number;
 }
 
+const LISTS: readonly string[] = [inventory.name, partList.name];
 const DETAILS = ['name', 'series', 'partClass', 'unitPrice', 'pack'] as const;
 /** Details in which two rows of one part may not differ; names are spelled as people like. */
 const DECISIVE = new Set<keyof PartRow>(['series', 'partClass', 'unitPrice', 'pack']);
@@ -30,10 +31,11 @@ const DECISIVE = new Set<keyof PartRow>(['series', 'partClass', 'unitPrice', 'pa
  */
 export function gatherParts(tables: readonly TableRows[], issues: IssueSink): readonly Part[] {
   const drafts = new Map<string, Draft>();
+  const fullNumbers = numbersWithZeros(tables);
   const rows: PartEntry[] = [...entriesOf(tables, partList), ...entriesOf(tables, inventory)];
   for (const entry of rows) addRow(drafts, entry, issues);
   return [...drafts.values()]
-    .flatMap((draft) => finishPart(draft, issues))
+    .flatMap((draft) => finishPart(draft, drafts, fullNumbers, issues))
     .sort((a, b) => compareText(a.partNo, b.partNo));
 }
 
@@ -59,8 +61,31 @@ function addRow(drafts: Map<string, Draft>, entry: PartEntry, issues: IssueSink)
   }
 }
 
-function finishPart({ first, said, onHand, safetyStock }: Draft, issues: IssueSink): Part[] {
-  const { partNo } = first.values;
+/**
+ * The part numbers of digits that other tables than lists of parts write with leading zeros, by what is left without
+ * them; null where that may be several. A list that was saved as numbers has lost its zeros.
+ */
+function numbersWithZeros(tables: readonly TableRows[]): ReadonlyMap<string, string | null> {
+  const full = new Map<string, string | null>();
+  for (const partNo of partNumbers(tables.filter(({ table }) => !LISTS.includes(table.kind.name)))) {
+    if (!/^0\d+$/.test(partNo)) continue;
+    const bare = partNo.replace(/^0+/, '');
+    const known = full.get(bare);
+    full.set(bare, known === undefined || known === partNo ? partNo : null);
+  }
+  return full;
+}
+
+function finishPart(
+  { first, said, onHand, safetyStock }: Draft,
+  drafts: ReadonlyMap<string, Draft>,
+  fullNumbers: ReadonlyMap<string, string | null>,
+  issues: IssueSink,
+): Part[] {
+  const full = fullNumbers.get(first.values.partNo);
+  const isCut = typeof full === 'string' && !drafts.has(full);
+  if (isCut) issues.push(entryIssue(first, 'partNo', { code: 'W221', params: { taken: full } }));
+  const partNo = isCut ? full : first.values.partNo;
   const text = (field: keyof PartRow): string => String(said.get(field)?.value ?? '');
   const price = said.get('unitPrice');
   const unitPrice = fenFromYuan(Number(price?.value ?? 0));
@@ -100,7 +125,7 @@ function roundedPrice(
 
 /** What finds the parts of the lists; where there is no list at all, every part number is taken for the part it names. */
 export function findParts(parts: readonly Part[], tables: readonly TableRows[]): PartFinder {
-  const lists = tables.filter(({ table }) => [inventory.name, partList.name].includes(table.kind.name));
+  const lists = tables.filter(({ table }) => LISTS.includes(table.kind.name));
   const listed = partNumbers(lists);
   if (listed.length > 0) return new PartFinder(parts, new Set(listed.map(nameKey)));
   return new PartFinder(
@@ -140,9 +165,9 @@ export class PartFinder {
     const exact = this.byKey.get(partNo) ?? this.byKey.get(nameKey(partNo));
     if (exact !== undefined) return exact;
     const key = nameKey(partNo);
-    // Its own row in the list says what is wrong with it.
-    if (this.listed.has(key)) return null;
     const restored = /^\d+$/.test(key) ? this.withoutZeros.get(key.replace(/^0+/, '')) : undefined;
+    // Its own row in the list says what is wrong with it.
+    if (!restored && this.listed.has(key)) return null;
     const problem: Problem = restored
       ? { code: 'W221', params: { taken: restored } }
       : { code: 'E301', params: this.unknown(partNo) };

@@ -52,6 +52,8 @@ export function readDay(cell: RawCell, month: Month | null): Reading<Day> {
     return COMPACT.test(String(cell.value)) ? dayText(String(cell.value), month) : daySerial(cell.value);
   if (cell.type === 'boolean') return refuse('E205');
   const text = typedText(String(cell.value));
+  // Of 12.1 nobody can say whether it was 12.1 or 12.10 before it became a number.
+  if (cell.type === 'number' && /\.[123]$/.test(text) && WITHOUT_YEAR.test(text)) return refuse('E205');
   return SERIAL.test(text) ? daySerial(Number(text)) : dayText(text, month);
 }
 

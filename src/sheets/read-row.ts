@@ -1,6 +1,6 @@
 import type { IssueCode } from '../domain/issue.ts';
 import { monthFromParts, monthNumber, type Month } from '../domain/month.ts';
-import { isBlank } from './cell-text.ts';
+import { cellText, isBlank } from './cell-text.ts';
 import { findFacts, type FactName } from './facts.ts';
 import type { IssueSink } from './issue-list.ts';
 import { isKnownTitle } from './known-title.ts';
@@ -61,7 +61,7 @@ export function readRow(sheet: RowContext, row: SpreadRow): RowReading {
   const { table } = context;
   const { kind, columns, mapped, measured } = table;
   const isEmpty = ({ column }: TableColumn): boolean => isBlank(row.own[column]);
-  if (mapped.every(isEmpty) || isAside(row, mapped.length) || isSignOff(row.raw.cells)) return OTHER;
+  if (mapped.every(isEmpty) || isAside(row, table) || isSignOff(row.raw.cells)) return OTHER;
   if (isTotalRow(table, row)) return readTotal(context, row);
   const isUnmeasured = measured.every(isEmpty);
   if (isUnmeasured && isRemark(row.raw.cells)) return OTHER;
@@ -74,13 +74,23 @@ export function readRow(sheet: RowContext, row: SpreadRow): RowReading {
   return { role: 'data', rows, fields, quantities: quantitiesOf(table, rows) };
 }
 
-/** Whether a row speaks of the table instead of belonging to it: one text alone, or labels with their values. */
-function isAside({ raw }: SpreadRow, mapped: number): boolean {
+const BEGINS_AS_NUMBER = /^\s*[-+]?[\d０-９]/;
+
+/**
+ * Whether a row speaks of the table instead of belonging to it: one text alone, or labels with their values. A row that
+ * has a part and a quantity belongs to it, also where a word such as 经销商 is what it says of the customer.
+ */
+function isAside(row: SpreadRow, { columns, mapped, measured }: Table): boolean {
+  const { raw, own } = row;
   const filled = raw.cells.filter((cell) => !isBlank(cell));
   const [first] = filled;
   if (first?.type !== 'text') return false;
-  if (filled.length === 1 && mapped > 2) return true;
-  return (isKnownTitle(first.value) || /[:：]/.test(first.value)) && findFacts(raw).length > 0;
+  if (filled.length === 1 && mapped.length > 2) return true;
+  if (/[:：]/.test(first.value)) return findFacts(raw).length > 0;
+  const part = own[columns.get('partNo')?.column ?? 0];
+  const isData =
+    !isBlank(part) && measured.some(({ column }) => BEGINS_AS_NUMBER.test(cellText(own[column])));
+  return !isData && isKnownTitle(first.value) && findFacts(raw).length > 0;
 }
 
 /** A total names itself as one and is of no part, or (in an annual plan) of no one territory and series. */

@@ -1,6 +1,6 @@
 import type { RawCell } from './raw-sheet.ts';
 import { cellText, isBlank } from './cell-text.ts';
-import { plainText } from './text.ts';
+import { plainText, withoutGaps } from './text.ts';
 
 const TOTAL =
   /(小计|合计|总计|共计|总和|汇总|累计)$|^(sub-? ?total|grand total|totals?|sum)\b|\b(sub-? ?totals?|totals?)$/i;
@@ -14,16 +14,20 @@ const SIGN_OFF =
 
 /** Whether a text names a sum of other rows: 小计, 华东合计, Grand total. */
 export function isTotal(text: string): boolean {
-  return TOTAL.test(plainText(text).replace(/[:：]$/, ''));
+  return TOTAL.test(wordsOf(text));
+}
+
+/** A label as it is read aloud: 合 计： is 合计, and so is 合计（元）. */
+function wordsOf(text: string): string {
+  return withoutGaps(plainText(text))
+    .replace(/ ?[:：]$/, '')
+    .replace(/(?<=计|和) ?\([^()]*\)$/, '');
 }
 
 /** What a sum is of, 华东 of 华东小计; null where it names nothing but itself. */
 export function namedTotal(cell: RawCell | undefined): string | null {
   if (cell?.type !== 'text') return null;
-  const name = plainText(cell.value)
-    .replace(/[:：]$/, '')
-    .replace(TOTAL, '')
-    .trim();
+  const name = wordsOf(cell.value).replace(TOTAL, '').trim();
   return name === '' ? null : name;
 }
 
@@ -41,7 +45,7 @@ export function isDitto(cell: RawCell | undefined): boolean {
 /** Whether a row holds the signatures below a table. */
 export function isSignOff(cells: readonly RawCell[]): boolean {
   const first = cells.find((cell) => !isBlank(cell));
-  return first?.type === 'text' && SIGN_OFF.test(plainText(first.value));
+  return first?.type === 'text' && SIGN_OFF.test(withoutGaps(plainText(first.value)));
 }
 
 /** Whether a row is a remark below or between tables: nothing but texts, the first of which begins as remarks begin. */
@@ -51,7 +55,7 @@ export function isRemark(cells: readonly RawCell[]): boolean {
     isSignOff(filled) ||
     (filled.length > 0 &&
       filled.every(({ type }) => type === 'text') &&
-      REMARK.test(plainText(cellText(filled[0]))))
+      REMARK.test(withoutGaps(plainText(cellText(filled[0])))))
   );
 }
 

@@ -34,6 +34,13 @@ describe('a day', () => {
     expect(read({ column: 1, type: 'date', value: 46_374 })).toBe('2026-12-18');
   });
 
+  it('is not what a number says that may have lost a zero', () => {
+    expect(read(number(12.1))).toBe('E205');
+    expect(read(text('12.1'))).toBe('2026-12-01');
+    expect(read(number(12.5))).toBe('2026-12-05');
+    expect(read(number(12.18))).toBe('2026-12-18');
+  });
+
   it.each(['20261318', '2026-02-30', '18日', '12月中旬', '2026-12-18 前后', '下周', '2026 1218'])(
     'is never guessed: %s',
     (written) => {

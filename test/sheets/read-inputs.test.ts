@@ -187,6 +187,30 @@ describe('a forecast', () => {
     expect(reading.issues).toEqual([]);
   });
 
+  it('may say of every row what a title says of a column', async () => {
+    const titles = ['客户类型', ...FORECAST.rows[0]!];
+    for (const word of ['经销商', '专卖店', '门店', '销售']) {
+      const typed = { name: '预测', rows: [titles, ...FORECAST.rows.slice(1).map((row) => [word, ...row])] };
+      expect(intents(await read(typed, STOCK, ANNUAL))).toEqual(SAME_INTENTS);
+    }
+  });
+
+  it.each(['合 计', '总　计', '小  计', '合计（件）', '合 计：', '华东 小 计'])(
+    'may have sums, however they are spaced: %s',
+    async (sum) => {
+      const summed = (grid: Grid, ...row: GridValue[]): Grid => ({ ...grid, rows: [...grid.rows, row] });
+      const reading = await read(
+        summed(FORECAST, sum, null, null, null, 7, null),
+        summed(STOCK, sum, null, null, 10),
+        summed(ANNUAL, sum, 300),
+      );
+      expect(intents(reading)).toEqual(SAME_INTENTS);
+      expect(targets(reading)).toHaveLength(2);
+      expect(reading.inputs.parts.map(({ onHand }) => onHand)).toEqual([5, 5]);
+      expect(reading.issues).toEqual([]);
+    },
+  );
+
   it('may repeat its header on every printed page', async () => {
     const pages: Grid = {
       ...FORECAST,
@@ -398,6 +422,19 @@ describe('an inventory list', () => {
     expect(issues.map(({ code, cell, params }) => [code, cell, params])).toEqual([
       ['W221', 'D4', { taken: '00123' }],
     ]);
+  });
+
+  it('gets back the zeros that its own list has lost, where all others write them', async () => {
+    const stock: Grid = { ...STOCK, rows: [...STOCK.rows, [123, '轩逸', 1, 1]] };
+    const row = (partNo: GridValue): GridValue[] => ['甲店', '华东', '王芳', partNo, 1, '2026-12-12'];
+    const forecast: Grid = { ...FORECAST, rows: [...FORECAST.rows, row('00123')] };
+    const { inputs, issues } = await read(forecast, stock, ANNUAL);
+    expect([inputs.parts[0]!.partNo, inputs.intents.at(-1)!.partNo]).toEqual(['00123', '00123']);
+    expect(issues.map(({ code, cell, params }) => [code, cell, params])).toEqual([
+      ['W221', 'A5', { taken: '00123' }],
+    ]);
+    const either = { ...forecast, rows: [...forecast.rows, row('0123')] };
+    expect((await codes(either, stock, ANNUAL)).filter((code) => code.endsWith('A5'))).toEqual([]);
   });
 
   it('is refused where it counts in cartons, or keeps each warehouse in a column under one title', async () => {
