@@ -124,15 +124,18 @@ class SheetRestyling {
   #restyleRow(open: Tag, close: Tag): void {
     const styled = [...this.#cells.get(this.#row)!].sort(([a], [b]) => a - b);
     const behind: string[] = [];
+    const byColumn = new Map(this.#found.toReversed().map((found) => [found.column, found]));
+    let next = 0;
     for (const [column, restyle] of styled) {
-      const cell = this.#found.find((found) => found.column === column);
+      const cell = byColumn.get(column);
       if (cell) {
         this.#edits.push(setAttribute(cell.tag, 's', restyle(Number(attributeOf(cell.tag, 's') ?? 0))));
         continue;
       }
       const xml = this.#cellXml(this.#row, column, restyle, attributeOf(open, 's'));
-      const next = this.#found.find((found) => found.column > column);
-      if (next) this.#edits.push(insertAt(next.tag.start, xml));
+      while (next < this.#found.length && this.#found[next]!.column < column) next++;
+      const follower = this.#found[next];
+      if (follower) this.#edits.push(insertAt(follower.tag.start, xml));
       else behind.push(xml);
     }
     if (behind.length > 0) this.#edits.push(appendTo({ open, close }, behind.join('')));

@@ -10,6 +10,11 @@ export type CommentTexts = ReadonlyMap<string, string>;
 
 const FONT = '<rPr><sz val="10"/><color indexed="81"/><rFont val="Calibri"/><family val="2"/></rPr>';
 
+interface Comment {
+  readonly element: Element;
+  readonly inside: readonly Element[];
+}
+
 /** The comments part of a sheet that has none. */
 export function emptyComments(namespace: string): string {
   const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -41,7 +46,7 @@ export function addComments(
   let comments = '';
   for (const [cell, text] of texts) {
     const comment = known.get(cell);
-    if (comment) edits.push(...extend(comment, elements, text, prefix));
+    if (comment) edits.push(...extend(comment, text, prefix));
     else {
       fresh.push(cell);
       comments += `<comment ref="${cell}" authorId="${authorId}"><text>${run(text)}</text></comment>`;
@@ -54,28 +59,24 @@ export function addComments(
   return { edits, fresh };
 }
 
-function commentsByCell(elements: readonly Element[]): ReadonlyMap<string, Element> {
-  const comments = elements.filter(({ open }) => open.depth === 3 && open.name === 'comment');
-  return new Map(
-    comments.map((comment) => [
-      (attributeOf(comment.open, 'ref') ?? '').replaceAll('$', '').toUpperCase(),
-      comment,
-    ]),
-  );
+/** The comments by their cells, each with what is inside it. */
+function commentsByCell(elements: readonly Element[]): ReadonlyMap<string, Comment> {
+  const comments = new Map<string, Comment>();
+  for (const [i, element] of elements.entries()) {
+    const { open, close } = element;
+    if (open.depth !== 3 || open.name !== 'comment') continue;
+    let end = i + 1;
+    while (end < elements.length && elements[end]!.open.start < close.start) end++;
+    const cell = (attributeOf(open, 'ref') ?? '').replaceAll('$', '').toUpperCase();
+    comments.set(cell, { element, inside: elements.slice(i + 1, end) });
+  }
+  return comments;
 }
 
 /** Puts a text behind that of a comment. Plain text becomes a run of its own: runs do not mix with it. */
-function extend(
-  comment: Element,
-  elements: readonly Element[],
-  text: string,
-  prefix: string,
-): readonly Edit[] {
-  const inside = elements.filter(
-    ({ open }) => open.start > comment.open.start && open.start < comment.close.start,
-  );
+function extend({ element, inside }: Comment, text: string, prefix: string): readonly Edit[] {
   const body = inside.find(({ open }) => open.depth === 4 && open.name === 'text');
-  if (!body) return [appendTo(comment, prefixTags(`<text>${run(text)}</text>`, prefix))];
+  if (!body) return [appendTo(element, prefixTags(`<text>${run(text)}</text>`, prefix))];
   const parts = inside.filter(({ open }) => open.depth === 5);
   const plain = parts.find(({ open }) => open.name === 't');
   const phonetic = parts.find(({ open }) => open.name === 'rPh' || open.name === 'phoneticPr');

@@ -8,6 +8,7 @@ import type { Dialect } from './annotate-dialect.ts';
 import { addNotes, EMPTY_DRAWING } from './annotate-drawing.ts';
 import type { StyleAdditions } from './annotate-styles.ts';
 import type { PackageDraft } from './draft-package.ts';
+import { findShownCells } from './find-shown-cells.ts';
 import type { Address } from './read-address.ts';
 import { formatAddress, parseAddress } from './read-address.ts';
 import { readMerges } from './read-merges.ts';
@@ -77,18 +78,20 @@ async function gatherNotes(
 ): Promise<readonly Note[]> {
   const place = { file, part };
   const merges = await readMerges(decodeXml(archive.read(part), place), place, limits);
+  const placed = marks.flatMap((mark) => {
+    const address = parseAddress(mark.cell);
+    return address ? [{ ...mark, address }] : [];
+  });
+  const shown = findShownCells(
+    placed.map(({ address }) => address),
+    merges,
+  );
   const notes = new Map<string, Note>();
-  for (const { cell, severity, text } of marks) {
-    const address = parseAddress(cell);
-    if (!address) continue;
-    const { row, column } = address;
-    const merge = merges.find(
-      ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
-    );
-    const shown = merge ? { row: merge.top, column: merge.left } : address;
-    const known = notes.get(formatAddress(shown));
-    notes.set(formatAddress(shown), {
-      ...shown,
+  for (const [i, { severity, text }] of placed.entries()) {
+    const cell = formatAddress(shown[i]!);
+    const known = notes.get(cell);
+    notes.set(cell, {
+      ...shown[i]!,
       severity: known?.severity === 'error' ? 'error' : severity,
       text: known ? `${known.text}\n\n${text}` : text,
     });
