@@ -1,5 +1,6 @@
 import { columnLetters } from '../sheets/cell-text.ts';
-import { readTables, type SheetReading, type TableRows } from '../sheets/read-tables.ts';
+import { readTables } from '../sheets/read-tables.ts';
+import type { SheetReading, TableRows } from '../sheets/sheet-reading.ts';
 import type { RawSheet, RawWorkbook } from '../sheets/raw-sheet.ts';
 
 /** What the program sees in a workbook. */

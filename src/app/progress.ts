@@ -25,7 +25,7 @@ export function watchReading(workbook: RawWorkbook, report: ReportProgress): Raw
         sheet.forEachRow((row) => {
           if (rows % ROWS_AT_ONCE === 0) report({ step: 'read', file, rows });
           rows += 1;
-          onRow(row);
+          return onRow(row);
         }),
     })),
   };

@@ -1,7 +1,7 @@
 import { PlanFailure } from '../domain/failure.ts';
 import { monthsBefore, type Month } from '../domain/month.ts';
 import { gatherKnown, type Known } from '../sheets/gather-known.ts';
-import type { TableRows } from '../sheets/read-tables.ts';
+import type { TableRows } from '../sheets/sheet-reading.ts';
 import { readWorkbook } from '../sheets/read-workbook.ts';
 import { findWorkbooks, findYearWorkbooks } from './collect-inputs.ts';
 import type { InputIo } from './io.ts';

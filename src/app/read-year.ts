@@ -1,6 +1,6 @@
 import { PlanFailure } from '../domain/failure.ts';
 import { gatherYear, type YearInputs } from '../sheets/gather-year.ts';
-import type { TableRows } from '../sheets/read-tables.ts';
+import type { TableRows } from '../sheets/sheet-reading.ts';
 import { readWorkbook } from '../sheets/read-workbook.ts';
 import { collectInputs } from './collect-inputs.ts';
 import type { InputRequest } from './input-request.ts';

@@ -25,6 +25,8 @@ export interface ValidationResult extends Judgement {
   readonly failures: readonly PlanFailure[];
   /** Whether there were so many errors that the rest was not looked at. */
   readonly stopped: boolean;
+  /** How many more warnings there are than were kept. */
+  readonly untold: number;
   /** Kinds of tables that a plan needs and the named files do not hold; what they would settle was not checked. */
   readonly missing: readonly string[];
   /** What was read, by kind and file. */
@@ -68,6 +70,7 @@ export async function validateInputs(
     hidden,
     failures,
     stopped: month.stopped || kept.length < shown.length,
+    untold: month.untold,
     missing: month.stopped || failures.length > 0 ? [] : missingOf(required, found),
     inputs: sources,
     counts: inputs && {

@@ -12,7 +12,8 @@ export type IssueCode =
   | 'E103' // two columns of a sheet mean the same: `field`, `other`: the header of the first
   | 'W103' // two columns under different titles could be the same; the first was read: `field`, `other`
   | 'E104' // a table stands over no rows (required kind without data): `kind`
-  | 'W105' // a workbook in which no sheet looks like any kind; or one such sheet of data among others: `rows`
+  | 'E105' // more headers and lines of words between the rows of a sheet than any honest one has: `most`
+  | 'W105' // a workbook in which no sheet looks like any kind; or one such sheet of data among others: `rows`, `more`: at least
   | 'W106' // a workbook that this program made, such as a plan, lies among the inputs; it was not read
   | 'E201' // a required cell is blank
   | 'E202' // not a number

@@ -12,6 +12,8 @@ export interface Column {
   readonly titles: readonly string[];
   /** Titles that may mean it when the other columns agree (`数量`, `日期`, `qty`). */
   readonly hints: readonly string[];
+  /** The program's own titles, compared by `titleKey`. */
+  readonly own: ReadonlySet<string>;
   /** The titles, compared by `titleKey`. */
   readonly aliases: ReadonlySet<string>;
   /** The hints, compared by `titleKey`. */
@@ -41,6 +43,7 @@ export function column(
     read,
     titles,
     hints: vague,
+    own: new Set([zh, en].map(titleKey)),
     aliases: new Set(titles.map(titleKey)),
     vague: new Set(vague.map(titleKey)),
   };
@@ -50,9 +53,9 @@ export function column(
  * How surely a title means a column: 3 the program's own title, 2 an alias, 1 a vague one, 0 not at all. Also tried: the
  * parts of a bilingual title.
  */
-export function matchTitle(title: string, { zh, en, aliases, vague }: Column): 0 | 1 | 2 | 3 {
+export function matchTitle(title: string, { own, aliases, vague }: Column): 0 | 1 | 2 | 3 {
   const keys = titleKeys(title);
-  if (keys.some((key) => key === titleKey(zh) || key === titleKey(en))) return 3;
+  if (keys.some((key) => own.has(key))) return 3;
   if (keys.some((key) => aliases.has(key))) return 2;
   return keys.some((key) => vague.has(key)) ? 1 : 0;
 }
@@ -67,7 +70,8 @@ function titleKeys(title: string): readonly string[] {
   const halves = bilingual ? [title.replace(/[\x20-\x7e]+/g, ''), title.replace(/[^\x20-\x7e]+/g, ' ')] : [];
   const parts = [title, ...title.split(/[/／|\n]/), ...halves];
   const keys = [...new Set(parts.map(titleKey))].filter((key) => key !== '');
-  if (remembered.size < 10_000) remembered.set(title, keys);
+  if (remembered.size >= 10_000) remembered.clear();
+  remembered.set(title, keys);
   return keys;
 }
 

@@ -1,6 +1,6 @@
 import type { Issue } from '../domain/issue.ts';
 import type { forecast } from './kinds/forecast.ts';
-import type { TableRows } from './read-tables.ts';
+import type { TableRows } from './sheet-reading.ts';
 import type { Problem } from './reading.ts';
 import type { TableColumn } from './recognise-header.ts';
 import type { SheetKind } from './sheet-kind.ts';

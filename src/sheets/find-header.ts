@@ -13,6 +13,7 @@ import {
   type PartialHeader,
   type Surroundings,
 } from './recognise-header.ts';
+import { relevantTitles } from './relevant-titles.ts';
 
 /** A header with the numbers of its rows. */
 export interface FoundHeader {
@@ -41,6 +42,11 @@ export function findHeader(
 ): FoundHeader | PartialHeader | null {
   const titles = titlesOf(row);
   if (titles === null) return null;
+  const below = next !== null && next.row === row.row + 1 ? titlesOf(next) : null;
+  const speaking = relevantTitles([...titles, ...(below ?? [])], surroundings.kinds);
+  // A date makes every row of a text table look like a title; with the store known, one column may nearly do.
+  const least = surroundings.ofStores || STORE_NAME.test(sheetName) ? 1 : 2;
+  if (new Set(speaking.map(({ column }) => column)).size < least) return null;
   const recognise = (columns: readonly ColumnTitle[]): Header | PartialHeader | null =>
     recogniseNamed(columns, surroundings, sheetName);
   const single = recognise(titles);
@@ -48,7 +54,6 @@ export function findHeader(
     single !== null && 'columns' in single
       ? { header: withSplitTitles(single, row, next), rows: [row.row] }
       : single;
-  const below = next !== null && next.row === row.row + 1 ? titlesOf(next) : null;
   if (next === null || below === null) return alone;
   const double = recognise(joinTitles(row, next));
   if (double === null) return alone;

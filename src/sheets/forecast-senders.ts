@@ -4,7 +4,7 @@ import { entriesOf } from './entries.ts';
 import type { Names } from './gather-stores.ts';
 import { forecast } from './kinds/forecast.ts';
 import { stores as storeList } from './kinds/stores.ts';
-import type { TableRows } from './read-tables.ts';
+import type { TableRows } from './sheet-reading.ts';
 
 /** Rows of forecasts for the stores of one salesperson, in one workbook. */
 export interface SentFile {
@@ -21,6 +21,12 @@ export interface ForecastSender {
   readonly files: readonly SentFile[];
 }
 
+interface Sender {
+  readonly owner: Store;
+  isListed: boolean;
+  readonly files: Map<string, number>;
+}
+
 /** Who serves the stores of a month, by territory and name, and in which workbooks forecasts speak for these stores. */
 export function forecastSenders(
   tables: readonly TableRows[],
@@ -28,13 +34,17 @@ export function forecastSenders(
   stores: readonly Store[],
 ): readonly ForecastSender[] {
   const owners = new Map(stores.map((each) => [each.store, each]));
-  const senders = new Map<string, { owner: Store; isListed: boolean; files: Map<string, number> }>();
-  const senderOf = (store: string): { isListed: boolean; files: Map<string, number> } | null => {
+  const senders = new Map<string, Sender>();
+  const known = new Map<Store, Sender>();
+  const senderOf = (store: string): Sender | null => {
     const owner = owners.get(names.stores.resolve(store) ?? '');
     if (owner === undefined) return null;
+    const before = known.get(owner);
+    if (before !== undefined) return before;
     const key = JSON.stringify([owner.territory, owner.salesperson]);
     const sender = senders.get(key) ?? { owner, isListed: false, files: new Map<string, number>() };
     senders.set(key, sender);
+    known.set(owner, sender);
     return sender;
   };
   for (const { values } of entriesOf(tables, storeList)) {

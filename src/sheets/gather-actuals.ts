@@ -14,7 +14,7 @@ import {
 import { entriesOf, entryIssue, type Entry } from './entries.ts';
 import { PartFinder } from './gather-parts.ts';
 import { actuals } from './kinds/actuals.ts';
-import type { TableRows } from './read-tables.ts';
+import type { TableRows } from './sheet-reading.ts';
 import type { Problem } from './reading.ts';
 import { Suggestions } from './suggestions.ts';
 import type { Table } from './table.ts';

@@ -9,7 +9,7 @@ import { commitments as commitmentList } from './kinds/commitments.ts';
 import { history as historyList } from './kinds/history.ts';
 import { inTransit } from './kinds/in-transit.ts';
 import { inventory } from './kinds/inventory.ts';
-import type { TableRows } from './read-tables.ts';
+import type { TableRows } from './sheet-reading.ts';
 import { refusedNames } from './refused-names.ts';
 import { Suggestions } from './suggestions.ts';
 import { nameKey } from './text.ts';

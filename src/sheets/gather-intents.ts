@@ -6,7 +6,7 @@ import type { Names } from './gather-stores.ts';
 import { MOST_ERRORS, type IssueSink } from './issue-list.ts';
 import { forecast } from './kinds/forecast.ts';
 import { otherMonths, type DatedEntry } from './other-months.ts';
-import type { TableRows } from './read-tables.ts';
+import type { TableRows } from './sheet-reading.ts';
 import { refusedIntents } from './refused-intents.ts';
 import { repeatedForecasts, type Repeat } from './repeated-forecasts.ts';
 

@@ -9,7 +9,7 @@ import { forecast } from './kinds/forecast.ts';
 import { history } from './kinds/history.ts';
 import { inventory, parts as partList } from './kinds/inventory.ts';
 import { stores as storeList } from './kinds/stores.ts';
-import type { TableRows } from './read-tables.ts';
+import type { TableRows } from './sheet-reading.ts';
 
 /** A part as lists describe it; null where none says so. Prices in yuan. */
 export interface KnownPart {

@@ -5,7 +5,7 @@ import { compareText } from '../domain/order.ts';
 import { entriesOf, entryIssue, placeText, type Entry } from './entries.ts';
 import type { IssueSink } from './issue-list.ts';
 import { inventory, parts as partList } from './kinds/inventory.ts';
-import type { TableRows } from './read-tables.ts';
+import type { TableRows } from './sheet-reading.ts';
 import type { Problem } from './reading.ts';
 import { nameKey } from './text.ts';
 

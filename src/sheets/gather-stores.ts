@@ -8,7 +8,7 @@ import { stores as storeList } from './kinds/stores.ts';
 import { annual } from './kinds/annual.ts';
 import { NameBook } from './name-book.ts';
 import { StoreRegister } from './store-register.ts';
-import type { TableRows } from './read-tables.ts';
+import type { TableRows } from './sheet-reading.ts';
 import { nameKey } from './text.ts';
 
 type ForecastRow = (typeof forecast)['row']['_output'];

@@ -8,7 +8,7 @@ import { isCompany } from './is-company.ts';
 import type { IssueSink } from './issue-list.ts';
 import { annual } from './kinds/annual.ts';
 import { missingTargets } from './missing-targets.ts';
-import type { TableRows } from './read-tables.ts';
+import type { TableRows } from './sheet-reading.ts';
 import { refusedNames } from './refused-names.ts';
 import { Suggestions } from './suggestions.ts';
 import { issueAt, placeOf } from './table.ts';

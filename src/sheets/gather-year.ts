@@ -6,7 +6,7 @@ import { findParts, gatherParts } from './gather-parts.ts';
 import { gatherNames, gatherStores } from './gather-stores.ts';
 import { gatherTargets } from './gather-targets.ts';
 import { history } from './kinds/history.ts';
-import type { TableRows } from './read-tables.ts';
+import type { TableRows } from './sheet-reading.ts';
 
 /** What the inputs of a month say of its year. */
 export interface YearInputs {

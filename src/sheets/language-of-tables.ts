@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import type { TableRows } from './read-tables.ts';
+import type { TableRows } from './sheet-reading.ts';
 
 /** The language of tables, by the titles of their columns: Chinese where at least half of them are. */
 export function languageOfTables(tables: readonly TableRows[]): Language {

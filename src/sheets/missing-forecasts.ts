@@ -4,7 +4,7 @@ import { entriesOf, entryIssue, type Entry } from './entries.ts';
 import type { Names } from './gather-stores.ts';
 import { forecast } from './kinds/forecast.ts';
 import { stores as storeList } from './kinds/stores.ts';
-import type { TableRows } from './read-tables.ts';
+import type { TableRows } from './sheet-reading.ts';
 
 type StoreEntry = Entry<(typeof storeList)['row']['_output']>;
 

@@ -4,7 +4,7 @@ import { entriesOf, type Entry } from './entries.ts';
 import { territoryKey } from './gather-stores.ts';
 import { isCompany } from './is-company.ts';
 import { annual } from './kinds/annual.ts';
-import type { TableRows } from './read-tables.ts';
+import type { TableRows } from './sheet-reading.ts';
 import { issueAt, placeOf, type Place, type Table } from './table.ts';
 import { nameKey } from './text.ts';
 

@@ -15,7 +15,7 @@ import { entryIssue, type Entry } from './entries.ts';
 import { forecast } from './kinds/forecast.ts';
 import type { TitleMonth } from './month-title.ts';
 import { monthsIn } from './months-in.ts';
-import type { TableRows } from './read-tables.ts';
+import type { TableRows } from './sheet-reading.ts';
 import { issueAt, type Table } from './table.ts';
 
 /** A row of a forecast with its date, sound or refused. */

@@ -4,7 +4,7 @@ import { yuanFromFen } from '../domain/money.ts';
 import { entriesOf, entryIssue } from './entries.ts';
 import type { PartFinder } from './gather-parts.ts';
 import { forecast } from './kinds/forecast.ts';
-import type { TableRows } from './read-tables.ts';
+import type { TableRows } from './sheet-reading.ts';
 
 /**
  * Says where a forecast that has prices has another than the lists: the plan counts by the lists'.

@@ -39,11 +39,12 @@ export interface RawSheet {
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   readonly merges: readonly MergedRange[];
   /**
-   * Hands every row that holds something to `onRow`, in order. The sheet's checksum is verified before the first.
+   * Hands every row that holds something to `onRow`, in order, until that returns false. The sheet's checksum is verified
+   * before the first; what lies behind the last row that is wanted is not looked at.
    *
    * @throws PlanFailure kind `file` where the sheet is damaged
    */
-  forEachRow(onRow: (row: RawRow) => void): Promise<void>;
+  forEachRow(onRow: (row: RawRow) => unknown): Promise<void>;
 }
 
 /** A workbook on its way in, sheets in the order of its tabs; worksheets only, no chart sheets. */

@@ -3,7 +3,7 @@ import type { Issue } from '../domain/issue.ts';
 import { ActualsGatherer, type ActualsTask } from './gather-actuals.ts';
 import { actuals } from './kinds/actuals.ts';
 import type { RawWorkbook } from './raw-sheet.ts';
-import type { TableRows } from './read-tables.ts';
+import type { TableRows } from './sheet-reading.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { issueAt } from './table.ts';
 

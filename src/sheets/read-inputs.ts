@@ -19,7 +19,7 @@ import { outsizedIntents } from './outsized-intents.ts';
 import { quotedPrices } from './quoted-prices.ts';
 import type { RawWorkbook } from './raw-sheet.ts';
 import { readDay } from './read-date.ts';
-import type { TableRows } from './read-tables.ts';
+import type { TableRows } from './sheet-reading.ts';
 import { readWorkbook, type InputSource, type WorkbookReading } from './read-workbook.ts';
 import type { KindName } from './sheet-kind.ts';
 import { staleHistory, staleStock } from './stale-inputs.ts';
@@ -41,6 +41,8 @@ export interface InputsReading {
   readonly failures: readonly PlanFailure[];
   /** Whether reading was given up before its end. */
   readonly stopped: boolean;
+  /** How many warnings are not among the issues, since those hold so many. */
+  readonly untold: number;
   /** Who speaks for which stores, whatever else is wrong; nobody where reading was given up. */
   readonly senders: readonly ForecastSender[];
 }
@@ -82,10 +84,12 @@ export async function readInputs(
   const readings: WorkbookReading[] = [];
   const failures: PlanFailure[] = [];
   const issues: Issue[] = [];
+  const doubts = new IssueList();
   const found = (): Omit<InputsReading, 'stopped' | 'senders'> => {
     const sources = readings.flatMap((reading) => reading.sources);
     const language = languageOfTables(readings.flatMap((reading) => reading.tables));
-    return { inputs: null, issues, sources, language, failures };
+    const untold = readings.reduce((sum, reading) => sum + reading.untold, doubts.untold);
+    return { inputs: null, issues, sources, language, failures, untold };
   };
   for (const workbook of workbooks) {
     const reading = await readOrFail(workbook, month);
@@ -101,7 +105,6 @@ export async function readInputs(
   const whole = failures.length === 0 && REQUIRED.every((kind) => required.includes(kind));
   const tables = readings.flatMap((reading) => reading.tables);
   if (failures.length === 0) issues.push(...missingKinds(tables, required));
-  const doubts = new IssueList();
   const { inputs, senders } = joinTables(tables, { month, asOf, policy, reliability }, doubts);
   const refused = new Set(
     issues.filter(({ code }) => code === 'E102').map(({ params }) => String(params['kind'])),

@@ -1,6 +1,5 @@
-import type { Issue } from '../domain/issue.ts';
 import { monthFromParts, monthNumber, type Month } from '../domain/month.ts';
-import { cellAddress, cellText } from './cell-text.ts';
+import { cellAddress, cellText, isBlank } from './cell-text.ts';
 import { ColumnSums } from './column-sums.ts';
 import { contradictedTotals } from './contradicted-totals.ts';
 import { findFacts, yuanPerUnit, type Fact, type FactName } from './facts.ts';
@@ -9,54 +8,34 @@ import { findLeftOut } from './find-left-out.ts';
 import { SHEET_KINDS } from './kinds/all.ts';
 import { spreadMerges, type SpreadRow } from './merged-cells.ts';
 import type { RawRow, RawSheet } from './raw-sheet.ts';
-import { readRow, type ReadRow, type RefusedRow } from './read-row.ts';
-import type { Header, PartialHeader } from './recognise-header.ts';
+import { readRow } from './read-row.ts';
+import type { Header } from './recognise-header.ts';
 import { IssueList } from './issue-list.ts';
 import { monthsIn } from './months-in.ts';
 import { readName } from './read-name.ts';
 import { rivalColumns } from './rival-columns.ts';
 import { isRecord, isRemark } from './row-role.ts';
 import type { Fields, SheetKind } from './sheet-kind.ts';
+import type { OpenTable, SheetReading } from './sheet-reading.ts';
 import { strangeUnits } from './strange-units.ts';
 import { issueAt, type Place, type Table } from './table.ts';
 import { plainText } from './text.ts';
 import { datedMonths, yearIn } from './table-year.ts';
 
-/** A table with its rows, checked one by one. */
-export interface TableRows {
-  readonly table: Table;
-  readonly rows: readonly ReadRow[];
-  /** Rows of sums over other rows, in tables spread over months: they count only where nothing else is. */
-  readonly totals: readonly ReadRow[];
-  /** What could be read of the rows that were refused. */
-  readonly refused: readonly RefusedRow[];
-  /** How many rows of the sheet belong to the table, refused ones too. */
-  readonly lines: number;
-}
-
-/** What a sheet holds. */
-export interface SheetReading {
-  readonly sheet: RawSheet;
-  readonly tables: readonly TableRows[];
-  readonly issues: readonly Issue[];
-  /** Whether so much is wrong that the sheet was not read to its end. */
-  readonly isCut: boolean;
-  /** Set when the sheet holds no table, but a row that nearly is a header. */
-  readonly nearly: (PartialHeader & { readonly row: number }) | null;
-  /** How many rows outside of all tables hold both words and numbers, as rows of data do. */
-  readonly strange: number;
-  /** The first rows that hold something, as text by column, for people to look at. */
-  readonly preview: readonly { readonly row: number; readonly cells: ReadonlyMap<number, string> }[];
-}
-
 const PREVIEW_ROWS = 8;
 /** Rows at the top of a sheet in which its title may stand. */
 const TITLE_ROWS = 20;
 /**
- * Cells in which the first header of a sheet is looked for: an export of another system may have millions, and no table
- * of ours begins below so many.
+ * Cells in which the first header of a sheet is looked for, and characters that count as another: an export of another
+ * system may have millions, and no table of ours begins below so many.
  */
 const CELLS_BEFORE_HEADER = 500_000;
+const CHARACTERS_A_CELL = 64;
+/**
+ * Headers of a sheet, and lines of words under them that are no rows of a table: blocks for a thousand stores have some
+ * thousands, and each is looked through word by word.
+ */
+const MOST_ASIDES = 10_000;
 /** Characters in which a line speaks of the tables around it; a longer text is looked through so far only. */
 const LINE_LENGTH = 1_000;
 /** What lines outside of a table name. */
@@ -85,20 +64,12 @@ export async function readTables(
   const spread = spreadMerges(sheet.merges);
   let waiting: SpreadRow | null = null;
   await sheet.forEachRow((raw: RawRow) => {
-    const row = spread(raw);
-    if (waiting !== null) reader.take(waiting, row);
-    waiting = row;
+    const above = waiting;
+    waiting = spread(raw);
+    return above === null || reader.take(above, waiting);
   });
   if (waiting !== null) reader.take(waiting, null);
   return reader.finish();
-}
-
-interface OpenTable {
-  readonly table: Table;
-  readonly rows: ReadRow[];
-  readonly totals: ReadRow[];
-  readonly refused: RefusedRow[];
-  lines: number;
 }
 
 /** The state of reading one sheet from top to bottom. */
@@ -125,6 +96,7 @@ class TableReader {
   private strange = 0;
   /** Cells of rows that belong to no table. */
   private outside = 0;
+  private asides = 0;
   private ofTransit: boolean;
 
   constructor(sheet: RawSheet, file: string, month: Month | null, kinds: readonly SheetKind[]) {
@@ -136,17 +108,21 @@ class TableReader {
     this.ofTransit = TRANSIT.test(sheet.name);
   }
 
-  /** Takes a row; `next` is the row below, which may belong to the same header. */
-  take(row: SpreadRow, next: SpreadRow | null): void {
-    if (this.issues.isFull) return;
+  /** Takes a row; `next` is the row below, which may belong to the same header. False: no more rows are wanted. */
+  take(row: SpreadRow, next: SpreadRow | null): boolean {
+    if (this.isCut || this.isGivenUp) return false;
     if (this.preview.length < PREVIEW_ROWS) this.keepPreview(row);
-    if (row.row <= this.headerEnds) return;
-    if (this.current === null && this.outside > CELLS_BEFORE_HEADER) return this.countOutside(row);
+    if (row.row > this.headerEnds) this.understand(row, next);
+    return true;
+  }
+
+  private understand(row: SpreadRow, next: SpreadRow | null): void {
     const header = this.findHeader(row, next);
     if (header !== null) {
       const below = header.rows.length > 1 ? (next?.raw.width ?? 0) : 0;
       this.width = Math.max(row.raw.width ?? 0, below);
       this.begin(header.header, header.rows);
+      this.countAside(row);
     } else if (this.current === null) {
       this.countOutside(row);
       this.learn(row);
@@ -154,9 +130,18 @@ class TableReader {
   }
 
   finish(): SheetReading {
-    const { sheet, tables, preview, strange } = this;
-    const found = { sheet, tables, issues: this.issues.all, isCut: this.issues.isFull, preview, strange };
-    return { ...found, nearly: tables.length > 0 ? null : this.nearly };
+    const { sheet, tables, preview, strange, isCut, isGivenUp } = this;
+    const told = { issues: this.issues.all, untold: this.issues.untold };
+    const nearly = tables.length > 0 ? null : this.nearly;
+    return { sheet, tables, ...told, isCut, isGivenUp, preview, strange, nearly };
+  }
+
+  private get isCut(): boolean {
+    return this.issues.isFull || this.asides > MOST_ASIDES;
+  }
+
+  private get isGivenUp(): boolean {
+    return this.current === null && this.outside > CELLS_BEFORE_HEADER;
   }
 
   private takeData(row: SpreadRow): void {
@@ -201,6 +186,9 @@ class TableReader {
 
   /** A row under a header that is no row of its table: it may say of which store the following ones are. */
   private takeOther(row: SpreadRow): void {
+    // A column of numbers that goes on below a table says nothing of it.
+    if (!row.raw.cells.some((cell) => cell.type === 'text' && !isBlank(cell))) return this.leaveOut(row);
+    this.countAside(row);
     const before = new Map(this.facts);
     this.learn(row);
     const { table } = this.current!;
@@ -279,8 +267,15 @@ class TableReader {
     return { row, label: name, cell: { column: 1, type: 'text', value: name } };
   }
 
+  private countAside({ row }: SpreadRow): void {
+    if (++this.asides !== MOST_ASIDES + 1) return;
+    const place = this.placeAt(row, 1, null);
+    this.issues.push(issueAt(place, null, { code: 'E105', params: { most: MOST_ASIDES } }));
+  }
+
   private countOutside({ raw: { cells } }: SpreadRow): void {
-    this.outside += cells.length;
+    for (const { type, value } of cells)
+      this.outside += 1 + (type === 'text' ? Math.floor(value.length / CHARACTERS_A_CELL) : 0);
     if (isRecord(cells)) this.strange += 1;
   }
 

@@ -2,7 +2,8 @@ import type { Issue, IssueCode } from '../domain/issue.ts';
 import type { Month } from '../domain/month.ts';
 import { SHEET_KINDS } from './kinds/all.ts';
 import type { RawWorkbook } from './raw-sheet.ts';
-import { readTables, type SheetReading, type TableRows } from './read-tables.ts';
+import { readTables } from './read-tables.ts';
+import type { SheetReading, TableRows } from './sheet-reading.ts';
 import { isOutput, readStamp } from './read-stamp.ts';
 import type { KindName, SheetKind } from './sheet-kind.ts';
 
@@ -23,9 +24,11 @@ export interface WorkbookReading {
   readonly issues: readonly Issue[];
   /** Whether so much is wrong that a sheet was not read to its end. */
   readonly isCut: boolean;
+  /** How many warnings were left out of `issues`. */
+  readonly untold: number;
 }
 
-const NOTHING = { sheets: [], tables: [], sources: [], isCut: false };
+const NOTHING = { sheets: [], tables: [], sources: [], isCut: false, untold: 0 };
 /** Rows of data that make a table; fewer may be an example in a note. */
 const DATA_ROWS = 2;
 /** Titles of one sheet that are told: the missing column is seldom the tenth that nobody knows. */
@@ -59,7 +62,8 @@ export async function readWorkbook(
       : [atWorkbook('W105', workbook)]),
   ];
   const isCut = visible.some((reading) => reading.isCut);
-  return { sheets, tables, sources: countSources(tables, workbook), issues, isCut };
+  const untold = visible.reduce((sum, reading) => sum + reading.untold, 0);
+  return { sheets, tables, sources: countSources(tables, workbook), issues, isCut, untold };
 }
 
 /** A sheet that is nearly readable stops the plan only where it is all that its workbook has. */
@@ -78,10 +82,13 @@ function atWorkbook(code: IssueCode, { file }: RawWorkbook): Issue {
 }
 
 /** A sheet with data beside sheets that were read: its data are missing in the plan. */
-function strange({ sheet, tables, nearly, strange: rows }: SheetReading, file: string): readonly Issue[] {
+function strange(reading: SheetReading, file: string): readonly Issue[] {
+  const { sheet, tables, nearly, strange: rows, isGivenUp } = reading;
   if (tables.length > 0 || nearly !== null || rows < DATA_ROWS) return [];
   const place = { file, sheet: sheet.name, cell: null, header: null, value: null };
-  return [{ code: 'W105', severity: 'warning', ...place, params: { rows } }];
+  return [
+    { code: 'W105', severity: 'warning', ...place, params: { rows, ...(isGivenUp ? { more: 1 } : {}) } },
+  ];
 }
 
 function leftOut({ sheet, tables }: SheetReading, file: string): readonly Issue[] {

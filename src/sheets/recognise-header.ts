@@ -1,6 +1,7 @@
 import { matchTitle, unnumbered, type Column } from './column.ts';
 import { SHEET_KINDS } from './kinds/all.ts';
 import { monthOfTitles, type TitleMonth } from './month-title.ts';
+import { relevantTitles } from './relevant-titles.ts';
 import { readName, readPartClass, readPartNo } from './read-name.ts';
 import type { CellReader } from './reading.ts';
 import type { SheetKind } from './sheet-kind.ts';
@@ -43,6 +44,13 @@ export interface PartialHeader {
 const LEAST_SCORE = 4;
 /** Month columns that make a table of months when no other column says what it is about. */
 const LEAST_MONTHS = 6;
+/** Month columns that a table may have: ten years of months twice, plan and actual. More are no header, but an attack. */
+const MOST_MONTHS = 240;
+
+/** Headers that were recognised, or were none: many a sheet repeats one above every block, and some above every row. */
+const remembered = new WeakMap<readonly SheetKind[], Map<string, Header | PartialHeader | null>>();
+const MOST_REMEMBERED = 1_000;
+const MOST_REMEMBERED_TITLES = 100;
 
 /** What is known of a table before its header is read. */
 export interface Surroundings {
@@ -64,6 +72,24 @@ export interface Surroundings {
  * @returns the best header; a partial one when a kind lacks one column only; null when the row is no header
  */
 export function recogniseHeader(
+  titles: readonly ColumnTitle[],
+  surroundings: Surroundings,
+): Header | PartialHeader | null {
+  const { storeKnown, ofStores, ofTransit, kinds } = surroundings;
+  const relevant = relevantTitles(titles, kinds);
+  if (relevant.length > MOST_REMEMBERED_TITLES) return recognise(relevant, surroundings);
+  const known = remembered.get(kinds) ?? new Map<string, Header | PartialHeader | null>();
+  remembered.set(kinds, known);
+  const key = JSON.stringify([storeKnown, ofStores, ofTransit, relevant]);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = recognise(relevant, surroundings);
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+function recognise(
   titles: readonly ColumnTitle[],
   surroundings: Surroundings,
 ): Header | PartialHeader | null {
@@ -191,8 +217,9 @@ function matchNumbered(title: string, meaning: Column): number {
 }
 
 function findMonths(titles: readonly ColumnTitle[]): Header['months'] {
-  return titles.flatMap(({ column, titles: texts }) => {
+  const months = titles.flatMap(({ column, titles: texts }) => {
     const month = monthOfTitles(texts);
     return month === null ? [] : [{ column, title: texts.join(' '), month }];
   });
+  return months.length > MOST_MONTHS ? [] : months;
 }

@@ -1,6 +1,6 @@
 import type { Entry } from './entries.ts';
 import { forecast } from './kinds/forecast.ts';
-import type { TableRows } from './read-tables.ts';
+import type { TableRows } from './sheet-reading.ts';
 
 type RefusedIntent = Entry<{ readonly partNo: string | null; readonly due: number | null }>;
 

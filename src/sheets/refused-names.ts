@@ -1,7 +1,7 @@
 import { forecast } from './kinds/forecast.ts';
 import { inventory, parts } from './kinds/inventory.ts';
 import { stores } from './kinds/stores.ts';
-import type { TableRows } from './read-tables.ts';
+import type { TableRows } from './sheet-reading.ts';
 
 /** The kinds of tables that say which names there are. */
 const KINDS = {

@@ -3,7 +3,7 @@ import type { Issue } from '../domain/issue.ts';
 import { formatDay, type Day } from '../domain/month.ts';
 import { entriesOf, entryIssue, placeText, type ForecastEntry } from './entries.ts';
 import { forecast } from './kinds/forecast.ts';
-import type { TableRows } from './read-tables.ts';
+import type { TableRows } from './sheet-reading.ts';
 import type { Table } from './table.ts';
 
 /** A row whose store wants its part in another row, too. */

@@ -1,7 +1,7 @@
 import type { Issue } from '../domain/issue.ts';
 import { entriesOf, entryIssue, type Entry } from './entries.ts';
 import { stores as storeList, storeStock } from './kinds/stores.ts';
-import type { TableRows } from './read-tables.ts';
+import type { TableRows } from './sheet-reading.ts';
 import { Suggestions } from './suggestions.ts';
 
 type StoreEntry = Entry<{ readonly store: string }>;

@@ -5,8 +5,8 @@
 const INVISIBLE = /(?![\t\n\v\f\r])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 /** As `INVISIBLE`, and the spaces that are not what they seem; a line break is seen. */
 const HIDDEN = /(?![\n\r])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u00a0]/gu;
-/** Text of which every character already is as it should be, and none is a space: most numbers and part numbers. */
-const PLAIN = /^[!-~]*$/;
+/** Text of which every character already is as it should be, and none is a space: most part numbers and Chinese names. */
+const PLAIN = /^[!-~\u4e00-\u9fff]*$/;
 /** Dashes that people take for one another in part numbers and names. */
 const DASHES = /[\u2010-\u2015\u2212\ufe58]/g;
 

@@ -29,8 +29,8 @@ interface Field {
 }
 
 /**
- * Hands every row of a table in delimited text to `onRow`, in order, as RFC 4180 has it, with any line ends. All cells
- * are text. Rows are numbered as a spreadsheet does: line breaks in quotes do not count. Memory is bounded by the
+ * Hands every row of a table in delimited text to `onRow`, in order, as RFC 4180 has it, with any line ends, until that
+ * returns false. All cells are text. Rows are numbered as a spreadsheet does: line breaks in quotes do not count. Memory is bounded by the
  * longest row, and that by the limits.
  *
  * @param pieces the text; the end of a piece may cut anything in two
@@ -43,10 +43,13 @@ export async function readDelimited(
   delimiter: string,
   file: string,
   limits: ReadingLimits,
-  onRow: (row: RawRow) => void,
+  onRow: (row: RawRow) => unknown,
 ): Promise<void> {
   const reader = new DelimitedReader(delimiter, file, limits, onRow);
-  for await (const piece of pieces) reader.write(piece);
+  for await (const piece of pieces) {
+    reader.write(piece);
+    if (reader.isDone) return;
+  }
   reader.end();
 }
 
@@ -55,7 +58,9 @@ class DelimitedReader {
   readonly #delimiter: string;
   readonly #file: string;
   readonly #limits: ReadingLimits;
-  readonly #onRow: (row: RawRow) => void;
+  readonly #onRow: (row: RawRow) => unknown;
+  /** Whether no more rows are wanted. */
+  isDone = false;
   /** What was written since the last row that is whole. */
   #rest = '';
   /** Length of the rest from which on it is worth looking for a row again: a long row is not to be read for every piece. */
@@ -65,7 +70,7 @@ class DelimitedReader {
   /** Places for cells, the empty ones too: each takes its time. */
   #places = 0;
 
-  constructor(delimiter: string, file: string, limits: ReadingLimits, onRow: (row: RawRow) => void) {
+  constructor(delimiter: string, file: string, limits: ReadingLimits, onRow: (row: RawRow) => unknown) {
     const parting = `\\u{${delimiter.codePointAt(0)!.toString(16)}}`;
     this.#quoted = new RegExp(`=?${QUOTED}(${parting}|${LINE_END})`, 'uy');
     this.#delimiter = delimiter;
@@ -81,7 +86,10 @@ class DelimitedReader {
       return;
     }
     let start = 0;
-    for (let end = this.#takeRow(text, start); end !== null; end = this.#takeRow(text, start)) start = end;
+    for (let end = this.#takeRow(text, start); end !== null; end = this.#takeRow(text, start)) {
+      start = end;
+      if (this.isDone) return;
+    }
     this.#rest = text.slice(start);
     this.#enough = 2 * this.#rest.length;
     if (this.#rest.length <= longestRow(this.#limits)) return;
@@ -155,7 +163,7 @@ class DelimitedReader {
     this.#row++;
     if (this.#row > this.#limits.rows) throw this.#beyond(formatAddress({ row: this.#row, column: 1 }));
     if (cells.length === 0) return;
-    this.#onRow({ row: this.#row, hidden: false, cells, width });
+    this.isDone = this.#onRow({ row: this.#row, hidden: false, cells, width }) === false;
   }
 
   #brokenQuote(): PlanFailure {

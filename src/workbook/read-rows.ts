@@ -12,7 +12,7 @@ import { parseXml } from './xml-parse.ts';
 
 /**
  * Hands every row of a sheet that holds something to `onRow`, in order, its cells in column order. A row or cell that
- * does not say where it stands follows the one before.
+ * does not say where it stands follows the one before. Where `onRow` returns false, the rest is not read.
  *
  * @param pieces the text of the sheet's part
  * @param merges what `readMerges` found in the same part
@@ -23,11 +23,11 @@ export async function readRows(
   merges: readonly MergedRange[],
   context: CellContext,
   place: Place,
-  onRow: (row: RawRow) => void,
+  onRow: (row: RawRow) => unknown,
 ): Promise<void> {
   const listener = new SheetListener(merges, context, place, onRow);
   await parseXml(pieces, place, context.limits, listener);
-  listener.end();
+  if (!listener.isDone) listener.end();
 }
 
 /** Depths of the elements of a sheet's part. */
@@ -50,7 +50,9 @@ class SheetListener implements XmlListener {
   readonly #merges: readonly MergedRange[];
   readonly #context: CellContext;
   readonly #place: Place;
-  readonly #onRow: (row: RawRow) => void;
+  readonly #onRow: (row: RawRow) => unknown;
+  /** Whether no more rows are wanted. */
+  isDone = false;
   readonly #inline = collectRichText(INSIDE);
   #list = '';
   #merged = 0;
@@ -65,7 +67,7 @@ class SheetListener implements XmlListener {
     merges: readonly MergedRange[],
     context: CellContext,
     place: Place,
-    onRow: (row: RawRow) => void,
+    onRow: (row: RawRow) => unknown,
   ) {
     this.#merges = merges;
     this.#context = context;
@@ -149,12 +151,12 @@ class SheetListener implements XmlListener {
 
   #closeRow(): void {
     const row = this.#row;
-    if (this.#cells.length === 0) return;
+    if (this.#cells.length === 0 || this.isDone) return;
     if (row === this.#lastRow) throw damaged(this.#place, 'repeated', formatAddress({ row, column: 1 }));
     if (row < this.#lastRow) throw damaged(this.#place, 'order', formatAddress({ row, column: 1 }));
     this.#lastRow = row;
     sortCells(this.#cells, this.#place, row);
-    this.#onRow({ row, hidden: this.#hidden, cells: this.#cells });
+    this.isDone = this.#onRow({ row, hidden: this.#hidden, cells: this.#cells }) === false;
   }
 
   #checkMerge(name: string, attributes: Attributes): void {

@@ -13,6 +13,8 @@ export interface XmlListener {
   close?(name: string, depth: number): void;
   /** Text between tags, perhaps in several pieces. */
   text?(text: string): void;
+  /** Whether nothing more is wanted, so that the rest need not be read. */
+  readonly isDone?: boolean;
 }
 
 /** Takes the pieces of a document one after another. */
@@ -37,7 +39,10 @@ export async function parseXml(
   const parser = createXmlParser(place, limits, listener, () => {
     throw damaged(place, 'xml');
   });
-  for await (const piece of pieces) parser.write(piece);
+  for await (const piece of pieces) {
+    parser.write(piece);
+    if (listener.isDone) return;
+  }
   parser.close();
 }
 

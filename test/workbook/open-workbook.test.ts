@@ -38,6 +38,19 @@ describe('where cells stand', () => {
     ]);
   });
 
+  it.each([
+    ['a workbook', buildWorkbook({ rows: '<row><c><v>1</v></c></row>'.repeat(3) }), 'a.xlsx'],
+    ['text', Buffer.from('1\n2\n3\n'), 'a.csv'],
+  ])('hands out no rows of %s behind the last that is wanted', async (_, bytes, name) => {
+    const { sheets } = await openWorkbook(fileOf(bytes, name));
+    const seen: number[] = [];
+    await sheets[0]!.forEachRow(({ row }) => {
+      seen.push(row);
+      return row < 2;
+    });
+    expect(seen).toEqual([1, 2]);
+  });
+
   it('puts the cells of a row in column order', async () => {
     const rows = '<row r="1"><c r="C1"><v>3</v></c><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row>';
     expect(valuesOf(await readBack({ rows }))).toEqual([[1, [1, 1], [2, 2], [3, 3]]]);

@@ -9,12 +9,13 @@ export function listDiagnostics(result: ValidationResult, catalogue: Catalogue):
 
 /** The result of a validation for programs; the number of its contract comes first and marks the file as ours. */
 export function describeValidation(result: ValidationResult, month: string, catalogue: Catalogue): object {
-  const { good, stopped, counts, inputs, missing, hidden } = result;
+  const { good, stopped, untold, counts, inputs, missing, hidden } = result;
   return {
     schemaVersion: 1,
     valid: good,
     month,
     stopped,
+    untoldWarnings: untold,
     counts,
     inputs,
     missing,

@@ -9,6 +9,7 @@ export function validation(part: Partial<ValidationResult> = {}): ValidationResu
     hidden,
     failures,
     stopped: false,
+    untold: 0,
     missing: [],
     inputs: [],
     counts: null,

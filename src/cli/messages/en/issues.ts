@@ -34,9 +34,13 @@ export const ISSUES: Catalogue['issues'] = {
     message: `The table "${kind}" has a header, but no rows.`,
     help: 'Fill it in; if the data are on another sheet, delete this empty one.',
   }),
-  W105: ({ rows }) => ({
+  E105: ({ most }) => ({
+    message: `The sheet has more than ${most} headers and lines of words between the rows of its tables; it was not read further.`,
+    help: 'Put one table on a sheet, under one header; delete lines that are no rows of it.',
+  }),
+  W105: ({ rows, more }) => ({
     message: rows
-      ? `This sheet was not recognised; its data (${rows} rows) were not read.`
+      ? `This sheet was not recognised; its data (${more ? 'at least ' : ''}${rows} rows) were not read.`
       : 'No sheet of this workbook was recognised; it was not read.',
     help: 'If its data are needed, check the column titles; `plan inspect FILE` shows what the program sees in a workbook.',
   }),

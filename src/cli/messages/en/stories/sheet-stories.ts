@@ -38,6 +38,12 @@ export const SHEET_STORIES = {
       'The header was recognised, and nothing stands under it: a template that nobody has filled in, or data on another sheet.',
     example: 'a template handed in as it was → fill it in, or take the file away',
   },
+  E105: {
+    title: 'a sheet of headers and remarks instead of rows',
+    story:
+      'A sheet may hold several tables, with lines of words around them that name a store or a territory, and each such line is looked through. No honest sheet has ten thousand of them; an export that repeats its header above every line has, and so has an attack.',
+    example: 'an export with a header above each of 30,000 orders → export it as one table',
+  },
   W105: {
     title: 'nothing of a workbook or sheet was recognised',
     story:

@@ -1,0 +1,46 @@
+import { matchTitle, unnumbered, type Column } from './column.ts';
+import { SHEET_KINDS } from './kinds/all.ts';
+import { monthOfTitles } from './month-title.ts';
+import type { SheetKind } from './sheet-kind.ts';
+
+/** Whether a title may mean a column, by the kinds that are looked for; most titles are asked about again and again. */
+const remembered = new WeakMap<readonly SheetKind[], (title: string) => boolean>();
+const MOST_REMEMBERED = 50_000;
+const LONGEST_REMEMBERED = 80;
+
+/**
+ * The titles that may say something in a header of one of the kinds: every column of a kind is to be held against these
+ * alone, while an export has thousands of others, and a row of data, taken for a header, hardly one.
+ */
+export function relevantTitles<Title extends { readonly titles: readonly string[] }>(
+  titles: readonly Title[],
+  kinds: readonly SheetKind[],
+): readonly Title[] {
+  const isRelevant = remembered.get(kinds) ?? rememberFor(kinds);
+  return titles.filter(
+    ({ titles: texts }) => texts.some(isRelevant) || (texts.length > 1 && isRelevant(texts.join(''))),
+  );
+}
+
+function rememberFor(kinds: readonly SheetKind[]): (title: string) => boolean {
+  // What is no kind that is looked for may still say that a table is about stores.
+  const any = anyOf([...SHEET_KINDS, ...kinds].flatMap(({ columns }) => Object.values(columns)));
+  const known = new Map<string, boolean>();
+  const isRelevant = (title: string): boolean => {
+    const before = known.get(title);
+    if (before !== undefined) return before;
+    const found =
+      matchTitle(title, any) > 0 || matchTitle(unnumbered(title), any) > 0 || monthOfTitles([title]) !== null;
+    if (known.size > MOST_REMEMBERED) known.clear();
+    if (title.length <= LONGEST_REMEMBERED) known.set(title, found);
+    return found;
+  };
+  remembered.set(kinds, isRelevant);
+  return isRelevant;
+}
+
+/** A column that goes by the titles of all. */
+function anyOf(columns: readonly Column[]): Column {
+  const aliases = new Set(columns.flatMap((column) => [...column.aliases, ...column.vague]));
+  return { ...columns[0]!, aliases };
+}

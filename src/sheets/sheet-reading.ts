@@ -1,0 +1,45 @@
+import type { Issue } from '../domain/issue.ts';
+import type { RawSheet } from './raw-sheet.ts';
+import type { ReadRow, RefusedRow } from './read-row.ts';
+import type { PartialHeader } from './recognise-header.ts';
+import type { Table } from './table.ts';
+
+/** A table with its rows, checked one by one. */
+export interface TableRows {
+  readonly table: Table;
+  readonly rows: readonly ReadRow[];
+  /** Rows of sums over other rows, in tables spread over months: they count only where nothing else is. */
+  readonly totals: readonly ReadRow[];
+  /** What could be read of the rows that were refused. */
+  readonly refused: readonly RefusedRow[];
+  /** How many rows of the sheet belong to the table, refused ones too. */
+  readonly lines: number;
+}
+
+/** A table whose rows are being read. */
+export interface OpenTable {
+  readonly table: Table;
+  readonly rows: ReadRow[];
+  readonly totals: ReadRow[];
+  readonly refused: RefusedRow[];
+  lines: number;
+}
+
+/** What a sheet holds. */
+export interface SheetReading {
+  readonly sheet: RawSheet;
+  readonly tables: readonly TableRows[];
+  readonly issues: readonly Issue[];
+  /** Whether so much is wrong that the sheet was not read to its end. */
+  readonly isCut: boolean;
+  /** How many warnings were left out of `issues`, since it holds so many. */
+  readonly untold: number;
+  /** Set when the sheet holds no table, but a row that nearly is a header. */
+  readonly nearly: (PartialHeader & { readonly row: number }) | null;
+  /** How many rows outside of all tables hold both words and numbers, as rows of data do. */
+  readonly strange: number;
+  /** Whether no header began in so many cells that none was looked for any more: the rows below were not read. */
+  readonly isGivenUp: boolean;
+  /** The first rows that hold something, as text by column, for people to look at. */
+  readonly preview: readonly { readonly row: number; readonly cells: ReadonlyMap<number, string> }[];
+}
