@@ -3,14 +3,12 @@ import { mutateBytes } from './mutate-bytes.ts';
 import { mutateDirectory, mutateEntries } from './mutate-package.ts';
 import { mutateText } from './mutate-text.ts';
 import { mutateNumber, mutateXml } from './mutate-xml.ts';
-import type { SeedMonth } from './seed-months.ts';
-
-/** What is done with a mutated month. */
-export type FuzzCommand = 'build' | 'validate' | 'inspect';
+import type { FuzzCommand, SeedMonth } from './seed-months.ts';
 
 /** A month of which one file was mutated. */
 export interface FuzzCase {
   readonly origin: SeedMonth;
+  /** Its path in the company's folder. */
   readonly file: string;
   readonly bytes: Buffer;
   /** How it was mutated. */
@@ -42,9 +40,10 @@ export function drawCase(seed: number, months: readonly SeedMonth[]): FuzzCase {
   // Neighbouring seeds begin alike.
   for (let i = 0; i < 5; i++) random.whole(0, 1);
   const origin = random.pick(months);
-  const file = random.pick([...origin.files.keys()]);
+  const file = random.pick(origin.mutated);
   const { how, mutate, faithful } = random.pick(file.endsWith('.xlsx') ? OF_PACKAGES : OF_TEXT);
   const bytes = mutate(origin.files.get(file)!, random);
-  const command = random.pick(['build', 'build', 'build', 'build', 'validate', 'inspect'] as const);
-  return { origin, file, bytes, how, faithful, command };
+  const command = random.pick(origin.commands);
+  // What was changed in a plan or in answers is told, and so makes another document.
+  return { origin, file, bytes, how, faithful: faithful && file.includes('inputs/'), command };
 }

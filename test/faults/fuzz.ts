@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { drawCase } from './draw-case.ts';
@@ -81,8 +81,9 @@ function keep(seed: number, wrong: string): void {
   const { file, bytes, how, command } = drawCase(seed, months);
   const folder = join(tmpdir(), 'plan-fuzz-failures', `${seed}`);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, file), bytes);
+  const kept = join(folder, basename(file));
+  writeFileSync(kept, bytes);
   console.log(
-    `\n${command}, ${how}: ${wrong}\n  kept: ${join(folder, file)}\n  again: npm run fuzz -- --runs 1 --seed ${seed}\n`,
+    `\n${command}, ${how}: ${wrong}\n  kept: ${kept}\n  again: npm run fuzz -- --runs 1 --seed ${seed}\n`,
   );
 }

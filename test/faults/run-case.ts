@@ -1,12 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { EXIT } from '../../src/cli/exit-code.ts';
 import { run } from '../../src/cli/run.ts';
 import { useCases } from '../../src/main.ts';
 import { capture } from '../cli/support/capture.ts';
-import type { FuzzCase, FuzzCommand } from './draw-case.ts';
-import type { SeedMonth } from './seed-months.ts';
+import type { FuzzCase } from './draw-case.ts';
+import type { FuzzCommand, SeedMonth } from './seed-months.ts';
 
 const ENDS: ReadonlySet<number> = new Set([EXIT.done, EXIT.dataErrors, EXIT.file]);
 const plans = new Map<SeedMonth, Promise<string>>();
@@ -31,13 +31,13 @@ async function runOn(
   command: FuzzCommand,
 ): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'plan-fuzz-'));
-  const inputs = join(folder, month, 'inputs');
   try {
-    mkdirSync(inputs, { recursive: true });
-    for (const [name, bytes] of files) writeFileSync(join(inputs, name), bytes);
-    if (changed !== null) writeFileSync(join(inputs, changed[0]), changed[1]);
+    for (const [path, bytes] of [...files, ...(changed === null ? [] : [changed])]) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), bytes);
+    }
     const [out, err] = [capture(), capture()];
-    const args = argumentsOf(command, month, folder, join(inputs, changed?.[0] ?? ''));
+    const args = argumentsOf(command, month, folder, join(folder, changed?.[0] ?? ''));
     const terminal = { out, err };
     const code = await run(args, { terminal, env: { PLAN_DEBUG: '1' }, version: '0.0.0', useCases });
     return { code, out: out.text(), err: err.text() };
@@ -53,6 +53,12 @@ function argumentsOf(command: FuzzCommand, month: string, folder: string, file: 
       return ['build', ...where, '--dry-run', '--json'];
     case 'validate':
       return ['validate', ...where, '--annotate', '--quiet'];
+    case 'approve':
+      return ['approve', ...where, '--by', '陈建国', '--at', '2026-12-09T17:00:00+08:00', '--force'];
+    case 'show':
+      return ['show', ...where, '--json'];
+    case 'confirm':
+      return ['confirm', ...where, '--json'];
     case 'inspect':
       return ['inspect', '--cells', file];
   }

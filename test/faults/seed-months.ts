@@ -4,11 +4,20 @@ import { fixturePath } from '../fixtures/read-folder.ts';
 import { richParts } from '../workbook/support/rich-workbook.ts';
 import { buildZip } from '../workbook/support/build-zip.ts';
 
-/** A month whose inputs are sound: its files by name. */
+/** What is done with a mutated month. */
+export type FuzzCommand = 'build' | 'validate' | 'inspect' | 'approve' | 'show' | 'confirm';
+
+/** A month that is sound: its files by their paths in the company's folder. */
 export interface SeedMonth {
   readonly month: string;
   readonly files: ReadonlyMap<string, Buffer>;
+  /** The files of which one is mutated. */
+  readonly mutated: readonly string[];
+  /** What may be done with it. */
+  readonly commands: readonly FuzzCommand[];
 }
+
+const READING: readonly FuzzCommand[] = ['build', 'build', 'build', 'build', 'validate', 'inspect'];
 
 const TABLES = {
   'forecast.csv':
@@ -20,23 +29,37 @@ const TABLES = {
 
 /** The months that are mutated: of fixtures, one with a workbook of all that people put into one, one in text. */
 export function seedMonths(): readonly SeedMonth[] {
-  const small = filesOf('small', '2026-12', 'inputs');
+  const small = filesOf('small');
   return [
-    { month: '2026-12', files: small },
-    { month: '2027-02', files: filesOf('english', '2027-02', 'inputs') },
-    { month: '2026-12', files: new Map([...small, ['rich.xlsx', buildZip(richParts())]]) },
-    {
-      month: '2026-12',
-      files: new Map(Object.entries(TABLES).map(([name, text]) => [name, Buffer.from(text)])),
-    },
+    monthOf('2026-12', small, READING),
+    monthOf('2027-02', filesOf('english'), READING),
+    monthOf('2026-12', new Map([...small, ['2026-12/inputs/rich.xlsx', buildZip(richParts())]]), READING),
+    monthOf(
+      '2026-12',
+      new Map(Object.entries(TABLES).map(([name, text]) => [`inputs/${name}`, Buffer.from(text)])),
+      READING,
+    ),
+    monthOf('2026-12', filesOf('plans', 'F503'), ['build', 'build', 'approve', 'show']),
+    monthOf('2026-12', filesOf('answers', 'E513'), ['confirm']),
   ];
+}
+
+/** Of a month that was planned already, the inputs stay whole. */
+function monthOf(
+  month: string,
+  files: ReadonlyMap<string, Buffer>,
+  commands: readonly FuzzCommand[],
+): SeedMonth {
+  const paths = [...files.keys()];
+  const outputs = paths.filter((path) => !/^(.*\/)?inputs\//.test(path));
+  return { month, files, mutated: outputs.length > 0 ? outputs : paths, commands };
 }
 
 function filesOf(...path: readonly string[]): ReadonlyMap<string, Buffer> {
   const folder = fixturePath(...path);
-  return new Map(
-    readdirSync(folder)
-      .toSorted()
-      .map((name) => [name, readFileSync(join(folder, name))]),
-  );
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const files = names
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /(^|\/)(inputs|dispatch)\/.+|^sales-plan-.*\.(json|xlsx)$/.test(name));
+  return new Map(files.toSorted().map((name) => [name, readFileSync(join(folder, name))]));
 }
