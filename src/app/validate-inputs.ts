@@ -31,6 +31,8 @@ export interface ValidationResult extends Judgement {
   readonly missing: readonly string[];
   /** What was read, by kind and file. */
   readonly inputs: readonly InputSource[];
+  /** The files that were to be read, as the request names them or as they were found. */
+  readonly paths: readonly string[];
   /** Null when the inputs are no whole month without errors. */
   readonly counts: {
     readonly files: number;
@@ -73,6 +75,7 @@ export async function validateInputs(
     untold: month.untold,
     missing: month.stopped || failures.length > 0 ? [] : missingOf(required, found),
     inputs: sources,
+    paths: month.files,
     counts: inputs && {
       files: month.files.length,
       stores: inputs.stores.length,

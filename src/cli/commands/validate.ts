@@ -8,7 +8,7 @@ import { describeValidation, listDiagnostics } from '../render/describe-validati
 import { renderAnnotations } from '../render/render-annotations.ts';
 import { renderConcise } from '../render/render-concise.ts';
 import { renderValidation, renderVerdict } from '../render/render-validation.ts';
-import { safeJson } from '../render/safe-text.ts';
+import { safeJson, safeLine } from '../render/safe-text.ts';
 import { showProgress } from '../show-progress.ts';
 import { declareCommand } from './declare-command.ts';
 import { addInputOptions, readInputOptions, type InputOptions } from './input-options.ts';
@@ -68,11 +68,12 @@ async function validate(options: ValidateOptions, context: CommandContext): Prom
   if (format === 'concise') {
     terminal.out.write(renderConcise(listDiagnostics(result, catalogue), catalogue.report));
   }
-  if (format === 'github') terminal.out.write(renderAnnotations(listDiagnostics(result, catalogue)));
+  if (format === 'github')
+    terminal.out.write(renderAnnotations(listDiagnostics(result, catalogue), result.paths));
   if (format === 'text' && !options.quiet) terminal.out.write(renderVerdict(result, catalogue));
   if (reportPath !== null) {
     await useCases.writeReport(reportPath, document(), { force: options.force ?? false });
-    if (!options.quiet) terminal.err.write(`${catalogue.validation.reportWritten(reportPath)}\n`);
+    if (!options.quiet) terminal.err.write(`${catalogue.validation.reportWritten(safeLine(reportPath))}\n`);
   }
   if (options.annotate !== undefined) await annotate(options.annotate, options, result, context);
   context.end(exitOf(result));
@@ -94,8 +95,9 @@ async function annotate(
     describe: (issue) => describeIssue(issue, catalogue),
   });
   if (options.quiet) return;
-  terminal.err.write(`${catalogue.validation.copiesWritten(copies)}\n`);
-  if (leftOut.length > 0) terminal.err.write(`${catalogue.validation.copiesLeftOut(leftOut)}\n`);
+  terminal.err.write(`${catalogue.validation.copiesWritten(copies.map(safeLine))}\n`);
+  if (leftOut.length > 0)
+    terminal.err.write(`${catalogue.validation.copiesLeftOut(leftOut.map(safeLine))}\n`);
 }
 
 function exitOf({

@@ -4,7 +4,7 @@ import { safeLine, safeText } from '../render/safe-text.ts';
 import type { Catalogue, CodeWords, Facts, Message } from './catalogue.ts';
 
 /** Params that hold a path or a list: never cut short. */
-const WHOLE = new Set(['path', 'file', 'places', 'known', 'allowed', 'expected']);
+const WHOLE = new Set(['path', 'file', 'files', 'names', 'places', 'known', 'allowed', 'expected']);
 /** Params that hold code words, and where these are listed. */
 const CODE_WORDS: ReadonlyMap<string, keyof CodeWords> = new Map([
   ['kind', 'fields'],

@@ -4,19 +4,36 @@ import { safeLine } from './safe-text.ts';
 /**
  * Every problem as a workflow command of GitHub, which shows it beside the file: `::error file=…,line=17::…`. The line
  * is the row of the cell; sheet, cell and value stand in the message.
+ *
+ * @param paths the files that were read: by its path, as seen from the working folder, GitHub knows a file
  */
-export function renderAnnotations(diagnostics: readonly Diagnostic[]): string {
-  return diagnostics.map((each) => `${annotationOf(each)}\n`).join('');
+export function renderAnnotations(diagnostics: readonly Diagnostic[], paths: readonly string[]): string {
+  const places = placesOf(paths);
+  return diagnostics.map((each) => `${annotationOf(each, places)}\n`).join('');
 }
 
-function annotationOf({ severity, file, sheet, cell, code, value, message, help }: Diagnostic): string {
+/** Paths by the names of files; where two files have one name, nobody can say which is meant. */
+function placesOf(paths: readonly string[]): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
+  for (const path of paths) {
+    const name = path.replace(/^.*[/\\]/s, '');
+    places.set(name, places.has(name) ? name : path);
+  }
+  return places;
+}
+
+function annotationOf(
+  { severity, file, sheet, cell, code, value, message, help }: Diagnostic,
+  places: ReadonlyMap<string, string>,
+): string {
   const row = /\d+$/.exec(cell ?? '')?.[0];
-  const properties = Object.entries({ file, line: row, title: code }).flatMap(([name, text]) =>
+  const path = places.get(file ?? '') ?? file;
+  const properties = Object.entries({ file: path, line: row, title: code }).flatMap(([name, text]) =>
     text === null || text === undefined ? [] : [`${name}=${escapeProperty(safeLine(text))}`],
   );
   const place = [sheet, cell].filter((part) => part !== null).join('!');
   const found = [place, value === null ? '' : `"${value}"`].filter((part) => part !== '').join(' ');
-  const text = [found === '' ? '' : `${safeLine(found)}: `, message, ' → ', help].join('');
+  const text = safeLine([found === '' ? '' : `${found}: `, message, ' → ', help].join(''));
   return `::${severity} ${properties.join(',')}::${escapeData(text)}`;
 }
 

@@ -65,6 +65,13 @@ describe('the formats of a validation', () => {
     expect(lines[2]).toMatch(/^::warning title=W322::The inventory list/);
   });
 
+  it('github: names the path of a file, and the bare name where two files have it', async () => {
+    const paths = ['data/2026-12/inputs/华东.xlsx', 'b.xlsx', 'old/b.xlsx'];
+    const { out } = await validate({ ...both, paths }, '--format', 'github');
+    expect(out).toContain('::error file=data/2026-12/inputs/华东.xlsx,line=17,');
+    expect(out).toContain('::error file=b.xlsx,title=F205');
+  });
+
   it('github: nothing in a workbook can end an annotation or begin another', async () => {
     const evil = { ...NEGATIVE, file: 'a,line=1::b%0A\n::error::x.xlsx', value: '\n::stop-commands::x' };
     const { out } = await validate({ shown: [evil] }, '--format', 'github');

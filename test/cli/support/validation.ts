@@ -10,6 +10,7 @@ export function validation(part: Partial<ValidationResult> = {}): ValidationResu
     failures,
     stopped: false,
     untold: 0,
+    paths: [],
     missing: [],
     inputs: [],
     counts: null,
