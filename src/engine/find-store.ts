@@ -2,12 +2,12 @@ import { packPrice } from './describe-push.ts';
 import type { Model } from './model.ts';
 import type { PushState } from './push-state.ts';
 
-/** Stores with an intent for the part or a history of it; some twice. */
-export function knowersOf(model: Model, part: number): number[] {
-  return [
+/** Stores with an intent for the part or a history of it. */
+export function knowersOf(model: Model, part: number): ReadonlySet<number> {
+  return new Set([
     ...model.historyStore.subarray(model.historyStart[part]!, model.historyStart[part + 1]!),
     ...model.intentStore.subarray(model.intentStart[part]!, model.intentStart[part + 1]!),
-  ];
+  ]);
 }
 
 /** Whether the planner leaves the pair of part and store to the push. */
@@ -42,7 +42,7 @@ export function findByRoom(
   state: PushState,
   cell: number,
   part: number,
-  knowers: readonly number[],
+  knowers: ReadonlySet<number>,
 ): number | null {
   const { model } = state;
   const price = packPrice(model, part);
@@ -57,7 +57,7 @@ export function findByRoom(
     bound = Math.max(bound, room);
     if (room < price || !isOpen(model, part, store)) continue;
     const quota = state.quota[place]!;
-    const rank = (quota > 0 ? 2 : 0) + (knowers.includes(store) ? 1 : 0);
+    const rank = (quota > 0 ? 2 : 0) + (knowers.has(store) ? 1 : 0);
     if (best !== null && (rank < bestRank || (rank === bestRank && quota <= most))) continue;
     best = store;
     bestRank = rank;

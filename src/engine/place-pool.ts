@@ -82,7 +82,7 @@ function giveToKnowers(round: Round, part: number): void {
   const width = state.model.series.length;
   const quota = (store: number) => state.quota[store * width + series]!;
   const price = packPrice(state.model, part);
-  const stores = [...new Set(knowersOf(state.model, part))].filter((store) => quota(store) >= price);
+  const stores = [...knowersOf(state.model, part)].filter((store) => quota(store) >= price);
   stores.sort((a, b) => quota(b) - quota(a) || a - b);
   for (const store of stores) {
     const packs = packsWithin(round, part, store, quota(store));
@@ -117,7 +117,7 @@ function giveAlongGaps(round: Round, part: number): void {
 }
 
 /** Gives packs to the cell that lacks most, or has least too much, and has a store with room; false when none has. */
-function overflow(round: Round, part: number, knowers: readonly number[]): boolean {
+function overflow(round: Round, part: number, knowers: ReadonlySet<number>): boolean {
   const { state, reason, series } = round;
   const store = firstByGap(round, -Infinity, (cell) => findByRoom(state, cell, part, knowers));
   if (store === null) return false;
