@@ -75,8 +75,20 @@ export function recogniseHeader(
   titles: readonly ColumnTitle[],
   surroundings: Surroundings,
 ): Header | PartialHeader | null {
+  const relevant = relevantTitles(titles, surroundings.kinds);
+  const found = recogniseOnce(relevant, surroundings);
+  if (found === null || 'columns' in found) return found;
+  const [silent, asked] = [new Set(found.unknown), new Set(relevant)];
+  const others = titles.filter((title) => !asked.has(title) || silent.has(title.titles.at(-1)!));
+  return { ...found, unknown: others.map((title) => title.titles.at(-1)!) };
+}
+
+/** As `recognise`, by heart where such titles were seen before. */
+function recogniseOnce(
+  relevant: readonly ColumnTitle[],
+  surroundings: Surroundings,
+): Header | PartialHeader | null {
   const { storeKnown, ofStores, ofTransit, kinds } = surroundings;
-  const relevant = relevantTitles(titles, kinds);
   if (relevant.length > MOST_REMEMBERED_TITLES) return recognise(relevant, surroundings);
   const known = remembered.get(kinds) ?? new Map<string, Header | PartialHeader | null>();
   remembered.set(kinds, known);
