@@ -9,7 +9,7 @@ export interface AnswerLocks {
   readonly fixed: readonly Lock[];
   /** Lines that may gain, at what they have. */
   readonly least: readonly Lock[];
-  /** Whether none of the lines that may gain has less in a plan. */
+  /** Whether none of the lines that may gain has less in a plan, nor less of it on time. */
   readonly isKept: (plan: SalesPlan) => boolean;
 }
 
@@ -31,17 +31,21 @@ export function lockAnswers({ lines }: SalesPlan, answers: readonly LineAnswer[]
     line.lock === 0 &&
     line.plan === line.onTime + line.late;
   const fixed: Lock[] = [];
-  const least: Lock[] = [];
+  const gaining: PlanLine[] = [];
   for (const line of lines) {
     const quantity = agreed.get(keyOf(line)) ?? line.plan;
-    (mayGain(line) && quantity === line.plan ? least : fixed).push({ ...lineKeyOf(line), quantity });
+    if (mayGain(line) && quantity === line.plan) gaining.push(line);
+    else fixed.push({ ...lineKeyOf(line), quantity });
   }
   return {
     fixed,
-    least,
+    least: gaining.map((line) => ({ ...lineKeyOf(line), quantity: line.plan })),
     isKept: (plan) => {
-      const now = new Map(plan.lines.map((line) => [keyOf(line), line.plan]));
-      return least.every((lock) => (now.get(writeLineKey(lock)) ?? 0) >= lock.quantity);
+      const now = new Map(plan.lines.map((line) => [keyOf(line), line]));
+      return gaining.every((line) => {
+        const { plan: units, onTime } = now.get(keyOf(line)) ?? { plan: 0, onTime: 0 };
+        return units >= line.plan && onTime >= line.onTime;
+      });
     },
   };
 }

@@ -22,7 +22,7 @@ export function adjustPlan(inputs: PlanInputs, policy: Policy, before: SalesPlan
   const model = indexInputs(inputs, policy);
   const { fixes, issues } = resolveLocks(model, inputs.locks);
   const known = matchLines(model, before.lines, fixes);
-  const fixed = fixSupply(model, fixes);
+  const fixed = fixSupply(model, fixes, known);
   const still: Policy = { ...policy, capRatio: 0, liftMinPacks: NO_LIFT, imbalance: 'advise' };
   const stages = runStages(fixed.model, still);
   return completePlan(model, inputs, policy, {

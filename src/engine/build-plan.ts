@@ -32,7 +32,7 @@ function honourLocks(model: Model, policy: Policy, locks: readonly Lock[]): Stag
   const openLines = matchLines(model, open.lines, fixes);
   const held = fixes.every((fix) => (openLines.get(fix)?.plan ?? 0) === fix.lock.quantity);
   if (held) return { ...open, notes: [...open.notes, ...issues] };
-  const fixed = fixSupply(model, fixes);
+  const fixed = fixSupply(model, fixes, openLines);
   const stages = runStages(fixed.model, policy);
   return {
     ...stages,

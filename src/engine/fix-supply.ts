@@ -1,5 +1,7 @@
 import type { Issue } from '../domain/issue.ts';
+import type { PlanLine } from '../domain/plan.ts';
 import type { Fixed, Model } from './model.ts';
+import { pegToSource } from './peg-to-source.ts';
 import type { Fix } from './resolve-locks.ts';
 import { refuseLock } from './resolve-locks.ts';
 
@@ -13,21 +15,26 @@ export interface Taken {
  * Takes out of the model what the planner fixed, before any stage shares it out: the supply of the fixed lines,
  * and their intents' wants. What is left of the model is what the stages plan with.
  *
- * As many fixed packs as possible come on time, each from the latest source that still is, so that the earliest
+ * A fixed line keeps the pegs that it has, those in time first where it is to have less. Of what it has beyond them, as
+ * many packs as possible come on time, each from the latest source that still is, so that the earliest
  * supply is left to others; the rest comes as soon as it can. A fix beyond the supply that those before it leave up to
  * month end is refused with an issue (`stock`, with the largest of those). A planner's own quantity may use safety stock and exceed caps.
+ *
+ * @param known line of each fix in the plan that the locks are put on, where it has one.
  */
 export function fixSupply(
   model: Model,
   fixes: readonly Fix[],
+  known: ReadonlyMap<Fix, PlanLine>,
 ): { readonly model: Model; readonly taken: readonly Taken[]; readonly issues: readonly Issue[] } {
   const left = model.sourcePacks.slice();
   const { met, issues } = meetableFixes(model, fixes);
   const taken = met.map((fix) => ({ fix, sources: new Float64Array(sourcesOf(model, fix).length) }));
   for (const { fix, sources } of taken) {
-    const inTime = sourcesOf(model, fix).filter((s) => model.sourceDay[s]! <= dueOf(model, fix));
-    take(model, fix, inTime.reverse(), sources, left);
+    const kept = keptPacks(model, fix, known.get(fix));
+    take(model, fix, [...inTimeOf(model, fix), ...sourcesOf(model, fix)], sources, left, kept);
   }
+  for (const { fix, sources } of taken) take(model, fix, inTimeOf(model, fix), sources, left);
   for (const { fix, sources } of taken) take(model, fix, sourcesOf(model, fix), sources, left);
 
   const sourceUnits = model.sourceUnits.slice();
@@ -73,22 +80,38 @@ function sourcesOf(model: Model, { part }: Fix): number[] {
   return Array.from({ length: model.sourceStart[part + 1]! - first }, (_, s) => first + s);
 }
 
-function dueOf(model: Model, { intent }: Fix): number {
-  return intent === null ? model.monthEnd : model.intentDue[intent]!;
+/** The sources that are to be had by the date of the fixed line, the latest first. */
+function inTimeOf(model: Model, fix: Fix): number[] {
+  const due = fix.intent === null ? model.monthEnd : model.intentDue[fix.intent]!;
+  return sourcesOf(model, fix)
+    .filter((s) => model.sourceDay[s]! <= due)
+    .reverse();
 }
 
-/** Takes what the fix still lacks from the given sources, the first one first. */
+/** Packs that the line has from each source of its part. */
+function keptPacks(model: Model, fix: Fix, line: PlanLine | undefined): Float64Array {
+  const pegs = line?.pegs ?? [];
+  return Float64Array.from(sourcesOf(model, fix), (s) => {
+    const { eta } = pegToSource(model, fix.part, s, 0);
+    return (pegs.find((peg) => peg.eta === eta)?.qty ?? 0) / model.partPack[fix.part]!;
+  });
+}
+
+/** Takes what the fix still lacks from the given sources, the first one first, and of none more than `most`. */
 function take(
   model: Model,
   fix: Fix,
   from: readonly number[],
   sources: Float64Array,
   left: Float64Array,
+  most: Float64Array | null = null,
 ): void {
+  const first = model.sourceStart[fix.part]!;
   let open = fix.packs - sources.reduce((sum, packs) => sum + packs, 0);
   for (const s of from) {
-    const packs = Math.min(open, left[s]!);
-    sources[s - model.sourceStart[fix.part]!]! += packs;
+    const limit = most === null ? Infinity : most[s - first]! - sources[s - first]!;
+    const packs = Math.min(open, left[s]!, limit);
+    sources[s - first]! += packs;
     left[s]! -= packs;
     open -= packs;
   }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Lock, PartNo, PlanInputs } from '../../src/domain/inputs.ts';
@@ -9,6 +10,7 @@ import { DEFAULT_POLICY } from '../../src/domain/policy.ts';
 import { buildPlan } from '../../src/engine/build-plan.ts';
 import { anyInputs, anyLocks, anyPolicy } from './any-inputs.ts';
 import { inputsOf, intentOf, lotOf, partOf, storeOf } from './example-inputs.ts';
+import { byItsDate, expectPegsToAgree, locksOf } from './plan-laws.ts';
 
 const anyMonth = fc.tuple(anyInputs, anyPolicy);
 const lockedMonth = fc.tuple(anyInputs.chain(anyLocks), anyPolicy);
@@ -26,11 +28,6 @@ function expectLinesToAddUp(plan: SalesPlan): void {
       expect(quantity).toBeGreaterThanOrEqual(0);
     }
   }
-}
-
-/** Units that a line gets by its date. */
-function byItsDate(inputs: PlanInputs, line: PlanLine): number {
-  return line.pegs.reduce((sum, { eta, qty }) => sum + ((eta ?? inputs.asOf) <= line.due ? qty : 0), 0);
 }
 
 function expectSupplyUsedOnceAndInTime(inputs: PlanInputs, plan: SalesPlan): void {
@@ -69,16 +66,6 @@ function shuffled(inputs: PlanInputs, seed: number): PlanInputs {
     history: shuffle(inputs.history),
     locks: shuffle(inputs.locks),
   };
-}
-
-/** A plan as locks of all its lines. */
-function locksOf(plan: SalesPlan): Lock[] {
-  return plan.lines.map(({ store, partNo, intent, due, plan: quantity }) => ({
-    store,
-    partNo,
-    due: intent > 0 ? due : null,
-    quantity,
-  }));
 }
 
 describe('the plan', () => {
@@ -153,6 +140,7 @@ describe('the plan', () => {
         const plan = buildPlan(inputs, policy);
         expectLinesToAddUp({ ...plan });
         expectSupplyUsedOnceAndInTime(inputs, plan);
+        expectPegsToAgree(inputs, plan);
         const refused = new Set(
           plan.notes
             .filter((note) => note.code === 'E402')
@@ -167,6 +155,33 @@ describe('the plan', () => {
         }
       }),
       { seed: 6, numRuns: 500 },
+    );
+  });
+
+  test('leaves the pegs of a line that is locked at what it gives, whatever else is locked', () => {
+    fc.assert(
+      fc.property(lockedMonth, fc.integer({ min: 1, max: 3 }), ([inputs, policy], every) => {
+        const open = buildPlan({ ...inputs, locks: [] }, policy);
+        const others = new Set(inputs.locks.map(({ store, partNo }) => `${store} ${partNo}`));
+        const isKept = ({ store, partNo }: Lock) => !others.has(`${store} ${partNo}`);
+        const kept = locksOf(open).filter((lock, i) => i % every === 0 && isKept(lock));
+        const plan = buildPlan({ ...inputs, locks: [...kept, ...inputs.locks] }, policy);
+        expectLinesToAddUp(plan);
+        expectSupplyUsedOnceAndInTime(inputs, plan);
+        expectPegsToAgree(inputs, plan);
+        const refused = new Set(
+          plan.notes
+            .filter(({ code }) => code === 'E402')
+            .map(({ params }) => `${params['store']} ${params['partNo']}`),
+        );
+        for (const [i, lock] of locksOf(open).entries()) {
+          if (!kept.some((each) => isDeepStrictEqual(each, lock))) continue;
+          if (refused.has(`${lock.store} ${lock.partNo}`)) continue;
+          const line = open.lines[i]!;
+          expect(plan.lines.filter((each) => isDeepStrictEqual(each, line))).toHaveLength(1);
+        }
+      }),
+      { seed: 8, numRuns: 100 },
     );
   });
 
@@ -284,6 +299,19 @@ describe('the plan at the edges', () => {
       { store: 'A', onTime: 5, lock: -3, plan: 2 },
       { store: 'B', onTime: 8, lock: 0, plan: 8 },
     ]);
+  });
+
+  test('leaves late units late where their line is locked at them beside a lock of another part', () => {
+    const month = {
+      parts: [partOf('P', { onHand: 10 }), partOf('Q', { onHand: 9 })],
+      lots: [lotOf(6, '12-28')],
+      intents: [intentOf('A', 8, '12-12'), intentOf('B', 8, '12-25'), intentOf('A', 4, '12-20', 'Q')],
+    };
+    const open = plans(month);
+    const locks = [...locksOf(open).slice(0, 1), { ...locksOf(open)[2]!, quantity: 2 }];
+    const { lines } = plans({ ...month, locks });
+    expect(lines.slice(0, 2)).toEqual(open.lines.slice(0, 2));
+    expect(lines).toMatchObject([{ onTime: 5, late: 3, negotiate: true }, {}, { lock: -2, plan: 2 }]);
   });
 
   test('calls for agreement on units that come too late, though as many come as were asked', () => {

@@ -12,7 +12,7 @@ function capsOf(over: Partial<PlanInputs>): number[] {
   const inputs = inputsOf({ stores: [storeOf('A'), storeOf('B')], ...over });
   const model = indexInputs(inputs, DEFAULT_POLICY);
   return Array.from(
-    capStores(fixSupply(model, resolveLocks(model, inputs.locks).fixes).model, DEFAULT_POLICY),
+    capStores(fixSupply(model, resolveLocks(model, inputs.locks).fixes, new Map()).model, DEFAULT_POLICY),
   );
 }
 

@@ -17,7 +17,7 @@ function fix(over: Partial<PlanInputs>) {
   const inputs = inputsOf(over);
   const model = indexInputs(inputs, DEFAULT_POLICY);
   const { fixes, issues } = resolveLocks(model, inputs.locks);
-  const fixed = fixSupply(model, fixes);
+  const fixed = fixSupply(model, fixes, new Map());
   return {
     ...fixed,
     issues: [...issues, ...fixed.issues].map(({ params }) => params),

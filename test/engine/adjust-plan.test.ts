@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Lock } from '../../src/domain/inputs.ts';
+import { adjustPlan } from '../../src/engine/adjust-plan.ts';
+import { buildPlan } from '../../src/engine/build-plan.ts';
+import { DEFAULT_POLICY } from '../../src/domain/policy.ts';
+import { anyInputs, anyLocks, anyPolicy } from './any-inputs.ts';
+import { inputsOf, intentOf, lotOf, partOf } from './example-inputs.ts';
+import { expectPegsToAgree, locksOf } from './plan-laws.ts';
+
+const lockedMonth = fc.tuple(anyInputs.chain(anyLocks), anyPolicy);
+
+const placeOf = ({ store, partNo, due }: Lock): string => `${due} ${partNo}\n${store}`;
+
+describe('a plan adjusted', () => {
+  test('keeps every line to the peg where all are locked as they are, locks of before included', () => {
+    fc.assert(
+      fc.property(lockedMonth, ([inputs, policy]) => {
+        const before = buildPlan(inputs, policy);
+        const { lines } = adjustPlan({ ...inputs, locks: locksOf(before) }, policy, before);
+        expect(lines).toEqual(before.lines);
+      }),
+      { seed: 1, numRuns: 60 },
+    );
+  });
+
+  test('takes units away from lines, and moves none between them, and its ledger agrees with its pegs', () => {
+    fc.assert(
+      fc.property(lockedMonth, fc.integer({ min: 1, max: 3 }), ([inputs, policy], every) => {
+        const before = buildPlan(inputs, policy);
+        const locks = locksOf(before).map((lock, i) => {
+          const { pack } = before.lines[i]!;
+          return i % every > 0 ? lock : { ...lock, quantity: Math.floor(lock.quantity / pack / 2) * pack };
+        });
+        const plan = adjustPlan({ ...inputs, locks }, policy, before);
+        expectPegsToAgree(inputs, plan);
+        const had = new Map(locksOf(before).map((lock, i) => [placeOf(lock), before.lines[i]!.pegs]));
+        for (const [i, lock] of locksOf(plan).entries()) {
+          for (const { eta, qty } of plan.lines[i]!.pegs) {
+            const own = had.get(placeOf(lock))!.find((peg) => peg.eta === eta);
+            expect(qty).toBeLessThanOrEqual(own?.qty ?? 0);
+          }
+        }
+      }),
+      { seed: 2, numRuns: 60 },
+    );
+  });
+
+  test('calls on time what is pegged in time, where a lock had put other units on the line', () => {
+    const month = inputsOf({
+      parts: [partOf('P', { onHand: 12 })],
+      lots: [lotOf(6, '12-28')],
+      intents: [intentOf('A', 8, '12-12'), intentOf('B', 8, '12-25')],
+    });
+    const [a, b] = locksOf(buildPlan(month, DEFAULT_POLICY)) as [Lock, Lock];
+    const before = buildPlan({ ...month, locks: [{ ...a, quantity: 10 }] }, DEFAULT_POLICY);
+    expect(before.lines).toMatchObject([{ onTime: 6, late: 2, lock: 2, pegs: [{ qty: 8 }, { qty: 2 }] }, {}]);
+    const { lines } = adjustPlan({ ...month, locks: [a, b] }, DEFAULT_POLICY, before);
+    expect(lines[0]).toMatchObject({ onTime: 8, late: 0, lock: 0, negotiate: false, pegs: [{ qty: 8 }] });
+  });
+});
