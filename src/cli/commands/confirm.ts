@@ -48,7 +48,7 @@ async function confirm(
   );
   if (result.status === 'refused') {
     terminal.err.write(renderObstacles(result, catalogue, terminal.err));
-    terminal.err.write(`${catalogue.report.nothingWritten}\n`);
+    terminal.err.write(`${catalogue.month.leftAsIs}\n`);
   }
   const document = describeConfirmation(result, catalogue);
   terminal.out.write(options.json ? `${safeJson(document, 2)}\n` : renderConfirmation(result, catalogue));

@@ -59,7 +59,7 @@ async function track(options: TrackOptions, context: CommandContext): Promise<vo
     useCases.trackPlan(request, report),
   );
   terminal.err.write(renderIssueReport(result.issues, catalogue, terminal.err));
-  if (result.status === 'refused') terminal.err.write(`${catalogue.report.nothingWritten}\n`);
+  if (result.status === 'refused') terminal.err.write(`${catalogue.month.leftAsIs}\n`);
   if (options.json) terminal.out.write(`${safeJson(describeResult(result, catalogue), 2)}\n`);
   else if (result.status === 'tracked') {
     const { outputs } = result;

@@ -30,4 +30,6 @@ export interface MonthWords {
   readonly approveAgain: string;
   /** Said instead where the policy asks for no second approval. */
   readonly approvalStays: string;
+  /** Where answers or sales are not taken over. */
+  readonly leftAsIs: string;
 }

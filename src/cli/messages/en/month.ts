@@ -27,5 +27,6 @@ export const MONTH: MonthWords = {
   unanswered: (people) => `Lines without an answer, which keep the plan: ${people.join(', ')}.`,
   amounts: (before, now) => `Planned amount: ${before} yuan before, ${now} yuan now.`,
   approveAgain: 'The confirmed plan takes a plan approve of its own.',
+  leftAsIs: 'The plan stays as it is, and nothing was written.',
   approvalStays: 'The approval before holds for the confirmed plan, too (policy confirmNeedsApproval: no).',
 };

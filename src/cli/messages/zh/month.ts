@@ -26,5 +26,6 @@ export const MONTH: MonthWords = {
   unanswered: (people) => `没有答复、按计划执行的行：${people.join('，')}。`,
   amounts: (before, now) => `计划金额：${before} 元 → ${now} 元。`,
   approveAgain: '确认后的计划还要 plan approve。',
+  leftAsIs: '计划保持原样，没有写任何文件。',
   approvalStays: '协商前的批准继续有效，不必再批准（策略 confirmNeedsApproval 为 no）。',
 };
