@@ -96,6 +96,7 @@ describe('a run', () => {
       inputs: [],
       missing: [],
       hiddenErrors: 0,
+      untoldWarnings: 0,
       diagnostics: [
         { ...error, message: 'A required cell is blank.', help: 'Fill it in, or delete the row.' },
       ],

@@ -4,6 +4,14 @@ import { EN } from '../../../src/cli/messages/en.ts';
 import { ZH } from '../../../src/cli/messages/zh.ts';
 import { DEFAULT_POLICY } from '../../../src/domain/policy.ts';
 
+/** Facts that only choose between words, by code. */
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  W105: ['more'],
+  E203: ['blank'],
+  W504: ['lost'],
+  F401: ['copy'],
+};
+
 type Describe = (facts: Facts) => Message;
 
 const ISSUES = Object.keys(ZH.issues) as (keyof typeof ZH.issues)[];
@@ -47,12 +55,22 @@ describe('the catalogue', () => {
     expect(marks(zh(markedFacts().facts))).toEqual(marks(en(markedFacts().facts)));
   });
 
-  it.each(ENTRIES)('names every fact of %s that it asks for', (_, zh) => {
+  it.each(ENTRIES)('names every fact of %s that it asks for', (code, zh) => {
     const { facts, asked } = markedFacts();
     const shown = new Set(marks(zh(facts)).map((mark) => mark.slice(1, -1)));
-    const numbers = ['limit', 'known', 'expected', 'allowed'];
-    expect([...asked].filter((name) => !shown.has(name) && !numbers.includes(name))).toEqual([]);
+    const unseen = ['limit', 'known', 'expected', 'allowed', ...(CHOICES[code] ?? [])];
+    expect([...asked].filter((name) => !shown.has(name) && !unseen.includes(name))).toEqual([]);
   });
+
+  it.each(['line', 'column', 'sheet', 'name', 'text'])(
+    'says what is lost of a plan workbook: a %s',
+    (lost) => {
+      const facts = { lost, was: '⟦was⟧', store: '⟦store⟧', partNo: '⟦partNo⟧', due: '⟦due⟧' };
+      const [chinese, english] = [ZH, EN].map(({ issues }) => issues.W504(facts));
+      expect(marks(chinese!)).toEqual(lost === 'line' ? ['⟦due⟧', '⟦partNo⟧', '⟦store⟧'] : ['⟦was⟧']);
+      expect(marks(english!)).toEqual(marks(chinese!));
+    },
+  );
 
   it.each([
     ['E301', { partNo: 'A' }],

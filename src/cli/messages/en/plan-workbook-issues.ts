@@ -86,10 +86,11 @@ function lineOf(store = '', partNo = '', due = ''): string {
 }
 
 /** What was changed in the workbook, and that the plan does not follow. */
-function changeOf({ lost, was = '', store, partNo, due }: Facts): string {
+function changeOf(facts: Facts): string {
+  const { lost, was = '' } = facts;
   switch (lost) {
     case 'line':
-      return `The row of this line is gone (deleted, or its hidden plan:key changed): ${lineOf(store, partNo, due)}. The plan keeps the line.`;
+      return `The row of this line is gone (deleted, or its hidden plan:key changed): ${lineOf(facts['store'], facts['partNo'], facts['due'])}. The plan keeps the line.`;
     case 'column':
       return `The column "${was}" is gone (deleted or renamed); the new plan will have it.`;
     case 'sheet':

@@ -83,10 +83,11 @@ function lineOf(store = '', partNo = '', due = ''): string {
 }
 
 /** What was changed in the workbook, and that the plan does not follow. */
-function changeOf({ lost, was = '', store, partNo, due }: Facts): string {
+function changeOf(facts: Facts): string {
+  const { lost, was = '' } = facts;
   switch (lost) {
     case 'line':
-      return `这一行不见了（被删除，或隐藏的“plan:key”被改动）：${lineOf(store, partNo, due)}；计划不会因此少了这一行。`;
+      return `这一行不见了（被删除，或隐藏的“plan:key”被改动）：${lineOf(facts['store'], facts['partNo'], facts['due'])}；计划不会因此少了这一行。`;
     case 'column':
       return `“${was}”这一列不见了（被删除或改名）；新的计划里仍会有。`;
     case 'sheet':
