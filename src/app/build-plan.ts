@@ -3,7 +3,10 @@ import type { Issue } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
 import type { Approval } from '../domain/approval.ts';
 import type { Fen } from '../domain/money.ts';
+import type { Day } from '../domain/month.ts';
+import { compareText } from '../domain/order.ts';
 import type { SalesPlan } from '../domain/plan.ts';
+import type { Policy } from '../domain/policy.ts';
 import { buildPlan } from '../engine/build-plan.ts';
 import { explainGoals } from '../sheets/pages/explain-goals.ts';
 import { renderPlanDocument, type PlanOrigin } from '../sheets/plan-document.ts';
@@ -13,6 +16,7 @@ import { comparePlans } from './compare-plans.ts';
 import { collectInputs } from './collect-inputs.ts';
 import { findCurrentPlan, type CurrentPlan } from './find-current-plan.ts';
 import { holdFolder } from './hold-folder.ts';
+import { holdsOtherEdits } from './holds-other-edits.ts';
 import type { InputRequest } from './input-request.ts';
 import type { Io, OutputFile } from './io.ts';
 import { isGood, judgeIssues, type Standard } from './judge-issues.ts';
@@ -25,6 +29,7 @@ import { planFiles } from './plan-files.ts';
 import type { ReportProgress } from './progress.ts';
 import { readMonth, type MonthReading } from './read-month.ts';
 import { readLimitsOf } from './read-policy-file.ts';
+import { tellAnswers, type AnswersBefore } from './tell-answers.ts';
 import { locksOf, placeLocks, settleEdits } from './settle-edits.ts';
 import { summarisePlan, type PlanSummary } from './summarise-plan.ts';
 
@@ -62,6 +67,8 @@ export type BuildResult =
       readonly edits: { readonly locks: number; readonly remarks: number };
       /** Of the plan before, and how far this one differs from it; null where nobody had approved that. */
       readonly approved: (Approval & { readonly changedLines: number; readonly amount: Fen }) | null;
+      /** Answers of stores to the plan before; null where there were none. */
+      readonly answered: AnswersBefore | null;
       readonly outputs: readonly string[];
       /** Whether the plan that stands there is this one already, so that nothing was written. */
       readonly isUnchanged: boolean;
@@ -72,7 +79,8 @@ export type BuildResult =
 /**
  * Makes the sales plan of a month: reads and checks the inputs, takes over what the planner wrote into the plan before,
  * plans around it, keeps the plan before in `history`, and writes the workbook and the JSON, all or none. A plan that
- * says what the one before says leaves everything as it is. Any error in the data: no plan, and nothing is written.
+ * says what the one before says leaves everything as it is, and so does one that would be made of what a confirmed plan
+ * was made of: the answers of the stores are in that. Any error in the data: no plan, and nothing is written.
  * From its beginning to its end no other run may write into the folder of the outputs; a dry run needs no such care.
  *
  * @throws PlanFailure kind `usage` or `file`
@@ -106,15 +114,16 @@ async function planMonth(
   const written = await openEdits(request, present, limits, io);
   const found = [...month.issues, ...written.issues];
   if (month.inputs === null) return { status: 'refused', issues: judge(found, request).issues };
-  report({ step: 'plan' });
   const { edits, issues: moved } = settleEdits(written.edits, month.inputs);
+  const origin = originOf(request, month, edits, present);
+  if (isConfirmed(present, month, origin)) return tellCurrent(present, request);
+  report({ step: 'plan' });
   const plan = buildPlan({ ...month.inputs, locks: locksOf(edits) }, month.policy);
   const { issues, good } = judge(
     [...found, ...moved, ...placeLocks(plan.notes, edits, month.inputs)],
     request,
   );
   if (!good) return { status: 'refused', issues };
-  const origin = originOf(request, month, edits, present);
   const isUnchanged = !request.dryRun && isSame(plan, origin, present, io);
   const files =
     request.dryRun || isUnchanged ? NO_FILES : await filesOf(plan, origin, paths, present, request, io);
@@ -130,6 +139,7 @@ async function planMonth(
     isUnchanged,
     edits: countEdits(edits),
     approved: approvedBefore(plan, origin, present),
+    answered: tellAnswers(present.written?.origin.answers ?? [], edits),
     outputs: files.outputs.map(({ path }) => path),
     kept: files.copies.map(({ path }) => path),
   };
@@ -145,7 +155,7 @@ function tellCurrent({ written, edits, issues }: CurrentPlan, request: BuildRequ
     issues: judge([...origin.diagnostics, ...issues, ...plan.notes], request).issues,
     goals: explainGoals(plan, wordsOf(request.language)),
     edits: countEdits(edits),
-    ...{ approved: null, outputs: [], isUnchanged: true, kept: [] },
+    ...{ approved: null, answered: null, outputs: [], isUnchanged: true, kept: [] },
   };
 }
 
@@ -175,6 +185,22 @@ function originOf(
     inputs: [...sources, ...past.sources],
     ...{ edits: orderEdits(edits), answers: [] },
   };
+}
+
+/** Whether the plan that stands there is confirmed and untouched, and nothing that it was made of has changed since. */
+function isConfirmed(present: PlanFiles, month: MonthReading, now: PlanOrigin): present is CurrentPlan {
+  const { written, isIntact } = present;
+  if (written?.origin.status !== 'confirmed' || !isIntact || holdsOtherEdits(present)) return false;
+  const factsOf = ({ inputs, edits, language }: PlanOrigin, asOf: Day | undefined, policy: Policy): string =>
+    JSON.stringify([
+      inputs,
+      edits,
+      language,
+      asOf,
+      Object.entries(policy).sort(([a], [b]) => compareText(a, b)),
+    ]);
+  const { asOf, policy } = written.plan;
+  return factsOf(written.origin, asOf, policy) === factsOf(now, month.inputs?.asOf, month.policy);
 }
 
 /**

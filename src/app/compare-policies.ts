@@ -10,6 +10,7 @@ import type { InputIo } from './io.ts';
 import type { ReportProgress } from './progress.ts';
 import { readMonth } from './read-month.ts';
 import { readPolicyFile } from './read-policy-file.ts';
+import { readStandingLocks } from './read-standing-locks.ts';
 
 /** Which policies to try; the request's own settings hold in all of them. */
 export interface ComparisonRequest extends InputRequest {
@@ -34,12 +35,14 @@ export type Comparison =
       readonly status: 'compared';
       readonly month: string;
       readonly asOf: string;
+      /** Lines that the plan in the folder holds at a fixed quantity, and this one, too. */
+      readonly locks: number;
       readonly scenarios: readonly Scenario[];
     };
 
 /**
  * Reads the inputs of a month once, with what past months teach if any policy wants to know, and plans by the present
- * policy and by every other one; writes nothing.
+ * policy and by every other one, around the locks of the plan that stands in the folder; writes nothing.
  *
  * @throws PlanFailure kind `usage` or `file`; of a wrong setting before any workbook is opened
  */
@@ -55,16 +58,23 @@ export async function comparePolicies(
   }
   const isPastWanted = tried.some(({ policy }) => policy.intentReliability !== 'off');
   const wish = isPastWanted ? ['intentReliability=warn'] : [];
-  const { inputs, issues } = await readMonth(
+  const { inputs, issues, monthFolder } = await readMonth(
     { ...request, settings: [...request.settings, ...wish] },
     io,
     report,
   );
   if (inputs === null) return { status: 'refused', issues };
+  const locks = await readStandingLocks(monthFolder, inputs, io);
   report({ step: 'plan' });
   const scenarios = tried.map((scenario) => {
-    const { kpis } = buildPlan(inputs, scenario.policy);
+    const { kpis } = buildPlan({ ...inputs, locks }, scenario.policy);
     return { ...scenario, kpis, document: kpisItem(kpis) };
   });
-  return { status: 'compared', month: inputs.month, asOf: formatDay(inputs.asOf), scenarios };
+  return {
+    status: 'compared',
+    month: inputs.month,
+    asOf: formatDay(inputs.asOf),
+    locks: locks.length,
+    scenarios,
+  };
 }

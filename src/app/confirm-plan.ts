@@ -6,7 +6,7 @@ import type { LineEdit } from '../domain/line-edit.ts';
 import { compareText } from '../domain/order.ts';
 import type { SalesPlan } from '../domain/plan.ts';
 import { adjustPlan } from '../engine/adjust-plan.ts';
-import { writeLineKey } from '../sheets/line-key.ts';
+import { lineKeyOf, writeLineKey } from '../sheets/line-key.ts';
 import { digestContent } from './digest-content.ts';
 import { findObstacles } from './find-obstacles.ts';
 import { gatherAnswers, type Unanswered } from './gather-answers.ts';
@@ -151,7 +151,7 @@ async function write(
   lock: FolderLock,
 ): Promise<Written> {
   const { origin } = standing.written;
-  const edits = keepAnswers(origin.edits, answers);
+  const edits = keepAnswers(origin.edits, answers, plan);
   const approval =
     origin.approval !== null && plan.policy.confirmNeedsApproval === 'no'
       ? { ...origin.approval, content: digestContent(plan, edits, io) }
@@ -176,13 +176,18 @@ async function write(
   };
 }
 
-/** Edits by which the next build holds to what was agreed otherwise than planned; the planner's remarks stay. */
-function keepAnswers(edits: readonly LineEdit[], answers: readonly LineAnswer[]): readonly LineEdit[] {
+/** Edits by which the next build holds to what every store has said yes to; the planner's remarks stay. */
+function keepAnswers(
+  edits: readonly LineEdit[],
+  answers: readonly LineAnswer[],
+  { lines }: SalesPlan,
+): readonly LineEdit[] {
+  const planned = new Map(lines.map((line) => [writeLineKey(lineKeyOf(line)), line.plan]));
   const kept = new Map(edits.map((edit) => [writeLineKey(edit), edit]));
-  for (const { store, partNo, due, proposed, agreed } of answers) {
+  for (const { store, partNo, due } of answers) {
     const key = writeLineKey({ store, partNo, due });
     const remark = kept.get(key)?.remark ?? null;
-    if (agreed !== proposed) kept.set(key, { store, partNo, due, quantity: agreed, remark });
+    kept.set(key, { store, partNo, due, quantity: planned.get(key) ?? 0, remark });
   }
   return [...kept].sort(([a], [b]) => compareText(a, b)).map(([, edit]) => edit);
 }

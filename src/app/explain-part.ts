@@ -5,6 +5,7 @@ import type { InputRequest } from './input-request.ts';
 import type { InputIo } from './io.ts';
 import type { ReportProgress } from './progress.ts';
 import { readMonth } from './read-month.ts';
+import { readStandingLocks } from './read-standing-locks.ts';
 import { refuseUnknownName } from './refuse-unknown-name.ts';
 import { tellPartStory, type PartStory } from './tell-part-story.ts';
 
@@ -18,10 +19,14 @@ export interface PartRequest extends InputRequest {
 /** The story of a part, or the errors because of which there is no plan. */
 export type PartExplanation =
   | { readonly status: 'refused'; readonly issues: readonly Issue[] }
-  | { readonly status: 'told'; readonly story: PartStory };
+  | {
+      readonly status: 'told';
+      /** Lines that the plan in the folder holds at a fixed quantity, and this one, too. */ readonly locks: number;
+      readonly story: PartStory;
+    };
 
 /**
- * Plans the month of a request, writes nothing, and tells how the numbers of a part came about.
+ * Plans the month of a request around the locks of the plan that stands in its folder, writes nothing, and tells how the numbers of a part came about.
  *
  * @throws PlanFailure F112 where the month has no such part or store; kind `usage` or `file` as for a build
  */
@@ -30,13 +35,14 @@ export async function explainPart(
   io: InputIo,
   report: ReportProgress,
 ): Promise<PartExplanation> {
-  const { inputs, policy, issues } = await readMonth(request, io, report);
+  const { inputs, policy, issues, monthFolder } = await readMonth(request, io, report);
   if (inputs === null) return { status: 'refused', issues };
   const part = findPart(inputs, request.partNo);
   if (request.store !== null) refuseUnknownStore(inputs, request.store);
+  const locks = await readStandingLocks(monthFolder, inputs, io);
   report({ step: 'plan' });
-  const plan = buildPlan(inputs, policy);
-  return { status: 'told', story: tellPartStory(inputs, plan, part, request.store) };
+  const plan = buildPlan({ ...inputs, locks }, policy);
+  return { status: 'told', locks: locks.length, story: tellPartStory(inputs, plan, part, request.store) };
 }
 
 function findPart({ parts }: PlanInputs, partNo: string): Part {

@@ -1,4 +1,3 @@
-import { PlanFailure } from '../domain/failure.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
 import { formatDay } from '../domain/month.ts';
@@ -12,8 +11,8 @@ import { isGood, judgeIssues, type Standard } from './judge-issues.ts';
 import type { OutputPaths } from './name-outputs.ts';
 import type { EditsRequest } from './open-edits.ts';
 import { openPlanWorkbook, type PlanFiles } from './open-plan-workbook.ts';
-import { readPlanFile } from './read-plan-file.ts';
 import { readLimitsOf, readPolicyFile } from './read-policy-file.ts';
+import { readPresentPlan } from './read-present-plan.ts';
 
 /** Which plan is asked for. */
 interface CurrentRequest extends InputRequest, EditsRequest {
@@ -38,7 +37,7 @@ export async function findCurrentPlan(
   io: InputIo,
 ): Promise<CurrentPlan | null> {
   const { month, describe, standard } = request;
-  const document = await readPresent(paths.document, io);
+  const document = await readPresentPlan(paths.document, io);
   if (document === null || !isAsAsked(document, await readPolicyFile(request, io), request)) return null;
   const { inputs, diagnostics, policy } = document;
   // The document's schema leaves codes open; ours wrote them.
@@ -66,14 +65,4 @@ function isAsAsked(
     from === null &&
     !fresh
   );
-}
-
-/** What is no plan of ours is for the build to refuse. */
-async function readPresent(path: string, io: Pick<InputIo, 'readText'>): Promise<PlanDocument | null> {
-  try {
-    return await readPlanFile(path, io);
-  } catch (error) {
-    if (error instanceof PlanFailure) return null;
-    throw error;
-  }
 }

@@ -83,6 +83,22 @@ describe('the answers of the stores', () => {
     expect(await signPlan(company)).toMatchObject({ status: 'approved', revision: 2 });
   });
 
+  it('stand where nothing changed since, and are locks of the next plan where something did', async () => {
+    const { company } = await answered((line) => ({ agreed: line.plan }));
+    const { answers, plan } = confirmed(await takeBack(company));
+    const before = readFileSync(company.document);
+    expect(await company.planned()).toMatchObject({ isUnchanged: true, plan: { lines: plan.lines } });
+    expect(readFileSync(company.document)).toEqual(before);
+    const again = await company.planned({ settings: ['capRatio=0.9', 'excessMonths=1'] });
+    const stores = new Set(answers.map(({ store }) => store)).size;
+    expect(again.answered).toEqual({ stores, lines: answers.length, kept: answers.length });
+    expect(again.isUnchanged).toBe(false);
+    const units = new Map(again.plan.lines.map((line) => [keyOf(line), line.plan]));
+    for (const answer of answers) expect(units.get(writeLineKey(answer)) ?? 0).toBe(answer.agreed);
+    const bare = await company.planned({ fresh: true, dryRun: true });
+    expect(bare.edits.locks).toBe(0);
+  });
+
   it('give refused units back, push nothing in their place, and hold for the next build', async () => {
     const { company, plan } = await answered((line) =>
       isPush(line) ? { agreed: 0, reason: '不要：库存够' } : { agreed: line.plan },

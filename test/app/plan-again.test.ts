@@ -3,11 +3,16 @@ import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { comparePolicies } from '../../src/app/compare-policies.ts';
+import { explainGoal } from '../../src/app/explain-goal.ts';
+import { explainPart } from '../../src/app/explain-part.ts';
 import type { LineEdit } from '../../src/domain/line-edit.ts';
+import type { Month } from '../../src/domain/month.ts';
 import type { PartBalance, PlanLine } from '../../src/domain/plan.ts';
 import { lineKeyOf, writeLineKey } from '../../src/sheets/line-key.ts';
 import { readPlanDocument } from '../../src/sheets/read-plan-document.ts';
 import { restorePlan } from '../../src/sheets/restore-plan.ts';
+import { machine } from '../../src/machine.ts';
 import { LineSheet } from './support/line-sheet.ts';
 import { PlannedFolder } from './support/planned-folder.ts';
 
@@ -106,6 +111,29 @@ describe('a month planned again', () => {
     const result = await company.planned();
     expect(codesOf(result.issues)).toEqual([]);
     expect(result.edits).toEqual({ locks: 1, remarks: 1 });
+  });
+
+  it('is explained and compared around the locks of the plan that stands', async () => {
+    const company = new PlannedFolder();
+    const open = await company.planned();
+    const line = open.plan.lines.find((each) => each.plan > each.pack)!;
+    await company.edit((workbook) => (new LineSheet(workbook).cell(keyOf(line), LOCK).value = line.pack));
+    const { plan } = await company.planned();
+    const asked = { month: '2026-12' as Month, folder: company.folder, files: [], asOf: null };
+    const request = { ...asked, policyFile: null, settings: [] };
+    const { partNo, store } = line;
+    const told = await explainPart({ ...request, partNo, store }, machine, () => undefined);
+    const lock = line.pack - line.plan;
+    expect(told).toMatchObject({
+      locks: 1,
+      story: { lines: expect.arrayContaining([expect.objectContaining({ lock })]) },
+    });
+    const goal = await explainGoal({ ...request, goal: 'free' }, machine, () => undefined);
+    const { reached } = plan.certificates.find((each) => each.goal === 'free')!;
+    expect(goal).toMatchObject({ locks: 1, story: { reached: reached / 100 } });
+    const compared = await comparePolicies({ ...request, scenarios: [] }, machine, () => undefined);
+    expect(compared).toMatchObject({ locks: 1, scenarios: [{ kpis: plan.kpis }] });
+    expect(plan.kpis).not.toEqual(open.plan.kpis);
   });
 
   it('takes edits away with the cells that held them', async () => {

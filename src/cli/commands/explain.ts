@@ -7,6 +7,7 @@ import { EXIT } from '../exit-code.ts';
 import { renderGoalStory } from '../render/render-goal-story.ts';
 import { renderPartStory } from '../render/render-part-story.ts';
 import { safeJson } from '../render/safe-text.ts';
+import { wrapText } from '../render/wrap-text.ts';
 import { showProgress } from '../show-progress.ts';
 import { explainAllCodes, explainCode, looksLikeCode } from './explain-code.ts';
 import { declareCommand } from './declare-command.ts';
@@ -98,7 +99,7 @@ async function explainTopic(
 
 type Told<T> =
   | { readonly status: 'refused'; readonly issues: readonly Issue[] }
-  | { readonly status: 'told'; readonly story: T };
+  | { readonly status: 'told'; readonly locks: number; readonly story: T };
 
 function print<T>(
   told: Told<T>,
@@ -107,6 +108,9 @@ function print<T>(
   render: (story: T) => string,
 ): void {
   if (told.status === 'refused') return refuseMonth(told.issues, options, context);
-  context.terminal.out.write(options.json ? `${safeJson(told.story, 2)}\n` : render(told.story));
+  const { catalogue, terminal } = context;
+  const { story, locks } = told;
+  const note = locks === 0 ? '' : `${wrapText(catalogue.story.keptLocks(locks), terminal.out.columns)}\n`;
+  terminal.out.write(options.json ? `${safeJson({ ...story, locks }, 2)}\n` : `${render(story)}${note}`);
   context.end(EXIT.done);
 }

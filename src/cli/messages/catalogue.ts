@@ -178,6 +178,8 @@ export interface ReportWords {
   /** The plan before was approved by somebody, and this one is not. */
   /** How many lines differ from the approved plan, and by how much money all of it. */
   noLongerApproved(by: string, lines: number, amount: string): string;
+  /** What became of the stores' answers to the plan before: `kept` of the `lines` that they answered stay as locks. */
+  noLongerConfirmed(stores: number, lines: number, kept: number): string;
   /** Where the plan before is kept. */
   kept(paths: readonly string[]): string;
   dryRun: string;

@@ -41,7 +41,15 @@ export function renderBuildSummary(
 
 /** What was taken over from the plan before, where that is kept, and what was written. */
 function tellFiles(
-  { outputs, isUnchanged, edits, approved, kept, summary }: Extract<BuildResult, { status: 'planned' }>,
+  {
+    outputs,
+    isUnchanged,
+    edits,
+    approved,
+    answered,
+    kept,
+    summary,
+  }: Extract<BuildResult, { status: 'planned' }>,
   words: ReportWords,
 ): readonly string[] {
   const keptEdits = edits.locks + edits.remarks > 0 ? [words.keptEdits(edits.locks, edits.remarks)] : [];
@@ -56,6 +64,7 @@ function tellFiles(
             ...([safeLine(approved.by), approved.changedLines, formatYuan(approved.amount)] as const),
           ),
         ]),
+    ...(answered === null ? [] : [words.noLongerConfirmed(answered.stores, answered.lines, answered.kept)]),
     ...(kept.length === 0 ? [] : [words.kept(kept.map(safeLine))]),
     words.written(outputs.map(safeLine)),
   ];

@@ -5,6 +5,7 @@ import stringWidth from 'string-width';
 import { paintFor } from './paint.ts';
 import { renderTable } from './render-table.ts';
 import { safeText } from './safe-text.ts';
+import { wrapText } from './wrap-text.ts';
 import { KPI_TEXTS, SHOWN_KPIS } from './write-kpis.ts';
 
 const GAP = 2;
@@ -14,8 +15,8 @@ const GAP = 2;
  * stand in several tables, each with the present policy.
  */
 export function renderComparison(
-  { month, asOf, scenarios }: Extract<Comparison, { status: 'compared' }>,
-  { comparison: words }: Catalogue,
+  { month, asOf, locks, scenarios }: Extract<Comparison, { status: 'compared' }>,
+  { comparison: words, story }: Catalogue,
   stream: Stream,
 ): string {
   const labels = SHOWN_KPIS.map((name) => words.numbers[name]);
@@ -27,7 +28,8 @@ export function renderComparison(
     const titles = Math.max(...[present!, ...columns].map(({ title }) => title.length));
     return lines.map((line, i) => (i < titles ? paint.dim(line) : line)).join('\n');
   });
-  return `${[paint.bold(words.title(month, asOf)), ...tables].join('\n\n')}\n`;
+  const notes = locks === 0 ? [] : [wrapText(story.keptLocks(locks), stream.columns)];
+  return `${[paint.bold(words.title(month, asOf)), ...tables, ...notes].join('\n\n')}\n`;
 }
 
 /** A policy as a column: its settings, one to a line, over its numbers. */

@@ -30,9 +30,10 @@ const INPUTS: PlanInputs = inputsOf({
 const PLAN = buildPlan(INPUTS, DEFAULT_POLICY);
 const story = tellPartStory(INPUTS, PLAN, INPUTS.parts[0]!, null);
 const told = {
-  explainPart: async () => ({ status: 'told' as const, story }),
+  explainPart: async () => ({ status: 'told' as const, locks: 0, story }),
   explainGoal: async ({ goal }: GoalRequest) => ({
     status: 'told' as const,
+    locks: 0,
     story: tellGoalStory(INPUTS, PLAN, goal),
   }),
 };
@@ -48,7 +49,7 @@ describe('plan explain', () => {
     await runWith([...PART, '--store', 'B', '--set', 'capRatio=1'], {
       explainPart: async (request) => {
         requests.push(request);
-        return { status: 'told', story };
+        return { status: 'told', locks: 0, story };
       },
     });
     expect(requests).toMatchObject([{ partNo: 'P', store: 'B', month: '2026-12', settings: ['capRatio=1'] }]);
@@ -64,6 +65,14 @@ describe('plan explain', () => {
     expect(out).toContain('Tier 1 is served before tier 2');
     expect(out).toContain('supply 34 − pull 34 − lift 0 − push 0 − locks 0 = left 0');
     expect(out).toContain('Promised to 北方: 50; placed, intents included: 34');
+  });
+
+  it('says how many locked lines of the plan in the folder it is told around, to programs, too', async () => {
+    const around = { explainPart: async () => ({ status: 'told' as const, locks: 3, story }) };
+    expect((await runWith(PART, around)).out).toContain('around the 3 locked lines of the plan');
+    expect((await runWith([...PART, '--lang', 'zh'], around)).out).toContain('锁定 3 行');
+    expect(JSON.parse((await runWith([...PART, '--json'], around)).out)).toMatchObject({ locks: 3 });
+    expect((await runWith(PART, told)).out).not.toContain('locked line');
   });
 
   it.each(LANGUAGES)('in %s is no wider than 80 columns, its columns aligned', async (language) => {

@@ -51,6 +51,7 @@ const planned = (more: Partial<Planned> = {}): Planned => ({
   isUnchanged: false,
   edits: { locks: 0, remarks: 0 },
   approved: null,
+  answered: null,
   kept: [],
   ...more,
 });
@@ -126,6 +127,11 @@ describe('the end of the summary', () => {
 
   it('says that an approval does not hold for another plan', () => {
     const approval = { by: 'Zhao', at: '2026-12-09T08:00:00Z', content: '00' };
+    const answered = { stores: 2, lines: 18, kept: 18 };
+    expect(endOf({ answered })).toContain(
+      'the answers of 2 stores to 18 lines: all agreed quantities stay, as locks.',
+    );
+    expect(endOf({ answered: { ...answered, kept: 0 } })).toContain('0 of the agreed quantities stay');
     const approved = { ...approval, changedLines: 2, amount: -150_00 as Fen };
     expect(endOf({ approved })).toContain(
       'The plan before was approved by Zhao; in this one 2 lines differ and the plan by -150.00 yuan',

@@ -34,6 +34,8 @@ export const STORY: StoryWords = {
   },
   partTitle: ({ partNo, name, month, asOf }) => `${partNo} ${name}: plan ${month} (stock of ${asOf})`,
   partFacts: ({ series, price, pack }) => `Car series ${series}; ${price} yuan a unit; packs of ${pack}`,
+  keptLocks: (count) =>
+    `Planned around ${count === 1 ? 'the locked line' : `the ${count} locked lines`} of the plan in the folder (locks, agreed quantities), as plan build does.`,
   onlyStore: (store) => `Told for the store ${store} alone; supply and what is left are those of all stores.`,
   supply: 'What there is (units)',
   onHand: 'on hand',

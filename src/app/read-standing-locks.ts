@@ -1,0 +1,24 @@
+import type { Lock, PlanInputs } from '../domain/inputs.ts';
+import { restorePlan } from '../sheets/restore-plan.ts';
+import type { InputIo } from './io.ts';
+import { nameOutputs } from './name-outputs.ts';
+import { readPresentPlan } from './read-present-plan.ts';
+import { locksOf, settleEdits } from './settle-edits.ts';
+
+const NOWHERE = { file: '', sheet: '', cell: null, header: null };
+
+/**
+ * The locks around which the plan of a month was made that stands in its folder, what stores agreed to among them, as the
+ * inputs of now allow them; none where there is no plan.
+ */
+export async function readStandingLocks(
+  monthFolder: string,
+  inputs: PlanInputs,
+  io: Pick<InputIo, 'readText' | 'joinPath' | 'fileName'>,
+): Promise<readonly Lock[]> {
+  const { document: path } = nameOutputs({ output: null, month: inputs.month }, monthFolder, io);
+  const document = await readPresentPlan(path, io);
+  if (document?.month !== inputs.month) return [];
+  const edits = restorePlan(document).origin.edits.map((edit) => ({ edit, place: NOWHERE }));
+  return locksOf(settleEdits(edits, inputs).edits);
+}
