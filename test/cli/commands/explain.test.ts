@@ -110,11 +110,12 @@ describe('plan explain', () => {
     expect(commitment.out).toMatch(/北方 +P +50 +34/);
   });
 
-  it('with --json writes the story itself', async () => {
-    expect(JSON.parse((await runWith([...PART, '--json'], told)).out)).toEqual(story);
-    expect(JSON.parse((await runWith([...GOAL, '--json'], told)).out)).toEqual(
-      tellGoalStory(INPUTS, PLAN, 'target'),
-    );
+  it('with --json writes the story itself, and how many locks it keeps', async () => {
+    expect(JSON.parse((await runWith([...PART, '--json'], told)).out)).toEqual({ ...story, locks: 0 });
+    expect(JSON.parse((await runWith([...GOAL, '--json'], told)).out)).toEqual({
+      ...tellGoalStory(INPUTS, PLAN, 'target'),
+      locks: 0,
+    });
   });
 
   it.each([
