@@ -111,3 +111,8 @@ export function yuanPerUnit(text: string): number | null {
   const scale = (unit[1] ?? unit[2] ?? '').toLowerCase().replace(',', '');
   return scale === '' ? 1 : (FACTORS[scale] ?? null);
 }
+
+/** As `yuanPerUnit`, of a line that speaks of units: `单位：万元`, `销售目标（元）`; a sum that a line names is none. */
+export function statedUnit(line: string): number | null {
+  return /单位|unit|[(（][^)）]*(元|yuan|rmb|cny)[^)）]*[)）]/i.test(line) ? yuanPerUnit(line) : null;
+}

@@ -72,7 +72,7 @@ function withSplitTitles(header: Header, row: SpreadRow, next: SpreadRow | null)
     const beside = column + 1;
     const merged = row.own[beside] === undefined && !isBlank(row.at(beside));
     const told = [column, beside].every((at) => next?.own[at]?.type === 'text' && !isBlank(next.own[at]));
-    return merged && told ? [{ field, column: beside, title }] : [];
+    return merged && told ? [{ field, column: beside, title, isTwin: true }] : [];
   });
   return split.length === 0 ? header : { ...header, rivals: [...header.rivals, ...split] };
 }

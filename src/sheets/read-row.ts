@@ -11,6 +11,7 @@ import type { CellReader, Problem } from './reading.ts';
 import type { TableColumn } from './recognise-header.ts';
 import { hasTotal, isDitto, isRemark, isSignOff, isTotal, namedTotal } from './row-role.ts';
 import type { Fields } from './sheet-kind.ts';
+import { isReturn, strangeWords } from './strange-words.ts';
 import { issueAt, placeOf, type Table } from './table.ts';
 
 /** A row of a table: its number in the sheet, the month column it is of (in wide tables), and its checked values. */
@@ -70,6 +71,7 @@ export function readRow(sheet: RowContext, row: SpreadRow): RowReading {
   const hasMore = mapped.some((column) => !measured.includes(column) && !isEmpty(column));
   if (isNameless && (isUnmeasured || !hasMore)) return OTHER;
   if (isUnmeasured && !kind.blankCounts) return readUnmeasured(context, row);
+  context.issues.push(...strangeWords(table, row));
   const { rows, fields } = readData(context, row);
   return { role: 'data', rows, fields, quantities: quantitiesOf(table, rows) };
 }
@@ -272,10 +274,11 @@ function carryOn(
 function check(
   { table, issues }: RowContext,
   row: SpreadRow,
-  fields: Fields,
+  read: Fields,
   column: TableColumn | null,
   refused: ReadonlySet<string>,
 ): ReadRow | null {
+  const fields = table.kind.name === 'actuals' && isReturn(table, row) ? returned(read, table) : read;
   const result = table.kind.row.safeParse(fields);
   if (result.success) return refused.size > 0 ? null : { row: row.row, column, fields, values: result.data };
   for (const { path, message, ...refusal } of result.error.issues) {
@@ -287,4 +290,13 @@ function check(
     issues.push(issueAt(place, at && row.below(at.column), { code: message as IssueCode, params }));
   }
   return null;
+}
+
+/** The fields of goods that came back: all quantities below zero, whatever sign they were written with. */
+function returned(fields: Fields, { kind }: Table): Fields {
+  const signed = Object.entries(fields).map(([field, value]) => {
+    const isMeasured = kind.measured.includes(field) && typeof value === 'number';
+    return [field, isMeasured ? 0 - Math.abs(value) : value] as const;
+  });
+  return Object.fromEntries(signed);
 }

@@ -1,8 +1,10 @@
-import { monthFromParts, monthNumber, type Month } from '../domain/month.ts';
+import type { Month } from '../domain/month.ts';
 import { cellAddress, cellText, isBlank } from './cell-text.ts';
+import { checkHeader } from './check-header.ts';
 import { ColumnSums } from './column-sums.ts';
+import { countedIn, countedInName } from './counted-in.ts';
 import { contradictedTotals } from './contradicted-totals.ts';
-import { findFacts, yuanPerUnit, type Fact, type FactName } from './facts.ts';
+import { findFacts, statedUnit, yuanPerUnit, type Fact, type FactName } from './facts.ts';
 import { findHeader, type FoundHeader } from './find-header.ts';
 import { findLeftOut } from './find-left-out.ts';
 import { SHEET_KINDS } from './kinds/all.ts';
@@ -13,14 +15,14 @@ import type { Header } from './recognise-header.ts';
 import { IssueList } from './issue-list.ts';
 import { monthsIn } from './months-in.ts';
 import { readName } from './read-name.ts';
-import { rivalColumns } from './rival-columns.ts';
 import { isRecord, isRemark } from './row-role.ts';
 import type { Fields, SheetKind } from './sheet-kind.ts';
 import type { OpenTable, SheetReading } from './sheet-reading.ts';
-import { strangeUnits } from './strange-units.ts';
+import { storeOfSheetName } from './store-of-sheet-name.ts';
+import { strangeLine } from './strange-units.ts';
 import { issueAt, type Place, type Table } from './table.ts';
 import { plainText } from './text.ts';
-import { datedMonths, yearIn } from './table-year.ts';
+import { datedMonths, plannedMonth, yearIn } from './table-year.ts';
 
 const PREVIEW_ROWS = 8;
 /** Rows at the top of a sheet in which its title may stand. */
@@ -90,6 +92,8 @@ class TableReader {
   private sums = new ColumnSums();
   private sound = true;
   private unit: number | null = null;
+  /** What the sheet's name or the last line that speaks of them says that quantities are. */
+  private counted: ReturnType<typeof countedIn>;
   private year: number | null;
   private readonly monthLines: Fact[] = [];
   private nearly: SheetReading['nearly'] = null;
@@ -106,6 +110,7 @@ class TableReader {
     this.kinds = kinds;
     this.year = yearIn(sheet.name);
     this.ofTransit = TRANSIT.test(sheet.name);
+    this.counted = countedInName(sheet.name);
   }
 
   /** Takes a row; `next` is the row below, which may belong to the same header. False: no more rows are wanted. */
@@ -148,9 +153,7 @@ class TableReader {
     const { table, rows, totals, refused } = this.current!;
     const { last, issues } = this;
     if ((row.raw.width ?? 0) > this.width && !isRemark(row.raw.cells)) return this.refuseWide(row);
-    // The months of an annual plan are of the plan's own year, whatever month is planned.
-    const ownYear = table.kind.name === 'annual' && this.month !== null ? table.year : null;
-    const planned = ownYear === null ? this.month : monthFromParts(ownYear, monthNumber(this.month!));
+    const planned = plannedMonth(table, this.month);
     const reading = readRow({ table, last, planned, issues, refused }, row);
     if (reading.role === 'other') this.takeOther(row);
     if (reading.role === 'total') {
@@ -189,9 +192,11 @@ class TableReader {
     // A column of numbers that goes on below a table says nothing of it.
     if (!row.raw.cells.some((cell) => cell.type === 'text' && !isBlank(cell))) return this.leaveOut(row);
     this.countAside(row);
-    const before = new Map(this.facts);
+    const [before, counted] = [new Map(this.facts), this.counted];
     this.learn(row);
-    const { table } = this.current!;
+    const { table, lines } = this.current!;
+    // Below rows of the table, a line speaks of the next one.
+    if (lines === 0 && this.counted !== counted) this.issues.push(...strangeLine(table, this.counted));
     if ([...this.facts].every(([name, fact]) => before.get(name) === fact)) return this.leaveOut(row);
     this.last = null;
     this.open({ ...table, facts: new Map(this.facts) });
@@ -225,7 +230,9 @@ class TableReader {
     const { kind, columns } = header;
     const top = headerRows[0]!;
     if (kind.needs.flat().includes('store') && !columns.has('store') && !facts.has('store')) {
-      facts.set('store', this.storeOfSheetName(top));
+      const { fact, issue } = storeOfSheetName(this.file, this.sheet.name, top);
+      facts.set('store', fact);
+      this.issues.push(issue);
     }
     const titles = [...columns.values(), ...header.months].map(({ title }) => title).join(' ');
     const months = datedMonths(header.months, kind, this.year, this.month);
@@ -241,14 +248,14 @@ class TableReader {
       columns,
       months,
       mapped: [...columns.values(), ...months],
+      unread: header.unread,
       measured: [...kind.measured.flatMap((field) => columns.get(field) ?? []), ...months],
       facts,
       yuan: IN_UNITS.has(kind.name) ? (yuanPerUnit(titles) ?? this.unit) : 1,
       year: this.year,
       monthLines: this.monthLines,
     });
-    const { table } = this.current!;
-    this.issues.push(...strangeUnits(table), ...rivalColumns(header, top, table));
+    this.issues.push(...checkHeader(header, this.current!.table, this.counted));
   }
 
   private open(table: Table): void {
@@ -258,13 +265,6 @@ class TableReader {
 
   private placeAt(row: number, column: number, header: string | null): Place {
     return { file: this.file, sheet: this.sheet.name, cell: cellAddress(row, column), header };
-  }
-
-  private storeOfSheetName(row: number): Fact {
-    const { name } = this.sheet;
-    const place = { file: this.file, sheet: name, cell: null, header: null };
-    this.issues.push(issueAt(place, name, { code: 'W228', params: { taken: name } }));
-    return { row, label: name, cell: { column: 1, type: 'text', value: name } };
   }
 
   private countAside({ row }: SpreadRow): void {
@@ -281,6 +281,7 @@ class TableReader {
 
   /** Learns what a row outside of a table says. */
   private learn(row: SpreadRow): void {
+    this.counted = countedIn(row.raw, LINE_LENGTH) ?? this.counted;
     for (const { name, ...fact } of findFacts(row.raw)) {
       this.facts.set(name, fact);
       this.checkName(name, fact);
@@ -289,8 +290,7 @@ class TableReader {
       if (cell.type !== 'text') continue;
       const text = plainText(cell.value.slice(0, LINE_LENGTH));
       this.ofTransit ||= TRANSIT.test(text);
-      if (/单位|unit|[(（][^)）]*(元|yuan|rmb|cny)[^)）]*[)）]/i.test(text))
-        this.unit = yuanPerUnit(text) ?? this.unit;
+      this.unit = statedUnit(text) ?? this.unit;
       if (this.current !== null) continue;
       this.year = yearIn(text) ?? this.year;
       if (row.row <= TITLE_ROWS && monthsIn(text).length > 0)

@@ -2,9 +2,11 @@ import { matchTitle, unnumbered, type Column } from './column.ts';
 import { SHEET_KINDS } from './kinds/all.ts';
 import { monthOfTitles, type TitleMonth } from './month-title.ts';
 import { relevantTitles } from './relevant-titles.ts';
+import { readDay } from './read-date.ts';
 import { readName, readPartClass, readPartNo } from './read-name.ts';
 import type { CellReader } from './reading.ts';
 import type { SheetKind } from './sheet-kind.ts';
+import { titleKey } from './text.ts';
 
 /** The titles over one column: one, or two where the header has two rows, the upper first. */
 export interface ColumnTitle {
@@ -19,6 +21,13 @@ export interface TableColumn {
   readonly title: string;
 }
 
+/** A column that claims to be what another was taken for. */
+export interface Rival extends TableColumn {
+  readonly field: string;
+  /** Whether its title is the other's, whatever stands above or in brackets: nobody can say which one is meant. */
+  readonly isTwin: boolean;
+}
+
 /** A header that is understood: the kind of the table under it, and which column is what. */
 export interface Header {
   readonly kind: SheetKind;
@@ -26,7 +35,9 @@ export interface Header {
   /** Columns that each hold one month, for kinds that may be spread out so. */
   readonly months: readonly (TableColumn & { readonly month: TitleMonth })[];
   /** Other columns that claim to be one of `columns`: with the very same title, or, of numbers and dates, with another. */
-  readonly rivals: readonly (TableColumn & { readonly field: string })[];
+  readonly rivals: readonly Rival[];
+  /** Columns with a title that are nothing of the kind's: what their cells say may still speak of the row. */
+  readonly unread: readonly TableColumn[];
   /** How strongly the titles speak for the kind. */
   readonly score: number;
 }
@@ -40,6 +51,8 @@ export interface PartialHeader {
   readonly score: number;
 }
 
+/** Columns that are not read, and yet looked at: an export may have thousands, and every row is asked for them. */
+const MOST_UNREAD = 100;
 /** Fewer points than this say nothing: one sure column and one vague one. */
 const LEAST_SCORE = 4;
 /** Month columns that make a table of months when no other column says what it is about. */
@@ -77,10 +90,18 @@ export function recogniseHeader(
 ): Header | PartialHeader | null {
   const relevant = relevantTitles(titles, surroundings.kinds);
   const found = recogniseOnce(relevant, surroundings);
-  if (found === null || 'columns' in found) return found;
+  if (found === null) return found;
+  if ('columns' in found) return { ...found, unread: unreadOf(titles, found) };
   const [silent, asked] = [new Set(found.unknown), new Set(relevant)];
   const others = titles.filter((title) => !asked.has(title) || silent.has(title.titles.at(-1)!));
   return { ...found, unknown: others.map((title) => title.titles.at(-1)!) };
+}
+
+/** The first columns of a table that are none of its kind's, also those that no kind has. */
+function unreadOf(titles: readonly ColumnTitle[], { columns, months, rivals }: Header): Header['unread'] {
+  const read = new Set([...columns.values(), ...months, ...rivals].map(({ column }) => column));
+  const others = titles.filter(({ column }) => !read.has(column)).slice(0, MOST_UNREAD);
+  return others.map(({ column, titles: texts }) => ({ column, title: texts.join(' ') }));
 }
 
 /** As `recognise`, by heart where such titles were seen before. */
@@ -143,6 +164,7 @@ function tryKind(
     return strengths.get(field) ?? 0;
   };
   if (!concerns(kind, titles, surroundings.ofStores)) return null;
+  if (kind.name === 'inventory' && surroundings.ofTransit && isLot(strengths)) return null;
   const needed = kind.needs.map((group) => Math.max(...group.map(strength)));
   const told = kind.telling.filter((field) => !kind.needs.flat().includes(field)).map(strength);
   const score = [...needed, ...told].reduce((sum, points) => sum + points, 0);
@@ -156,7 +178,7 @@ function tryKind(
   }
   if (missing.length > 0 || score < LEAST_SCORE) return null;
   if (months.length > 0 && columns.size === 0 && months.length < LEAST_MONTHS) return null;
-  return { kind, columns, months, rivals, score };
+  return { kind, columns, months, rivals, unread: [], score };
 }
 
 /** A sheet with a store column is about stores, one with a part column about parts; some kinds are about neither. */
@@ -166,6 +188,12 @@ function concerns(kind: SheetKind, titles: readonly ColumnTitle[], ofStores: boo
   // What a store wants by a date of its own is no past sale, whatever months stand beside it.
   if (kind.name === 'history' && has('due')) return false;
   return (kind.ofStores || !(ofStores || has('store'))) && (kind.ofParts || !has('partNo'));
+}
+
+/** Whether a bare 数量 with a date of arrival is all that a list holds: among goods in transit that is no stock on hand. */
+function isLot(strengths: ReadonlyMap<string, number>): boolean {
+  const isSure = ['unreserved', 'inTransit', 'ordered'].some((field) => strengths.get(field) === 2);
+  return strengths.get('onHand') === 1 && strengths.has('eta') && !isSure;
 }
 
 const forecastColumns = SHEET_KINDS.find((kind) => kind.name === 'forecast')!.columns;
@@ -188,26 +216,50 @@ function assignColumns(
     .sort((a, b) => b.strength - a.strength || a.order - b.order || a.title.column - b.title.column);
   const columns = new Map<string, TableColumn>();
   const strengths = new Map<string, number>();
+  const holders = new Map<string, Claim>();
   const taken = new Set<number>();
-  const rivals: (TableColumn & { field: string })[] = [];
-  for (const { field, title, strength } of claims) {
+  const rivals: Rival[] = [];
+  for (const claim of claims) {
+    const { field, title, strength } = claim;
     if (taken.has(title.column)) continue;
     const column = { column: title.column, title: title.titles.join(' ') };
-    const holder = columns.get(field);
+    const holder = holders.get(field);
     if (holder !== undefined) {
+      const isTwin = areTwins(kind, holder, claim);
       const doubtful = strength >= 2 && !NAMES.has(kind.columns[field]!.read);
-      if (unnumbered(holder.title) === unnumbered(column.title) || doubtful)
-        rivals.push({ ...column, field });
+      if (isTwin || doubtful) rivals.push({ ...column, field, isTwin });
+      // The date or quantity of a second lot is no other column that the kind may have as well.
+      if (isTwin && strength === 1) taken.add(title.column);
       continue;
     }
+    holders.set(field, claim);
     columns.set(field, column);
     strengths.set(field, Math.min(2, strength));
     taken.add(title.column);
   }
-  const unclaimed = rivals.filter(
-    ({ field, column, title }) => columns.get(field)!.title === title || !taken.has(column),
-  );
+  const unclaimed = rivals.filter(({ isTwin, column }) => isTwin || !taken.has(column));
   return { columns, strengths, rivals: unclaimed };
+}
+
+/** A column that may be a field of the table, and how surely. */
+interface Claim {
+  readonly field: string;
+  readonly title: ColumnTitle;
+  readonly strength: number;
+}
+
+/**
+ * Whether two columns say the same of themselves. Of quantities and dates the lower title alone counts where the upper
+ * one makes neither surer: under 第一批 and 第二批 both are 数量. A vague title is the same with any remark in brackets.
+ */
+function areTwins({ columns, measured }: SheetKind, one: Claim, other: Claim): boolean {
+  const whole = ({ title }: Claim): string => unnumbered(title.titles.join(' '));
+  if (whole(one) === whole(other)) return true;
+  const isCounted = measured.includes(one.field) || columns[one.field]!.read === readDay;
+  if (!isCounted || one.strength !== other.strength) return false;
+  const [lower, below] = [one, other].map(({ title }) => unnumbered(title.titles.at(-1)!));
+  const areTwoRows = one.title.titles.length > 1 && other.title.titles.length > 1;
+  return (areTwoRows && lower === below) || (one.strength === 1 && titleKey(lower!) === titleKey(below!));
 }
 
 /** Readers of words: a second column of names (a code, a short name) only says the same again. */

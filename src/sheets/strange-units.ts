@@ -1,11 +1,14 @@
 import type { Issue } from '../domain/issue.ts';
 import { cellAddress } from './cell-text.ts';
+import { cartonsIn, namesPieces, type CountedIn } from './counted-in.ts';
 import { yuanPerUnit } from './facts.ts';
 import { issueAt, type Table } from './table.ts';
 import { plainText } from './text.ts';
 
-/** A title that counts in cartons: `数量（箱）`, `Qty (cases)`. How many units one holds differs from part to part. */
-const IN_CARTONS = /[([](?:单位:?|in )? ?(箱|盒|整箱|托盘?|box(es)?|cases?|cartons?|ctns?|pallets?) ?[)\]]/i;
+/** Units of quantities that need no conversion, as messages name them. */
+export const PIECES = '件, 个, pcs';
+/** Titles of months that say that they hold units: `10月销量`, `Oct qty`. */
+const OF_UNITS = /[量数件]|qty|quantity|units|sold/i;
 
 /** Columns whose titles say that they count in other units than the plan does: quantities in cartons, prices in 万元. */
 export function strangeUnits({ file, sheet, kind, columns, headerRows }: Table): readonly Issue[] {
@@ -15,7 +18,27 @@ export function strangeUnits({ file, sheet, kind, columns, headerRows }: Table):
     const refuse = (allowed: string): Issue[] => [
       issueAt(place, title, { code: 'E211', params: { allowed } }),
     ];
-    if (kind.measured.includes(field) && IN_CARTONS.test(text)) return refuse('件, 个, pcs');
+    if (kind.measured.includes(field) && cartonsIn(text)) return refuse(PIECES);
     return field === 'unitPrice' && (yuanPerUnit(text) ?? 1) !== 1 ? refuse('元, yuan') : [];
   });
+}
+
+/**
+ * The line above a table that says that its quantities are none of the plan's: cartons, or money in a table of months
+ * whose titles say nothing of units. Titles of its own say it better than the line.
+ *
+ * @param line the last line that says what is counted; null when none does
+ */
+export function strangeLine(
+  { file, sheet, kind, columns, months, measured }: Table,
+  line: CountedIn | null,
+): readonly Issue[] {
+  if (line === null || kind.name === 'annual' || measured.length === 0) return [];
+  const isMoney = line.what === 'money' && months.length > 0 && !columns.has('quantity');
+  const isTold = measured.some(({ title }) =>
+    isMoney ? OF_UNITS.test(plainText(title)) : namesPieces(plainText(title)),
+  );
+  if (isTold || (line.what !== 'cartons' && !isMoney)) return [];
+  const place = { file, sheet, cell: line.cell, header: null };
+  return [issueAt(place, line.text, { code: 'E211', params: { allowed: PIECES } })];
 }

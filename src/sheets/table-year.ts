@@ -1,4 +1,4 @@
-import { monthFromParts, yearOf, type Month } from '../domain/month.ts';
+import { monthFromParts, monthNumber, yearOf, type Month } from '../domain/month.ts';
 import type { Header } from './recognise-header.ts';
 import type { SheetKind } from './sheet-kind.ts';
 import type { Table } from './table.ts';
@@ -28,4 +28,10 @@ export function datedMonths(
     const future = isAhead && year === null && sheetYear === null;
     return [{ ...column, month: future ? monthFromParts(stated - 1, number)! : month }];
   });
+}
+
+/** The month by which dates of a table are read: the months of an annual plan are of the plan's own year. */
+export function plannedMonth({ kind, year }: Table, month: Month | null): Month | null {
+  if (kind.name !== 'annual' || month === null || year === null) return month;
+  return monthFromParts(year, monthNumber(month));
 }

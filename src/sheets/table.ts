@@ -19,7 +19,9 @@ export interface Table {
   readonly months: readonly (TableColumn & { readonly month: Month })[];
   /** All columns that are read: `columns`, then `months`; every row is asked for them. */
   readonly mapped: readonly TableColumn[];
-  /** Those of them that hold quantities. */
+  /** Columns with a title that are not read. */
+  readonly unread: readonly TableColumn[];
+  /** Those of the read ones that hold quantities. */
   readonly measured: readonly TableColumn[];
   /** What lines outside of the table said when it began. */
   readonly facts: Facts;

@@ -1,0 +1,17 @@
+import type { Issue } from '../domain/issue.ts';
+import type { CountedIn } from './counted-in.ts';
+import type { Header } from './recognise-header.ts';
+import { rivalColumns } from './rival-columns.ts';
+import { strangeLine, strangeUnits } from './strange-units.ts';
+import type { Table } from './table.ts';
+import { unreadStock } from './unread-stock.ts';
+
+/** All that is wrong with a header, or was assumed of it, whatever stands below it. */
+export function checkHeader(header: Header, table: Table, counted: CountedIn | null): readonly Issue[] {
+  return [
+    ...strangeUnits(table),
+    ...strangeLine(table, counted),
+    ...rivalColumns(header, table),
+    ...unreadStock(table),
+  ];
+}

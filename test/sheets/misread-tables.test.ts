@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import type { PartNo } from '../../src/domain/inputs.ts';
+import type { Day, Month } from '../../src/domain/month.ts';
+import type { MergedRange } from '../../src/sheets/raw-sheet.ts';
+import { readActuals } from '../../src/sheets/read-actuals.ts';
+import { readInputs } from '../../src/sheets/read-inputs.ts';
+import { gridWorkbook, type Grid, type GridValue } from './support/grid.ts';
+
+const month = '2026-12' as Month;
+const TITLES = ['专卖店', '片区', '销售员', '配件编号'];
+const OF_STORE = ['甲店', '华东', '王芳', 'P1'];
+const STORE = { store: '甲店', territory: '华东', salesperson: '王芳', priority: null };
+const STOCK: Grid = {
+  name: '库存',
+  rows: [
+    ['盘点日期', '2026-12-05'],
+    ['配件编号', '车系', '单价', '现有库存'],
+    ['P1', '轩逸', 10, 5],
+  ],
+};
+const FORECAST: Grid = {
+  name: '预测',
+  rows: [
+    [...TITLES, '订货数量', '期望到货日期'],
+    [...OF_STORE, 3, '2026-12-10'],
+  ],
+};
+const ANNUAL: Grid = { name: '目标', rows: [['单位：元'], ['片区', '12月'], ['华东', 100]] };
+
+function sheet(name: string, ...rows: readonly (readonly GridValue[])[]): Grid {
+  return { name, rows };
+}
+
+/** Codes and cells of what is told of a month in which one sheet is the given one. */
+async function told(...grids: readonly Grid[]): Promise<readonly string[]> {
+  const { issues } = await readInputs([gridWorkbook('月.xlsx', ...grids)], month, null);
+  return issues.map(({ code, cell }) => `${code} ${cell ?? ''}`);
+}
+
+/** What is told of a sheet beside a whole month. */
+function beside(grid: Grid): Promise<readonly string[]> {
+  return told(FORECAST, STOCK, ANNUAL, grid);
+}
+
+const LOTS = ['P1', 6, '2026-12-20', 7, '2026-12-25'];
+const merged = (left: number): readonly MergedRange[] =>
+  [left, left + 2].map((column) => ({ top: 1, bottom: 1, left: column, right: column + 1 }));
+
+describe('two lots side by side', () => {
+  it('are an error that names both columns, in a forecast as in a list of goods in transit', async () => {
+    const forecast = {
+      ...sheet(
+        '预测',
+        [...TITLES, '第一批', null, '第二批', null],
+        [null, null, null, null, '数量', '到货日期', '数量', '到货日期'],
+        [...OF_STORE.slice(0, 3), ...LOTS],
+      ),
+      merges: merged(5),
+    };
+    expect(await told(forecast, STOCK, ANNUAL)).toEqual(['E103 G2', 'E103 H2']);
+    const { issues } = await readInputs([gridWorkbook('月.xlsx', forecast, STOCK, ANNUAL)], month, null);
+    expect(issues[0]!.params).toEqual({ field: 'quantity', other: 'E2 第一批 数量' });
+  });
+
+  it.each([
+    ['数量', '到货日期'],
+    ['到货日期', '数量'],
+    ['在途数量', '预计到货日期'],
+  ])('are never taken for stock and a lot, titled %s and %s', async (...titles) => {
+    const lots = titles[0] === '到货日期' ? ['P1', '2026-12-20', 6, '2026-12-25', 7] : LOTS;
+    const transit = {
+      ...sheet('在途', ['配件编号', '第1批', null, '第2批', null], [null, ...titles, ...titles], lots),
+      merges: merged(2),
+    };
+    expect((await beside(transit)).toSorted()).toEqual(['E103 D2', 'E103 E2']);
+  });
+
+  it('are an error where one row of titles names them in brackets', async () => {
+    const titles = ['数量（首批）', '到货日期（首批）', '数量（次批）', '到货日期（次批）'];
+    const forecast = sheet('预测', [...TITLES, ...titles], [...OF_STORE.slice(0, 3), ...LOTS]);
+    expect(await told(forecast, STOCK, ANNUAL)).toEqual(['E103 G1', 'E103 H1']);
+  });
+});
+
+describe('goods in transit with no more than a quantity', () => {
+  it('are a lot, and no stock on hand', async () => {
+    const transit = sheet('在途', ['配件编号', '单价', '数量', '到货日期'], ['P1', 10, 6, '2026-12-20']);
+    const { inputs } = await readInputs(
+      [gridWorkbook('月.xlsx', FORECAST, STOCK, ANNUAL, transit)],
+      month,
+      null,
+    );
+    expect(inputs!.parts.map(({ onHand }) => onHand)).toEqual([5]);
+    expect(inputs!.lots.map(({ quantity }) => quantity)).toEqual([6]);
+  });
+});
+
+describe('a unit that holds several pieces', () => {
+  const wishes = (...units: readonly string[]): Grid => {
+    const rows = units.map((unit, i) => [...OF_STORE, 6, unit, `2026-12-1${i}`]);
+    return sheet('预测', [...TITLES, '订货数量', '单位', '期望到货日期'], ...rows);
+  };
+
+  it('is an error at its cell beside a quantity, pieces are none', async () => {
+    expect(await told(wishes('箱', '件', '盒', '桶', '打'), STOCK, ANNUAL)).toEqual([
+      'E211 F2',
+      'E211 F4',
+      'E211 F6',
+    ]);
+    expect(await told(wishes('个', '套', 'PCS', '副', '根', '台'), STOCK, ANNUAL)).toEqual([]);
+  });
+
+  it('is an error in lists of stock and of goods in transit, too', async () => {
+    const stock = sheet(
+      '库存',
+      ['配件编号', '车系', '单价', '现有库存', 'Unit'],
+      ['P1', '轩逸', 10, 5, 'Carton'],
+    );
+    expect(await told(FORECAST, stock, ANNUAL)).toContain('E211 E2');
+    const titles = ['配件编号', '在途数量', '计量单位', '预计到货日期'];
+    expect(await beside(sheet('在途', titles, ['P1', 6, '箱', '2026-12-20']))).toEqual(['E211 C2']);
+  });
+
+  it.each([
+    [['单位：箱'], 'E211 A1'],
+    [['12月订货预测表（箱）'], 'E211 A1'],
+    [['预测', null, '单位', '箱'], 'E211 D1'],
+    [['单位：件'], ''],
+    [['包装单位：箱'], ''],
+    [['填报单位：盒马汽配'], ''],
+    [['单位：件/箱'], ''],
+  ])('is an error in a line above the table: %j gives %j', async (line, expected) => {
+    const forecast = { ...FORECAST, rows: [line, ...FORECAST.rows] };
+    expect((await told(forecast, STOCK, ANNUAL)).join()).toBe(expected);
+  });
+
+  it('is none where the titles of the table name pieces', async () => {
+    const [titles, ...rows] = FORECAST.rows;
+    const pieces = titles!.map((title) => (title === '订货数量' ? '订货数量（件）' : title));
+    expect(await told(sheet('预测', ['单位：箱'], pieces, ...rows), STOCK, ANNUAL)).toEqual([]);
+  });
+});
+
+describe('a history in money', () => {
+  const months = ['专卖店', '配件编号', '10月', '11月'];
+  const sold = ['甲店', 'P1', 250, 500];
+
+  it.each(['2026年销售金额统计（元）', '2026年销售额', '单位：元', '金额单位：万元'])(
+    'is an error under the line %s',
+    async (line) => {
+      expect(await beside(sheet('历史', [line], months, sold))).toEqual(['E211 A1']);
+    },
+  );
+
+  it('is none where the line or the titles speak of units', async () => {
+    const titles = ['专卖店', '配件编号', '10月销量', '11月销量'];
+    expect(await beside(sheet('历史', ['单位：元'], titles, sold))).toEqual([]);
+    expect(await beside(sheet('历史', ['数量单位：件，金额单位：元'], months, sold))).toEqual([]);
+  });
+
+  it('is an error in each row that says so, beside rows of units', async () => {
+    const titles = ['专卖店', '配件编号', '项目', '10月', '11月'];
+    const rows = [
+      ['甲店', 'P1', '数量', 10, 20],
+      ['甲店', 'P1', '金额', 250, 500],
+    ];
+    expect(await beside(sheet('历史', titles, ...rows))).toEqual(['E211 C3']);
+  });
+});
+
+describe('goods that came back', () => {
+  const titles = ['单据类型', '专卖店', '配件编号', '月份', '数量'];
+  const rows = [
+    ['销售', '甲店', 'P1', '2026-11', 24],
+    ['销售退回', '甲店', 'P1', '2026-11', 4],
+  ];
+
+  it('are an error in a history, which knows sales only', async () => {
+    expect(await beside(sheet('历史', titles, ...rows))).toEqual(['E211 A3']);
+  });
+
+  it('count below zero among sales of the month, whatever sign they have', async () => {
+    const task = { month, today: 20_810 as Day, stores: [STORE], parts: [{ partNo: 'P1' as PartNo }] };
+    const sales = sheet('销售', titles, ...rows, ['退货', '甲店', 'P1', '2026-11', -3]);
+    const reading = await readActuals([gridWorkbook('销售.xlsx', sales)], task);
+    expect(reading.sales.map(({ quantity }) => quantity)).toEqual([24, -4, -3]);
+  });
+
+  it('are told in a column of their own, which nobody subtracts', async () => {
+    const beside11 = ['专卖店', '配件编号', '月份', '销售数量', '退货数量'];
+    expect(await beside(sheet('历史', beside11, ['甲店', 'P1', '2026-11', 20, 8]))).toEqual(['W103 E1']);
+  });
+});
+
+describe('stock that is held for others', () => {
+  const list = (...titles: readonly string[]): Grid =>
+    sheet(
+      '库存',
+      ['配件编号', '车系', '单价', ...titles],
+      ['P1', '轩逸', 10, 200, ...titles.slice(1).map(() => 90)],
+    );
+
+  it.each([
+    [['库存数量', '已占用', '可用数量'], 'W103 F1'],
+    [['库存数量', '冻结数量'], 'W103 E1'],
+    [['库存数量', '已占用'], 'W103 E1'],
+    [['库存数量', '已预定数量', '在途数量'], ''],
+  ])('is told beside all that there is: %j gives %j', async (titles, expected) => {
+    const all = await told(FORECAST, list(...titles), ANNUAL);
+    expect(all.filter((issue) => issue.startsWith('W103')).join()).toBe(expected);
+  });
+});
