@@ -17,14 +17,18 @@ const PIECE = '(?:件|个|只|套|副|付|支|条|台|桶|瓶|根|片|pcs?|piece
 /** `单位：`, `数量单位为`, `Unit:`; what a pack is called says nothing of the quantities. */
 const UNIT_IS = '(?:(?<!包装)单位 ?[:为是 ] ?|units? ?[:=] ?)';
 const IN_BRACKETS = (unit: string): string => `[([](?:单位:?|in )? ?${unit} ?[)\\]]`;
-const ALONE = new RegExp(`^${CARTON} ?(?:[([].*)?$`, 'iu');
+/** Those in which no part is listed and priced itself, as many are by the box. */
+const ALONE = new RegExp(`^(?!盒|box)${CARTON} ?(?:[([].*)?$`, 'iu');
 const CARTONS = new RegExp(IN_BRACKETS(CARTON), 'iu');
 const PIECES = new RegExp(IN_BRACKETS(PIECE), 'iu');
 const CARTON_LINE = new RegExp(`${UNIT_IS}${CARTON}`, 'iu');
 const PIECE_LINE = new RegExp(`${UNIT_IS}${PIECE}|数量|销量|quantit|\\bqty\\b`, 'iu');
 const MONEY = /金额|销售额|revenue|turnover|sales (?:amount|value)/i;
 
-/** Whether a text is the name of a unit that holds several pieces: `箱`, `打（12个）`, `carton`. */
+/**
+ * Whether a text in a column of units is one that holds several pieces: `箱`, `打（12个）`, `carton`. A box may be what
+ * the part is sold by.
+ */
 export function isCarton(text: string): boolean {
   return ALONE.test(plainText(text));
 }

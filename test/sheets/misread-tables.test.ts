@@ -102,12 +102,8 @@ describe('a unit that holds several pieces', () => {
   };
 
   it('is an error at its cell beside a quantity, pieces are none', async () => {
-    expect(await told(wishes('箱', '件', '盒', '桶', '打'), STOCK, ANNUAL)).toEqual([
-      'E211 F2',
-      'E211 F4',
-      'E211 F6',
-    ]);
-    expect(await told(wishes('个', '套', 'PCS', '副', '根', '台'), STOCK, ANNUAL)).toEqual([]);
+    expect(await told(wishes('箱', '件', '盒', '桶', '打'), STOCK, ANNUAL)).toEqual(['E211 F2', 'E211 F6']);
+    expect(await told(wishes('个', '盒', '套', 'PCS', '副', '根'), STOCK, ANNUAL)).toEqual([]);
   });
 
   it('is an error in lists of stock and of goods in transit, too', async () => {
