@@ -9,8 +9,8 @@ export interface SpreadRow {
   readonly at: (column: number) => RawCell | undefined;
   /** As `at`, within merged ranges that run downwards only: another column's value is not this one's. */
   readonly below: (column: number) => RawCell | undefined;
-  /** The codes of what was told of the merged range to which the place at a column belongs; null where it is in none. */
-  readonly toldAt: (column: number) => Set<string> | null;
+  /** The codes of what was told of the merged range to which the place at a column belongs, null where it is in none; null without any range. */
+  readonly toldAt: ((column: number) => Set<string> | null) | null;
   readonly raw: RawRow;
 }
 
@@ -57,7 +57,7 @@ export function spreadMerges(merges: readonly MergedRange[]): (row: RawRow) => S
       own,
       at: (column) => spread(column, false),
       below: (column) => spread(column, true),
-      toldAt: (column) => findRange(here, column)?.told ?? null,
+      toldAt: here.length === 0 ? null : (column) => findRange(here, column)?.told ?? null,
       raw,
     };
   };

@@ -58,7 +58,7 @@ export interface RowContext {
 
 /** Reads one row under a header: tells rows of the table from totals, remarks and blanks, and checks its values. */
 export function readRow(sheet: RowContext, row: SpreadRow): RowReading {
-  const context = { ...sheet, issues: onceInRange(sheet.issues, row) };
+  const context = row.toldAt === null ? sheet : { ...sheet, issues: onceInRange(sheet.issues, row) };
   const { table } = context;
   const { kind, columns, mapped, measured } = table;
   const isEmpty = ({ column }: TableColumn): boolean => isBlank(row.own[column]);

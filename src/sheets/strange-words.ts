@@ -49,10 +49,13 @@ function wordsOf(
   { mapped, unread }: Table,
   row: SpreadRow,
 ): readonly { readonly cell: RawCell; readonly title: string; readonly word: string }[] {
+  const isOther = (cell: RawCell): boolean => !mapped.some(({ column }) => column === cell.column);
+  // Most tables have no such column, and this is asked of every row.
+  if (unread.length === 0 && !row.raw.cells.some(isOther)) return [];
   const below = unread.flatMap(({ column }) => (isBlank(row.own[column]) ? (row.below(column) ?? []) : []));
   return [...row.raw.cells, ...below].flatMap((cell) => {
     const isWord = cell.type === 'text' && cell.value.length <= LONGEST;
-    if (!isWord || mapped.some(({ column }) => column === cell.column)) return [];
+    if (!isWord || !isOther(cell)) return [];
     const title = unread.find(({ column }) => column === cell.column)?.title ?? '';
     const word = withoutBrackets(plainText(cell.value)).trim();
     return [{ cell, title: withoutBrackets(plainText(title)).trim(), word }];

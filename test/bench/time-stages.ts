@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { buildMonthPlan } from '../../src/app/build-plan.ts';
 import { parseMonth } from '../../src/domain/month.ts';
 import { machine } from '../../src/machine.ts';
@@ -20,7 +21,8 @@ const result = await buildMonthPlan(
     asOf: null,
     policyFile: null,
     settings: [],
-    output: null,
+    // Where the plan of the run before lies, nothing would be written again.
+    output: join(folder, 'again.xlsx'),
     from: null,
     fresh: true,
     dryRun: false,
