@@ -4,9 +4,8 @@ import type { Language } from '../domain/language.ts';
 import type { Approval } from '../domain/approval.ts';
 import type { Fen } from '../domain/money.ts';
 import type { Day } from '../domain/month.ts';
-import { compareText } from '../domain/order.ts';
 import type { SalesPlan } from '../domain/plan.ts';
-import type { Policy } from '../domain/policy.ts';
+import { isSamePolicy } from '../domain/policy.ts';
 import { buildPlan } from '../engine/build-plan.ts';
 import { explainGoals } from '../sheets/pages/explain-goals.ts';
 import { renderPlanDocument, type PlanOrigin } from '../sheets/plan-document.ts';
@@ -191,16 +190,11 @@ function originOf(
 function isConfirmed(present: PlanFiles, month: MonthReading, now: PlanOrigin): present is CurrentPlan {
   const { written, isIntact } = present;
   if (written?.origin.status !== 'confirmed' || !isIntact || holdsOtherEdits(present)) return false;
-  const factsOf = ({ inputs, edits, language }: PlanOrigin, asOf: Day | undefined, policy: Policy): string =>
-    JSON.stringify([
-      inputs,
-      edits,
-      language,
-      asOf,
-      Object.entries(policy).sort(([a], [b]) => compareText(a, b)),
-    ]);
+  const factsOf = ({ inputs, edits, language }: PlanOrigin, asOf: Day | undefined): string =>
+    JSON.stringify([inputs, edits, language, asOf]);
   const { asOf, policy } = written.plan;
-  return factsOf(written.origin, asOf, policy) === factsOf(now, month.inputs?.asOf, month.policy);
+  const isOfFacts = factsOf(written.origin, asOf) === factsOf(now, month.inputs?.asOf);
+  return isOfFacts && isSamePolicy(month.policy, policy);
 }
 
 /**

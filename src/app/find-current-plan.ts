@@ -1,7 +1,7 @@
 import type { Issue } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
 import { formatDay } from '../domain/month.ts';
-import type { Policy } from '../domain/policy.ts';
+import { isSamePolicy, type Policy } from '../domain/policy.ts';
 import type { PlanDocument } from '../sheets/plan-document-schema.ts';
 import { findStaleInputs } from './find-stale-inputs.ts';
 import { holdsOtherEdits } from './holds-other-edits.ts';
@@ -56,10 +56,9 @@ function isAsAsked(
   policy: Policy,
   { month, asOf, workbookLanguage, from, fresh }: CurrentRequest,
 ): boolean {
-  const names = Object.keys(policy) as (keyof Policy)[];
   return (
     document.month === month &&
-    names.every((name) => document.policy[name] === policy[name]) &&
+    isSamePolicy(policy, document.policy) &&
     (workbookLanguage === null || document.language === workbookLanguage) &&
     (asOf === null || document.asOf === formatDay(asOf)) &&
     from === null &&

@@ -53,3 +53,9 @@ export const DEFAULT_POLICY: Policy = {
   intentReliability: 'warn',
   confirmNeedsApproval: 'yes',
 };
+
+/** Whether two policies agree in every value. */
+export function isSamePolicy(one: Policy, other: Policy): boolean {
+  const names = Object.keys(one) as (keyof Policy)[];
+  return names.every((name) => one[name] === other[name]);
+}
