@@ -3,11 +3,10 @@ import { PlanFailure } from '../domain/failure.ts';
 import type { Issue } from '../domain/issue.ts';
 import { formatDay } from '../domain/month.ts';
 import { compareText } from '../domain/order.ts';
-import type { ReadingLimits } from '../domain/reading-limits.ts';
 import type { PlanLine } from '../domain/plan.ts';
+import type { ReadingLimits } from '../domain/reading-limits.ts';
 import { lineKeyOf, writeLineKey } from '../sheets/line-key.ts';
-import { mostAgreed } from '../sheets/pages/dispatch-pages.ts';
-import { readAnswers, type WrittenAnswer } from '../sheets/read-answers.ts';
+import { readAnswers, type PlanToAgree, type WrittenAnswer } from '../sheets/read-answers.ts';
 import { readDispatchStamp } from '../sheets/read-dispatch.ts';
 import { issueAt, type Place } from '../sheets/table.ts';
 import type { InputIo } from './io.ts';
@@ -38,11 +37,13 @@ export async function gatherAnswers(
   io: Pick<InputIo, 'openWorkbook'>,
 ): Promise<GatheredAnswers> {
   const { plan } = standing;
+  const toAgree = plan.lines.filter(({ negotiate }) => negotiate);
+  const lines = new Map(toAgree.map((line) => [writeLineKey(lineKeyOf(line)), line]));
   const issues: Issue[] = [];
   const failures: PlanFailure[] = [];
   const written = new Map<string, WrittenAnswer>();
   for (const path of files) {
-    const read = await readWorkbook(path, standing, limits, io);
+    const read = await readWorkbook(path, standing, { ...plan, lines }, limits, io);
     if (read instanceof PlanFailure) {
       failures.push(read);
       continue;
@@ -52,12 +53,6 @@ export async function gatherAnswers(
       const twice = addAnswer(written, answer);
       if (twice !== null) issues.push(twice);
     }
-  }
-  const toAgree = plan.lines.filter(({ negotiate }) => negotiate);
-  const lines = new Map(toAgree.map((line) => [writeLineKey(lineKeyOf(line)), line]));
-  for (const [key, answer] of written) {
-    const fault = faultOf(answer, lines.get(key));
-    if (fault !== null) issues.push(fault);
   }
   const answers = [...lines].flatMap(([key, line]) => {
     const answer = written.get(key);
@@ -72,7 +67,8 @@ const NOWHERE = { sheet: null, cell: null, header: null };
 /** The answers of a workbook that was handed out for this very plan, or why it cannot be read. */
 async function readWorkbook(
   path: string,
-  { plan, origin, content }: StandingPlan['written'],
+  { origin, content }: StandingPlan['written'],
+  plan: PlanToAgree,
   limits: ReadingLimits,
   io: Pick<InputIo, 'openWorkbook'>,
 ): Promise<Awaited<ReturnType<typeof readAnswers>> | PlanFailure> {
@@ -107,13 +103,6 @@ function addAnswer(written: Map<string, WrittenAnswer>, answer: WrittenAnswer): 
   const { file, sheet, cell } = first.place;
   const params = { store, partNo, otherAt: `${file} › ${sheet}!${cell}` };
   return issueAt(answer.place, String(answer.agreed), { code: 'E512', params });
-}
-
-function faultOf({ agreed, place }: WrittenAnswer, line: PlanLine | undefined): Issue | null {
-  if (line === undefined) return issueAt(place, String(agreed), { code: 'E511' });
-  const most = mostAgreed(line);
-  if (agreed <= most && agreed % line.pack === 0) return null;
-  return issueAt(place, String(agreed), { code: 'E513', params: { most, pack: line.pack } });
 }
 
 function answerOf(line: PlanLine, { agreed, agreedDate, reason, remark }: WrittenAnswer): LineAnswer {

@@ -1,55 +1,39 @@
-import { formatDay } from '../domain/month.ts';
+import { formatDay, type Day } from '../domain/month.ts';
 import { cellText } from './cell-text.ts';
-import type { EditRow } from './edit-row.ts';
-import type { LineKey } from './line-key.ts';
 import type { ChangedCell } from './page-changes.ts';
 import type { RawCell } from './raw-sheet.ts';
 import { readDay } from './read-date.ts';
+import type { TableRow } from './table-row.ts';
 import { nameKey } from './text.ts';
 
-/** The columns by which people know a line. */
-const NAMING = ['store', 'partNo', 'due', 'territory'] as const;
-type Naming = (typeof NAMING)[number];
+/** What a cell of a line must say, as the line is known otherwise: a name, a number, or a day. */
+export type Named = string | number | { readonly day: Day };
 
 /**
- * The cell of a row that names another line than its hidden key does, since somebody wrote over it, or moved the cells of
- * the row without the key; null where all agree.
- *
- * @param changed cells of the row that differ from what the program wrote there, as far as that is known
+ * The first cell of a row that says something else than the line to which the hidden key of the row belongs, since somebody
+ * wrote over it, or moved the cells of the row without the key; null where all agree. Columns that the table does not have
+ * say nothing.
  */
-export function findOvertyped(
-  row: EditRow,
-  key: LineKey,
-  changed: readonly ChangedCell[],
+export function findOvertyped<Field>(
+  row: TableRow<Field>,
+  line: Iterable<readonly [Field, Named]>,
 ): ChangedCell | null {
-  for (const field of NAMING) {
-    if (!row.columns.has(field)) continue;
+  for (const [field, named] of line) {
+    if (!row.columns.has(field) || says(row.cell(field), named)) continue;
     const { cell, header } = row.at(field);
-    const was = namedBy(key, field);
-    if (was === null) {
-      const other = changed.find((each) => each.cell === cell);
-      if (other !== undefined) return other;
-    } else if (!names(row.cell(field), field, was)) {
-      return { cell: cell!, header, was, now: cellText(row.cell(field)) };
-    }
+    const was = typeof named === 'object' ? formatDay(named.day) : String(named);
+    return { cell: cell!, header, was, now: cellText(row.cell(field)) };
   }
   return null;
 }
 
-/** What a line's key says of a field; null where it says nothing. */
-function namedBy({ store, partNo, due }: LineKey, field: Naming): string | null {
-  if (field === 'territory') return null;
-  if (field === 'due') return due === null ? null : formatDay(due);
-  return field === 'store' ? store : partNo;
-}
-
-/** Whether a cell says what a key says; a part number that became a number is still the same one. */
-function names(cell: RawCell | undefined, field: Naming, was: string): boolean {
+/** Whether a cell still says it; a part number that became a number is the same one. */
+function says(cell: RawCell | undefined, named: Named): boolean {
   if (cell === undefined) return false;
-  if (field === 'due') {
+  if (typeof named === 'object') {
     const day = readDay(cell, null);
-    return 'value' in day && formatDay(day.value) === was;
+    return 'value' in day && day.value === named.day;
   }
-  if (cell.type === 'number' && cell.value === Number(was)) return true;
-  return nameKey(cellText(cell)) === nameKey(was);
+  if (cell.type === 'number' && cell.value === Number(named)) return true;
+  return nameKey(cellText(cell)) === nameKey(String(named));
 }

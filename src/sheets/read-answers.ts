@@ -1,8 +1,12 @@
 import { ANSWER_REASONS, type AnswerReason } from '../domain/answer.ts';
 import type { Issue, IssueCode } from '../domain/issue.ts';
-import { formatDay, lastDay, type Day, type Month } from '../domain/month.ts';
-import { cellAddress, cellText, isBlank } from './cell-text.ts';
-import { LINE_KEY_TITLE, readLineKey, type LineKey } from './line-key.ts';
+import { formatDay, lastDay, type Day } from '../domain/month.ts';
+import type { PlanLine, SalesPlan } from '../domain/plan.ts';
+import { cellText, isBlank } from './cell-text.ts';
+import { findOvertyped, type Named } from './find-overtyped.ts';
+import { LINE_KEY_TITLE, lineKeyOf, readLineKey, writeLineKey, type LineKey } from './line-key.ts';
+import { lineParams } from './lost-edit.ts';
+import { mostAgreed } from './pages/dispatch-pages.ts';
 import { META_PAGE } from './pages/stamp-page.ts';
 import type { RawCell, RawRow, RawWorkbook } from './raw-sheet.ts';
 import { readDay } from './read-date.ts';
@@ -10,8 +14,10 @@ import { readUnits } from './read-number.ts';
 import type { Problem, Reading } from './reading.ts';
 import type { TableColumn } from './recognise-header.ts';
 import { units } from './row-schema.ts';
+import { tableRow, type TableRow } from './table-row.ts';
 import { issueAt, type Place } from './table.ts';
-import { dispatchWordsOf, type DispatchWords } from './words/dispatch-words.ts';
+import { dispatchWordsOf } from './words/dispatch-words.ts';
+import { wordsOf } from './words/words-of.ts';
 
 /** What was written down about a line, and the cell of the quantity. */
 export interface WrittenAnswer {
@@ -29,44 +35,54 @@ export interface AnswersReading {
   readonly issues: readonly Issue[];
 }
 
-type AnswerField =
-  'key' | keyof Pick<DispatchWords['columns'], 'agreed' | 'agreedDate' | 'answer' | 'remark'>;
-type AnswerColumns = ReadonlyMap<AnswerField, TableColumn>;
+/** The plan that is to be agreed on, and its lines to agree by their keys. */
+export interface PlanToAgree extends Pick<SalesPlan, 'asOf' | 'month'> {
+  readonly lines: ReadonlyMap<string, PlanLine>;
+}
 
-const WORDS = (['zh', 'en'] as const).map(dispatchWordsOf);
+/** What people fill in. */
+const FILLED = ['agreed', 'agreedDate', 'answer', 'remark'] as const;
+/** By what people know a line, and what they answer to. */
+const SHOWN = ['store', 'partNo', 'wanted', 'asked', 'proposed'] as const;
+type AnswerField = 'key' | (typeof FILLED | typeof SHOWN)[number];
+type AnswerColumns = ReadonlyMap<AnswerField, TableColumn>;
+type AnswerRow = TableRow<AnswerField>;
+
 const FIELDS: ReadonlyMap<string, AnswerField> = new Map([
   [LINE_KEY_TITLE, 'key'],
-  ...WORDS.flatMap(({ columns }) =>
-    (['agreed', 'agreedDate', 'answer', 'remark'] as const).map((field) => [columns[field], field] as const),
-  ),
+  ...(['zh', 'en'] as const).flatMap((language): readonly (readonly [string, AnswerField])[] => {
+    const titles = { ...wordsOf(language).columns, ...dispatchWordsOf(language).columns };
+    return [...FILLED, ...SHOWN].map((field) => [titles[field], field]);
+  }),
 ]);
 const REASONS: ReadonlyMap<string, AnswerReason> = new Map(
-  WORDS.flatMap(({ answers }) => ANSWER_REASONS.map((reason) => [answers[reason], reason] as const)),
+  (['zh', 'en'] as const).flatMap((language) =>
+    ANSWER_REASONS.map((reason) => [dispatchWordsOf(language).answers[reason], reason] as const),
+  ),
 );
 
 /**
  * Reads what salespeople wrote beside the lines of a workbook for answers, by the hidden key of the row, so that sorting,
  * filtering and saving elsewhere do no harm. A line without anything beside it is not answered; one with a date, an
- * answer or a remark, but no quantity, is an error.
- *
- * @param horizon the day of the stock count, and the month, to whose end goods may arrive
+ * answer or a remark, but no quantity, is an error, and so is a row that no longer shows the line of its key.
  */
-export async function readAnswers(
-  { file, sheets }: RawWorkbook,
-  horizon: { readonly asOf: Day; readonly month: Month },
-): Promise<AnswersReading> {
-  const answers: WrittenAnswer[] = [];
-  const issues: Issue[] = [];
+export async function readAnswers({ file, sheets }: RawWorkbook, plan: PlanToAgree): Promise<AnswersReading> {
+  const reader = new AnswerReader(plan);
+  let tables = 0;
   for (const sheet of sheets) {
     const { name } = sheet;
     if (name === META_PAGE) continue;
     let columns: AnswerColumns | null = null;
     await sheet.forEachRow((row) => {
       if (columns === null) columns = findColumns(row);
-      else takeRow(new AnswerRow(row, columns, file, name, issues), horizon, answers);
+      else reader.take(tableRow(row, columns, file, name));
     });
+    if (columns !== null) tables += 1;
   }
-  return { answers, issues };
+  const { answers, issues } = reader;
+  if (tables > 0) return { answers, issues };
+  const nowhere = { file, sheet: null, cell: null, header: null };
+  return { answers, issues: [issueAt(nowhere, null, { code: 'E516' })] };
 }
 
 /** The columns under a header; null where the row is none. */
@@ -80,80 +96,95 @@ function findColumns({ cells }: RawRow): AnswerColumns | null {
   return columns.has('key') && columns.has('agreed') ? columns : null;
 }
 
-/** One row of answers, and where its problems go. */
-class AnswerRow {
-  readonly #row: RawRow;
-  readonly #columns: AnswerColumns;
-  readonly #file: string;
-  readonly #sheet: string;
-  readonly #issues: Issue[];
+/** Takes the rows of a workbook, and holds each answer against the line that it is for. */
+class AnswerReader {
+  readonly answers: WrittenAnswer[] = [];
+  readonly issues: Issue[] = [];
+  readonly #plan: PlanToAgree;
 
-  constructor(row: RawRow, columns: AnswerColumns, file: string, sheet: string, issues: Issue[]) {
-    [this.#row, this.#columns, this.#file, this.#sheet, this.#issues] = [row, columns, file, sheet, issues];
+  constructor(plan: PlanToAgree) {
+    this.#plan = plan;
   }
 
-  /** The cell of a field where something stands in it. */
-  cell(field: AnswerField): RawCell | null {
-    const column = this.#columns.get(field)?.column;
-    const cell = this.#row.cells.find((each) => each.column === column);
-    return cell === undefined || isBlank(cell) ? null : cell;
+  take(row: AnswerRow): void {
+    const first = FILLED.find((field) => !isBlank(row.cell(field)));
+    const line = this.#lineOf(row);
+    if (line === undefined) {
+      if (first !== undefined) this.#refuse(row, first, { code: 'E511' });
+      return;
+    }
+    const overtyped = findOvertyped(row, shownOf(line));
+    if (overtyped !== null) {
+      const { cell, header, was, now } = overtyped;
+      const params = { ...lineParams(lineKeyOf(line)), was, now };
+      this.issues.push(issueAt({ ...row.at('key'), cell, header }, null, { code: 'E515', params }));
+    } else if (first !== undefined) this.#takeAnswer(row, line);
   }
 
-  place(field: AnswerField): Place {
-    const { column, title } = this.#columns.get(field) ?? this.#columns.get('agreed')!;
-    return {
-      ...{ file: this.#file, sheet: this.#sheet, header: title },
-      cell: cellAddress(this.#row.row, column),
-    };
+  #lineOf(row: AnswerRow): PlanLine | undefined {
+    const cell = row.cell('key');
+    const key = cell === undefined ? null : readLineKey(cellText(cell));
+    return key === null ? undefined : this.#plan.lines.get(writeLineKey(key));
   }
 
-  refuse(field: AnswerField, problem: Problem): undefined {
-    this.#issues.push(issueAt(this.place(field), this.cell(field) ?? undefined, problem));
-    return undefined;
+  #takeAnswer(row: AnswerRow, line: PlanLine): void {
+    const agreed = this.#agreed(row, line);
+    const agreedDate = this.#date(row);
+    const reason = this.#read(row, 'answer', readReason);
+    if (agreed === undefined || agreedDate === undefined || reason === undefined) return;
+    const remark = row.cell('remark');
+    this.answers.push({
+      ...{ line: lineKeyOf(line), agreed, agreedDate, reason, place: row.at('agreed') },
+      remark: isBlank(remark) ? null : cellText(remark!),
+    });
+  }
+
+  /** Whole packs, and no more than what was asked or is proposed; undefined with an issue. */
+  #agreed(row: AnswerRow, line: PlanLine): number | undefined {
+    const agreed = this.#read(row, 'agreed', readUnits);
+    if (agreed === null) return this.#refuse(row, 'agreed', { code: 'E201' });
+    if (agreed === undefined) return undefined;
+    const checked = units.safeParse(agreed);
+    if (!checked.success)
+      return this.#refuse(row, 'agreed', { code: checked.error.issues[0]!.message as IssueCode });
+    const [most, { pack }] = [mostAgreed(line), line];
+    if (agreed <= most && agreed % pack === 0) return checked.data;
+    return this.#refuse(row, 'agreed', { code: 'E513', params: { most, pack } });
+  }
+
+  /** A day from that of the stock count to the end of the month, to which goods may arrive; undefined with an issue. */
+  #date(row: AnswerRow): Day | null | undefined {
+    const { asOf, month } = this.#plan;
+    const day = this.#read(row, 'agreedDate', (cell) => readDay(cell, month));
+    const last = lastDay(month);
+    if (typeof day !== 'number' || (day >= asOf && day <= last)) return day;
+    const params = { first: formatDay(asOf), last: formatDay(last) };
+    return this.#refuse(row, 'agreedDate', { code: 'E206', params });
   }
 
   /** What a cell says; null where it is blank, undefined with an issue where it cannot be understood. */
-  read<T>(field: AnswerField, reader: (cell: RawCell) => Reading<T>): T | null | undefined {
-    const cell = this.cell(field);
-    if (cell === null) return null;
+  #read<T>(row: AnswerRow, field: AnswerField, reader: (cell: RawCell) => Reading<T>): T | null | undefined {
+    const cell = row.cell(field);
+    if (cell === undefined || isBlank(cell)) return null;
     const reading = reader(cell);
-    return 'problem' in reading ? this.refuse(field, reading.problem) : reading.value;
+    return 'problem' in reading ? this.#refuse(row, field, reading.problem) : reading.value;
+  }
+
+  #refuse(row: AnswerRow, field: AnswerField, problem: Problem): undefined {
+    this.issues.push(issueAt(row.at(field), row.cell(field), problem));
+    return undefined;
   }
 }
 
-function takeRow(
-  row: AnswerRow,
-  { asOf, month }: { readonly asOf: Day; readonly month: Month },
-  answers: WrittenAnswer[],
-): void {
-  const inputs = (['agreed', 'agreedDate', 'answer', 'remark'] as const).filter((each) => row.cell(each));
-  const [first] = inputs;
-  if (first === undefined) return;
-  const key = row.cell('key');
-  const line = key === null ? null : readLineKey(cellText(key));
-  if (line === null) return row.refuse(first, { code: 'E511' });
-  const agreed = row.read('agreed', readUnits);
-  const checked = agreed === null ? row.refuse('agreed', { code: 'E201' }) : checkUnits(row, agreed);
-  const day = row.read('agreedDate', (cell) => readDay(cell, month));
-  const last = lastDay(month);
-  const isOutside = typeof day === 'number' && (day < asOf || day > last);
-  if (isOutside)
-    row.refuse('agreedDate', { code: 'E206', params: { first: formatDay(asOf), last: formatDay(last) } });
-  const reason = row.read('answer', readReason);
-  if (checked === undefined || day === undefined || isOutside || reason === undefined) return;
-  const remark = row.cell('remark');
-  answers.push({
-    ...{ line, agreed: checked, agreedDate: day, reason, place: row.place('agreed') },
-    remark: remark === null ? null : cellText(remark),
-  });
-}
-
-function checkUnits(row: AnswerRow, agreed: number | undefined): number | undefined {
-  if (agreed === undefined) return undefined;
-  const checked = units.safeParse(agreed);
-  return checked.success
-    ? checked.data
-    : row.refuse('agreed', { code: checked.error.issues[0]!.message as IssueCode });
+/** What the program wrote beside which people answer. */
+function shownOf({ store, partNo, due, intent, plan }: PlanLine): readonly [AnswerField, Named][] {
+  return [
+    ['store', store],
+    ['partNo', partNo],
+    ['wanted', { day: due }],
+    ['asked', intent],
+    ['proposed', plan],
+  ];
 }
 
 function readReason(cell: RawCell): Reading<AnswerReason> {

@@ -12,7 +12,7 @@ import {
 } from './edit-columns.ts';
 import { addressOf, lostTable, overtypedLine } from './edit-issues.ts';
 import { editRow, keyOf, type EditRow } from './edit-row.ts';
-import { findOvertyped } from './find-overtyped.ts';
+import { findOvertyped, type Named } from './find-overtyped.ts';
 import type { LineKey } from './line-key.ts';
 import type { ChangedCell } from './page-changes.ts';
 import type { RawCell, RawRow, RawSheet } from './raw-sheet.ts';
@@ -110,7 +110,7 @@ export class EditReader {
       if (row.isEdited) this.issues.push(issueAt(place, value, { code: 'E502' }));
       return;
     }
-    const overtyped = isLine && row.isEdited ? findOvertyped(row, line, changed) : null;
+    const overtyped = isLine && row.isEdited ? overtypedCell(row, line, changed) : null;
     if (overtyped !== null) {
       this.issues.push(overtypedLine(place, value, line, overtyped));
       return;
@@ -162,4 +162,20 @@ export class EditReader {
       this.issues.push(issueAt(place, value, { code: 'E503', params }));
     } else if (edit !== null && !other?.edit) this.edits.push({ edit, place });
   }
+}
+
+/** The cell of a row that names another line than its key does; one of which the key says nothing must be as it was written. */
+function overtypedCell(
+  row: EditRow,
+  { store, partNo, due }: LineKey,
+  changed: readonly ChangedCell[],
+): ChangedCell | null {
+  const names: [EditField, Named][] = [
+    ['store', store],
+    ['partNo', partNo],
+  ];
+  if (due !== null) names.push(['due', { day: due }]);
+  const rest = (['due', 'territory'] as const).filter((field) => row.columns.has(field));
+  const cells = rest.map((field) => row.at(field).cell);
+  return findOvertyped(row, names) ?? changed.find(({ cell }) => cells.includes(cell)) ?? null;
 }

@@ -182,6 +182,46 @@ describe('the answers of the stores', () => {
     expect(paths.length).toBeGreaterThan(0);
   });
 
+  it('are refused beside a row that shows another line than its key, filled in or not, and without their table', async () => {
+    const { company, paths } = await answered((line) => (isPush(line) ? undefined : { agreed: line.plan }));
+    const [path] = paths;
+    const untouched = readFileSync(path!);
+    const rewrite = async (edit: (sheet: LineSheet, keys: readonly string[]) => void): Promise<void> => {
+      writeFileSync(path!, untouched);
+      const workbook = new exceljs.Workbook();
+      await workbook.xlsx.readFile(path!);
+      const sheet = new LineSheet(workbook, '协商明细');
+      edit(sheet, [...sheet.rows.keys()]);
+      await workbook.xlsx.writeFile(path!);
+    };
+    const changes = [
+      ['专卖店', '别的'],
+      ['配件编号', null],
+      ['期望到货', 3],
+      ['要货数量', null],
+      ['计划数量', 9_999],
+    ] as const;
+    for (const [title, value] of changes) {
+      await rewrite((sheet, [first]) => (sheet.cell(first!, title).value = value));
+      expect(codesOf(await takeBack(company, { partial: true }))).toEqual(['E515']);
+    }
+    await rewrite((sheet, [first, second]) => {
+      for (const [title, column] of sheet.columns) {
+        if (title !== 'plan:key')
+          sheet.cell(second!, title).value = sheet.sheet
+            .getRow(sheet.rows.get(first!)!)
+            .getCell(column).value;
+      }
+    });
+    expect(new Set(codesOf(await takeBack(company, { partial: true })))).toEqual(new Set(['E515']));
+    await rewrite(
+      (sheet) => (sheet.sheet.getRow(sheet.header).getCell(sheet.columns.get('商定数量')!).value = '数量'),
+    );
+    expect(codesOf(await takeBack(company, { partial: true }))).toEqual(['E516']);
+    await rewrite(() => undefined);
+    confirmed(await takeBack(company, { partial: true }));
+  });
+
   it('count for an approved plan alone', async () => {
     const { company } = await answered((line) => ({ agreed: line.plan }));
     await company.edit((workbook) => {

@@ -75,8 +75,7 @@ export function dispatchPages(
       ],
       columns: columnsOf(plan, context, words),
       items: lines,
-      groupBy: [{ textOf: ({ store }) => store }],
-      freeze: 1,
+      freeze: 2,
       tabColour: 'green',
     },
     planWords,
@@ -92,13 +91,11 @@ export function dispatchPages(
 
 function columnsOf(plan: SalesPlan, context: PageContext, { columns: titles }: DispatchWords) {
   const source = pageSource(plan, { ...context, edits: [] }, wordsOf(context.language));
-  const { words } = source;
   const columns = lineColumns(source);
-  const { partNo, partName, series, due, intent, pegs, reason, fallback, pack, key } = columns;
+  const { store, partNo, partName, series, due, intent, pegs, reason, fallback, pack, key } = columns;
   const input = { value: () => null };
   return {
-    partNo: { ...partNo, title: words.columns.storeAndPart, width: 20 },
-    ...{ partName, series },
+    ...{ store, partNo, partName, series },
     intent: { ...intent, title: titles.asked },
     due: { ...due, title: titles.wanted },
     plan: { ...columns.plan, title: titles.proposed },

@@ -56,6 +56,15 @@ export const PLAN_WORKBOOK_ISSUES = {
       : 'This workbook is none for answers.',
     help: 'Run plan dispatch again, and fill in what still holds.',
   }),
+  E515: ({ store, partNo, due, was, now }) => ({
+    message: `A cell was changed that is not to be filled in, so that the answer of its row cannot be taken over: ${lineOf(store, partNo, due)}; ${now ? `it was "${was}" and is "${now}"` : `its "${was}" was cleared`}.`,
+    help: 'Put back what it held; what was agreed goes into "Agreed quantity" and "Agreed date", and the planner must be told of other parts. If rows were sorted without the hidden column plan:key, undo that.',
+  }),
+  E516: () => ({
+    message:
+      'The table of answers is not to be found in this workbook: its header or the hidden column plan:key was deleted or renamed.',
+    help: 'Undo that; or run plan dispatch again, and fill in the answers.',
+  }),
   W504: (facts) => ({ message: changeOf(facts), help: KEPT_IN_HISTORY }),
   W508: ({ more }) => ({
     message: `${more} more cells of this sheet were changed that are not meant to be.`,

@@ -55,6 +55,14 @@ export const PLAN_WORKBOOK_ISSUES = {
       : '这个工作簿不是协商单。',
     help: '请用 plan dispatch 重新写出协商单，把仍然有效的答复填进去。',
   }),
+  E515: ({ store, partNo, due, was, now }) => ({
+    message: `协商单里不该改的单元格被改动，这一行的答复不能采用：${lineOf(store, partNo, due)}，${now ? `由“${was}”变成了“${now}”` : `原来的“${was}”被清空了`}。`,
+    help: '请改回原来的内容；谈妥的数量写在“商定数量”，到货日写在“商定到货日”，别的配件另报计划员。如果是排序没有带上隐藏的“plan:key”列，请撤销排序。',
+  }),
+  E516: () => ({
+    message: '这份协商单里找不到答复的表格：表头，或隐藏的“plan:key”列，被删除或改名。',
+    help: '请撤销删除或改名；或用 plan dispatch 重新写出协商单，把答复填进去。',
+  }),
   W504: (facts) => ({ message: changeOf(facts), help: KEPT_IN_HISTORY }),
   W508: ({ more }) => ({
     message: `这张工作表另有 ${more} 处不该改的单元格被改动。`,

@@ -69,4 +69,16 @@ export const PLAN_FAILURE_STORIES = {
       'A workbook for answers holds the digest of the plan that it was made from. The plan was made again since, so that quantities may differ and old answers may be to other questions.',
     example: 'answers to revision 1 of a plan that is at 2 → plan dispatch again',
   },
+  E515: {
+    title: 'a line to agree that was written over',
+    story:
+      'Store, part number, date wanted, and the quantities asked and proposed are what a store answers to. Where one of them was changed, cleared, or moved with another row, nobody can say what was agreed to.',
+    example: '"Proposed" changed from 40 to 30 → put back 40, and write 30 under "Agreed quantity"',
+  },
+  E516: {
+    title: 'a workbook for answers without its table',
+    story:
+      'The columns to read are found by the header, and each row by the hidden column plan:key. Without them, answers that were filled in would pass for none.',
+    example: 'the hidden column was deleted as useless → undo, or take a new workbook',
+  },
 } satisfies Partial<CodeStories>;
