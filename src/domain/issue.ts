@@ -11,6 +11,7 @@ export type IssueCode =
   | 'W102' // as E102, in a workbook that has other sheets to read: `kind`, `field`, `titles`
   | 'E103' // two columns of a sheet mean the same: `field`, `other`: the header of the first
   | 'W103' // two columns under different titles could be the same; the first was read: `field`, `other`
+  | 'W104' // a column of what is held or came back, which was not subtracted: `field`, `other`: the column that it may be part of
   | 'E104' // a table stands over no rows (required kind without data): `kind`
   | 'E105' // more headers and lines of words between the rows of a sheet than any honest one has: `most`
   | 'W105' // a workbook in which no sheet looks like any kind; or one such sheet of data among others: `rows`, `more`: at least
@@ -25,7 +26,7 @@ export type IssueCode =
   | 'E208' // a formula that was saved without its result
   | 'E209' // a number too large to be true: `most`
   | 'E210' // not a month
-  | 'E211' // an unknown word where only a few are allowed: `allowed`
+  | 'E211' // an unknown word where only a few are allowed: `allowed`; `counted` where it says what a number is of: cartons, money, returns or tenThousands
   | 'E212' // a pack size below 1
   | 'E213' // a part without a price: `partNo`
   | 'E214' // a part number that the spreadsheet has turned into a rounded number

@@ -8,9 +8,10 @@ import { inventory, parts as partList } from './kinds/inventory.ts';
 import type { TableRows } from './sheet-reading.ts';
 import type { Problem } from './reading.ts';
 import { nameKey } from './text.ts';
+import { unusedStock, usableStock, type StockField } from './usable-stock.ts';
 
 type PartRow = (typeof partList)['row']['_output'];
-type PartEntry = Entry<PartRow & { readonly onHand?: number | null }>;
+type PartEntry = Entry<PartRow & { readonly [field in StockField]?: number | null }>;
 
 /** What the lists say of a part, each detail with the row that says it first. */
 interface Draft {
@@ -26,26 +27,35 @@ const DETAILS = ['name', 'series', 'partClass', 'unitPrice', 'pack'] as const;
 const DECISIVE = new Set<keyof PartRow>(['series', 'partClass', 'unitPrice', 'pack']);
 
 /**
- * Joins the rows of inventory lists and part lists to parts: stock and safety stock of several warehouses add up,
+ * Joins the rows of inventory lists and part lists to parts: usable stock and safety stock of several warehouses add up,
  * everything else must agree.
  */
 export function gatherParts(tables: readonly TableRows[], issues: IssueSink): readonly Part[] {
   const drafts = new Map<string, Draft>();
   const fullNumbers = numbersWithZeros(tables);
   const rows: PartEntry[] = [...entriesOf(tables, partList), ...entriesOf(tables, inventory)];
-  for (const entry of rows) addRow(drafts, entry, issues);
+  const used = usableStock(tables);
+  issues.push(...unusedStock(used));
+  for (const entry of rows) addRow(drafts, entry, used.get(entry.table) ?? null, issues);
   return [...drafts.values()]
     .flatMap((draft) => finishPart(draft, drafts, fullNumbers, issues))
     .sort((a, b) => compareText(a.partNo, b.partNo));
 }
 
-function addRow(drafts: Map<string, Draft>, entry: PartEntry, issues: IssueSink): void {
+/** @param stock the column that says how much of the part there is; null in a list without stock */
+function addRow(
+  drafts: Map<string, Draft>,
+  entry: PartEntry,
+  stock: StockField | null,
+  issues: IssueSink,
+): void {
   const { values } = entry;
   const key = nameKey(values.partNo);
   const draft = drafts.get(key) ?? { first: entry, said: new Map(), onHand: 0, safetyStock: 0 };
   drafts.set(key, draft);
-  if (values.onHand === null) issues.push(entryIssue(entry, 'onHand', { code: 'W230' }));
-  draft.onHand += values.onHand ?? 0;
+  const units = stock === null ? 0 : (values[stock] ?? null);
+  if (units === null) issues.push(entryIssue(entry, stock!, { code: 'W230' }));
+  draft.onHand += units ?? 0;
   draft.safetyStock += values.safetyStock ?? 0;
   for (const field of DETAILS) {
     const value = values[field];

@@ -164,7 +164,7 @@ function tryKind(
     return strengths.get(field) ?? 0;
   };
   if (!concerns(kind, titles, surroundings.ofStores)) return null;
-  if (kind.name === 'inventory' && surroundings.ofTransit && isLot(strengths)) return null;
+  if (kind.name === 'inventory' && isLot(columns, strengths, surroundings)) return null;
   const needed = kind.needs.map((group) => Math.max(...group.map(strength)));
   const told = kind.telling.filter((field) => !kind.needs.flat().includes(field)).map(strength);
   const score = [...needed, ...told].reduce((sum, points) => sum + points, 0);
@@ -190,10 +190,20 @@ function concerns(kind: SheetKind, titles: readonly ColumnTitle[], ofStores: boo
   return (kind.ofStores || !(ofStores || has('store'))) && (kind.ofParts || !has('partNo'));
 }
 
-/** Whether a bare 数量 with a date of arrival is all that a list holds: among goods in transit that is no stock on hand. */
-function isLot(strengths: ReadonlyMap<string, number>): boolean {
-  const isSure = ['unreserved', 'inTransit', 'ordered'].some((field) => strengths.get(field) === 2);
-  return strengths.get('onHand') === 1 && strengths.has('eta') && !isSure;
+/**
+ * Whether a bare 数量 with a date of arrival is all that a list holds: among goods in transit that is no stock on hand.
+ * Nor is it what of a lot is available, where nothing else speaks of the warehouse.
+ */
+function isLot(
+  columns: ReadonlyMap<string, TableColumn>,
+  strengths: ReadonlyMap<string, number>,
+  { ofTransit }: Surroundings,
+): boolean {
+  const lots = ['unreserved', 'inTransit', 'ordered'].filter((field) => strengths.get(field) === 2);
+  const available = columns.get('available')?.title;
+  if (!strengths.has('onHand') && !strengths.has('safetyStock') && !/库存|stock/i.test(available ?? ''))
+    return lots.length > 0 || strengths.has('eta');
+  return ofTransit && strengths.get('onHand') === 1 && strengths.has('eta') && lots.length === 0;
 }
 
 const forecastColumns = SHEET_KINDS.find((kind) => kind.name === 'forecast')!.columns;

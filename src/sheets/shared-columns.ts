@@ -148,14 +148,21 @@ export const ON_HAND = column(
   'On hand',
   readUnits,
   [
-    ...combine('|现有|当前|实际|账面|可用|期末|实时|在库|现货|仓库|总|月末|本期', '库存', '|量|数|数量|件数'),
+    ...combine('|现有|当前|实际|账面|期末|实时|在库|现货|仓库|总|月末|本期', '库存', '|量|数|数量|件数'),
     ...combine('现存|现有|在库|结存|结余|实盘|盘点|库存结余|在手', '|量|数|数量'),
     '现货',
     ...combine('on hand|on-hand|stock on hand|in stock|inventory on hand', '| qty| quantity| stock| units'),
     ...combine('qty|quantity|units', ' on hand| in stock'),
     ...combine('stock|inventory', '| qty| quantity'),
-    ...combine('available|current|physical', ' stock| qty| quantity| inventory'),
+    ...combine('current|physical', ' stock| qty| quantity| inventory'),
     'soh',
   ],
   VAGUE_QUANTITY,
 );
+
+/** Units in the warehouse that may be sold: those on hand without what is held for others. */
+export const AVAILABLE = column('可用数量', 'Available', readUnits, [
+  ...combine('可用|可销|可售|可发', '|库存', '|数量|量|数|件数|余额'),
+  ...combine('available', '| qty| quantity| stock| inventory| units'),
+  ...combine('qty|quantity|units', ' available'),
+]);

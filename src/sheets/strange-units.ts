@@ -15,11 +15,12 @@ export function strangeUnits({ file, sheet, kind, columns, headerRows }: Table):
   return [...columns].flatMap(([field, { column, title }]) => {
     const place = { file, sheet, cell: cellAddress(headerRows.at(-1)!, column), header: title };
     const text = plainText(title);
-    const refuse = (allowed: string): Issue[] => [
-      issueAt(place, title, { code: 'E211', params: { allowed } }),
+    const refuse = (counted: string, allowed: string): Issue[] => [
+      issueAt(place, title, { code: 'E211', params: { counted, allowed } }),
     ];
-    if (kind.measured.includes(field) && cartonsIn(text)) return refuse(PIECES);
-    return field === 'unitPrice' && (yuanPerUnit(text) ?? 1) !== 1 ? refuse('元, yuan') : [];
+    if (kind.measured.includes(field) && cartonsIn(text)) return refuse('cartons', PIECES);
+    const isPrice = field === 'unitPrice';
+    return isPrice && (yuanPerUnit(text) ?? 1) !== 1 ? refuse('tenThousands', '元, yuan') : [];
   });
 }
 
@@ -40,5 +41,5 @@ export function strangeLine(
   );
   if (isTold || (line.what !== 'cartons' && !isMoney)) return [];
   const place = { file, sheet, cell: line.cell, header: null };
-  return [issueAt(place, line.text, { code: 'E211', params: { allowed: PIECES } })];
+  return [issueAt(place, line.text, { code: 'E211', params: { counted: line.what, allowed: PIECES } })];
 }

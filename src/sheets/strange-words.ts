@@ -15,6 +15,7 @@ const MONEY =
 /** What says that the goods of a row came back. */
 const RETURN =
   /^(?:销售|客户|门店)?(?:退货|退回|红字|红冲|冲红)(?:单|单据|订单|入库|入库单|发票|销售出库单)?$|^(?:sales? )?returns?(?: order)?$|^credit (?:note|memo)$/i;
+const CARTONS = { counted: 'cartons', allowed: PIECES };
 /** Longer texts are remarks. */
 const LONGEST = 20;
 
@@ -31,17 +32,18 @@ export function strangeWords(table: Table, row: SpreadRow): readonly Issue[] {
   const { file, sheet, kind, measured } = table;
   if (kind.name === 'annual' || measured.every(({ column }) => isBlank(row.own[column]))) return [];
   return wordsOf(table, row).flatMap(({ cell, title, word }) => {
-    const allowed = UNIT_TITLE.test(title) && isCarton(word) ? PIECES : otherThan(table, word);
-    if (allowed === null) return [];
+    const params = UNIT_TITLE.test(title) && isCarton(word) ? CARTONS : otherThan(table, word);
+    if (params === null) return [];
     const place = { file, sheet, cell: cellAddress(row.row, cell.column), header: title || null };
-    return [issueAt(place, cell, { code: 'E211', params: { allowed } })];
+    return [issueAt(place, cell, { code: 'E211', params })];
   });
 }
 
 /** What a row of the table may say instead of a word; null where the word is none of those that change its meaning. */
-function otherThan({ kind }: Table, word: string): string | null {
-  if (MONEY.test(word)) return '数量, quantity';
-  return kind.name === 'history' && RETURN.test(word) ? '销售, sales' : null;
+function otherThan({ kind }: Table, word: string): Issue['params'] | null {
+  if (MONEY.test(word)) return { counted: 'money', allowed: '数量, quantity' };
+  const isReturn = kind.name === 'history' && RETURN.test(word);
+  return isReturn ? { counted: 'returns', allowed: '销售, sales' } : null;
 }
 
 /** The short texts of a row in columns that are not read. */

@@ -1,11 +1,12 @@
 import type { Issue } from '../domain/issue.ts';
 import { cellAddress } from './cell-text.ts';
+import { matchTitle } from './column.ts';
+import { AVAILABLE } from './shared-columns.ts';
+import type { KindName } from './sheet-kind.ts';
 import { issueAt, type Table } from './table.ts';
 import { plainText, withoutBrackets } from './text.ts';
 
-/** Stock that may be sold, and stock that may not, beside all that lies in the warehouse. */
-const AVAILABLE =
-  /(?:^| )(?:可用|可销|可售|可发)(?:数量|数|量|库存|库存量|余额)?$|(?:^| )(?:available|free)(?: qty| quantity| stock)?$/i;
+/** Stock that may not be sold, within all that lies in the warehouse. */
 const HELD =
   /(?:^| )已?被?(?:占用|冻结|锁定|预留|预定|预订|分配)(?:数量|数|量|库存)?$|(?:^| )(?:reserved|allocated|frozen|blocked|on hold)(?: qty| quantity| stock)?$/i;
 /** Goods that came back, beside what went out. */
@@ -15,28 +16,51 @@ const NET = /净|net/i;
 /** Columns that make a reserved quantity one of a lot on its way. */
 const OF_LOT = ['unreserved', 'inTransit', 'ordered'];
 
+/** The quantities that such columns take something off, the likelier first. */
+const TAKEN_OFF = ['onHand', 'unreserved', 'inTransit', 'ordered', 'quantity'];
+
 /**
- * Columns that change what a quantity of the table means, and that are not read: what of the stock is free or held, what
- * of the sales came back.
+ * Columns that change what a quantity of the table means, and that are not read: what of the stock or of a lot is free or
+ * held, what of the sales came back.
  */
 export function unreadStock(table: Table): readonly Issue[] {
-  const { file, sheet, kind, columns, months, unread, headerRows } = table;
+  const { file, sheet, kind, columns, months, headerRows } = table;
   const row = headerRows.at(-1)!;
-  const isStock = columns.has('onHand');
-  const field = isStock ? 'onHand' : 'quantity';
-  const other = columns.get(field) ?? months[0];
-  if (other === undefined || (!isStock && kind.name !== 'history' && kind.name !== 'actuals')) return [];
-  const reserved = columns.get('reserved');
-  const isOfLot = OF_LOT.some((name) => columns.has(name));
-  const beside = isStock && reserved !== undefined && !isOfLot ? [...unread, reserved] : unread;
-  const titled = (form: RegExp): typeof unread =>
-    beside.filter(({ title }) => form.test(withoutBrackets(plainText(title)).trim()));
-  const free = titled(AVAILABLE);
-  const stock = free.length > 0 ? free : titled(HELD);
-  const told = isStock ? stock : NET.test(other.title) ? [] : titled(RETURNED);
-  return told.map(({ column, title }) => {
+  const field = TAKEN_OFF.find((name) => columns.has(name));
+  const other = field === undefined ? months[0] : columns.get(field);
+  if (other === undefined || !OF_GOODS.has(kind.name) || columns.has('available')) return [];
+  const params = { field: field ?? 'quantity', other: `${cellAddress(row, other.column)} ${other.title}` };
+  const { code, found } = findUnread(table, other.title);
+  return found.map(({ column, title }) => {
     const place = { file, sheet, cell: cellAddress(row, column), header: title };
-    const params = { field, other: `${cellAddress(row, other.column)} ${other.title}` };
-    return issueAt(place, title, { code: 'W103', params });
+    return issueAt(place, title, { code, params });
   });
 }
+
+/** Kinds of tables whose quantities are goods that somebody has, or has had. */
+const OF_GOODS: ReadonlySet<string> = new Set<KindName>([
+  'inventory',
+  'storeStock',
+  'inTransit',
+  'history',
+  'actuals',
+]);
+
+function findUnread(
+  { kind, columns, unread }: Table,
+  quantity: string,
+): { readonly code: 'W103' | 'W104'; readonly found: Table['unread'] } {
+  const plain = (title: string): string => withoutBrackets(plainText(title)).trim();
+  const titled = (titles: Table['unread'], form: RegExp): Table['unread'] =>
+    titles.filter(({ title }) => form.test(plain(title)));
+  if (kind.name === 'history' || kind.name === 'actuals')
+    return { code: 'W104', found: NET.test(quantity) ? [] : titled(unread, RETURNED) };
+  const free = unread.filter(({ title }) => matchTitle(title, AVAILABLE) > 0);
+  if (free.length > 0) return columns.has('unreserved') ? NONE : { code: 'W103', found: free };
+  const reserved = columns.get('reserved');
+  const isOfLot = OF_LOT.some((name) => columns.has(name));
+  const beside = reserved !== undefined && !isOfLot ? [...unread, reserved] : unread;
+  return { code: 'W104', found: titled(beside, HELD) };
+}
+
+const NONE = { code: 'W103', found: [] } as const;

@@ -184,25 +184,83 @@ describe('goods that came back', () => {
 
   it('are told in a column of their own, which nobody subtracts', async () => {
     const beside11 = ['专卖店', '配件编号', '月份', '销售数量', '退货数量'];
-    expect(await beside(sheet('历史', beside11, ['甲店', 'P1', '2026-11', 20, 8]))).toEqual(['W103 E1']);
+    expect(await beside(sheet('历史', beside11, ['甲店', 'P1', '2026-11', 20, 8]))).toEqual(['W104 E1']);
   });
 });
 
 describe('stock that is held for others', () => {
-  const list = (...titles: readonly string[]): Grid =>
-    sheet(
-      '库存',
+  const list = (...titles: readonly string[]): Grid => ({
+    name: '库存',
+    rows: [
+      ['盘点日期', '2026-12-05'],
       ['配件编号', '车系', '单价', ...titles],
       ['P1', '轩逸', 10, 200, ...titles.slice(1).map(() => 90)],
-    );
+    ],
+  });
 
   it.each([
-    [['库存数量', '已占用', '可用数量'], 'W103 F1'],
-    [['库存数量', '冻结数量'], 'W103 E1'],
-    [['库存数量', '已占用'], 'W103 E1'],
+    [['库存数量', '冻结数量'], 'W104 E2'],
+    [['库存数量', '已占用'], 'W104 E2'],
     [['库存数量', '已预定数量', '在途数量'], ''],
   ])('is told beside all that there is: %j gives %j', async (titles, expected) => {
     const all = await told(FORECAST, list(...titles), ANNUAL);
-    expect(all.filter((issue) => issue.startsWith('W103')).join()).toBe(expected);
+    expect(all.filter((issue) => /^W10[34]/.test(issue)).join()).toBe(expected);
+  });
+
+  /** The stock that is planned with, and what is told of it. */
+  async function stockOf(grid: Grid): Promise<readonly unknown[]> {
+    const { inputs, issues } = await readInputs(
+      [gridWorkbook('月.xlsx', FORECAST, grid, ANNUAL)],
+      month,
+      null,
+    );
+    const beside = issues.filter(({ code }) => /^[WE][12]/.test(code));
+    return [inputs?.parts.map(({ onHand }) => onHand), beside.map(({ code, cell }) => `${code} ${cell}`)];
+  }
+
+  it.each([
+    ['库存数量', '可用数量'],
+    ['库存数量', '可用库存'],
+    ['库存数量', '已占用', '可用数量'],
+    ['On hand', 'Reserved', 'Available'],
+  ])('is not planned with where a column says what is available: %s, %s %s', async (...titles) => {
+    expect(await stockOf(list(...titles.filter(Boolean)))).toEqual([[90], ['W103 D2']]);
+  });
+
+  it('is no matter of a list that knows available stock only', async () => {
+    expect(await stockOf(list('可用数量'))).toEqual([[200], []]);
+  });
+
+  it('cannot be told from goods on their way, where more is available than there is: then what is on hand counts', async () => {
+    const rows = [
+      ['P1', '轩逸', 10, 90, 80],
+      ['P2', '轩逸', 10, 90, 95],
+    ];
+    const stock = list('库存数量', '可用数量');
+    expect(await stockOf({ ...stock, rows: [stock.rows[0]!, stock.rows[1]!, ...rows] })).toEqual([
+      [90, 90],
+      ['W103 E2'],
+    ]);
+  });
+
+  it('is counted as none, and told, where nobody says what is available of a part', async () => {
+    const rows = [
+      ['P1', '轩逸', 10, 90, null],
+      ['P2', '轩逸', 10, 90, 80],
+    ];
+    const stock = list('库存数量', '可用数量');
+    expect(await stockOf({ ...stock, rows: [...stock.rows.slice(0, 2), ...rows] })).toEqual([
+      [0, 80],
+      ['W103 D2', 'W230 E3'],
+    ]);
+  });
+
+  it('is never what of a lot is available', async () => {
+    const lots = sheet(
+      '在途',
+      ['配件编号', '在途数量', '可用数量', '预计到货日期'],
+      ['P1', 9, 4, '2026-12-20'],
+    );
+    expect(await beside(lots)).toEqual(['W103 C1']);
   });
 });

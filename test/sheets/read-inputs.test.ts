@@ -455,7 +455,7 @@ describe('an inventory list', () => {
 
   it('is read by the first of two titles that could mean the same, and the other is told', async () => {
     const rows = [
-      ['配件编号', '车系', '单价', '账面库存', '可用库存'],
+      ['配件编号', '车系', '单价', '账面库存', '盘点数量'],
       ['P1', '轩逸', 10, 5, 4],
       ['P2', '天籁', 20, 5, 4],
     ];

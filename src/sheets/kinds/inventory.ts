@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, name, pack, partClass, stock, units, yuan } from '../row-schema.ts';
-import { ON_HAND, PART_COLUMNS, PART_NO } from '../shared-columns.ts';
+import { AVAILABLE, ON_HAND, PART_COLUMNS, PART_NO } from '../shared-columns.ts';
 import type { SheetKind } from '../sheet-kind.ts';
 import { LOT_COLUMNS } from './in-transit.ts';
 
@@ -16,6 +16,7 @@ const partRow = z.object({
 
 const row = partRow.extend({
   onHand: stock.nullable(),
+  available: units.nullable(),
   unreserved: units.nullable(),
   inTransit: units.nullable(),
   ordered: units.nullable(),
@@ -28,14 +29,23 @@ const row = partRow.extend({
 /** Parts with what is in the warehouse, one row a part and warehouse; the row may also hold a lot in transit. */
 export const inventory: SheetKind<z.infer<typeof row>> = {
   name: 'inventory',
-  columns: { partNo: PART_NO, ...PART_COLUMNS, onHand: ON_HAND, ...LOT_COLUMNS },
-  needs: [['partNo'], ['onHand']],
+  columns: { partNo: PART_NO, ...PART_COLUMNS, onHand: ON_HAND, available: AVAILABLE, ...LOT_COLUMNS },
+  needs: [['partNo'], ['onHand', 'available']],
   telling: ['safetyStock', 'unitPrice', 'unreserved', 'inTransit', 'eta'],
   ofStores: false,
   ofParts: true,
   monthly: null,
   carried: ['partNo'],
-  measured: ['onHand', 'safetyStock', 'unreserved', 'inTransit', 'ordered', 'reserved', 'arrived'],
+  measured: [
+    'onHand',
+    'available',
+    'safetyStock',
+    'unreserved',
+    'inTransit',
+    'ordered',
+    'reserved',
+    'arrived',
+  ],
   blankCounts: true,
   row,
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { column } from '../column.ts';
 import { readUnits } from '../read-number.ts';
 import { name, stock, units } from '../row-schema.ts';
-import { ON_HAND, PART_NO, SALESPERSON, STORE, TERRITORY } from '../shared-columns.ts';
+import { AVAILABLE, ON_HAND, PART_NO, SALESPERSON, STORE, TERRITORY } from '../shared-columns.ts';
 import type { SheetKind } from '../sheet-kind.ts';
 
 const row = z.object({
@@ -43,7 +43,11 @@ const stockRow = z.object({ store: name, partNo: name, onHand: stock });
 /** What the stores themselves have on their shelves. */
 export const storeStock: SheetKind<z.infer<typeof stockRow>> = {
   name: 'storeStock',
-  columns: { store: STORE, partNo: PART_NO, onHand: ON_HAND },
+  columns: {
+    store: STORE,
+    partNo: PART_NO,
+    onHand: column('现有库存', 'On hand', readUnits, [...ON_HAND.titles, ...AVAILABLE.titles], ON_HAND.hints),
+  },
   needs: [['store'], ['partNo'], ['onHand']],
   telling: [],
   ofStores: true,

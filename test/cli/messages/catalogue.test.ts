@@ -8,6 +8,7 @@ import { DEFAULT_POLICY } from '../../../src/domain/policy.ts';
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
   W105: ['more'],
   E203: ['blank'],
+  E211: ['counted'],
   W504: ['lost'],
   F401: ['copy'],
 };

@@ -26,6 +26,7 @@ export const CODE_WORDS: CodeWords = {
     unitPrice: 'unit price',
     pack: 'pack size',
     onHand: 'on hand',
+    available: 'available',
     safetyStock: 'safety stock',
     quantity: 'quantity',
     due: 'desired arrival date',

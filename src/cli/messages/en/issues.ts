@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { CROSS_CHECKS } from './cross-checks.ts';
 import { PLAN_WORKBOOK_ISSUES } from './plan-workbook-issues.ts';
+import { strangeWord } from './strange-word.ts';
 import { TRACKING_ISSUES } from './tracking-issues.ts';
 
 /** The titles among which a missing column may be. */
@@ -29,6 +30,10 @@ export const ISSUES: Catalogue['issues'] = {
   W103: ({ field, other }) => ({
     message: `This column could be "${field}" too; it was not read${other ? `, "${other}" was` : ''}.`,
     help: 'Check which of the two you mean; delete or rename the other.',
+  }),
+  W104: ({ field, other }) => ({
+    message: `This column counts units that are held or came back; they were not subtracted from "${field}"${other ? ` (${other})` : ''}.`,
+    help: 'If they are still counted there, subtract them, or add a column of what is available; else there is nothing to do.',
   }),
   E104: ({ kind }) => ({
     message: `The table "${kind}" has a header, but no rows.`,
@@ -82,10 +87,7 @@ export const ISSUES: Catalogue['issues'] = {
     help: 'Check for digits too many.',
   }),
   E210: () => ({ message: 'This is not a month.', help: 'Write the month as 2026-12.' }),
-  E211: ({ allowed }) => ({
-    message: 'The program does not know this word.',
-    help: allowed ? `Use one of: ${allowed}.` : 'Use one of the words that are allowed here.',
-  }),
+  E211: strangeWord,
   E212: () => ({
     message: 'A pack size must be at least 1.',
     help: 'Enter the units in one pack; 1, or nothing, for single units.',
@@ -123,7 +125,7 @@ export const ISSUES: Catalogue['issues'] = {
     help: 'Please check; units belong into the header.',
   }),
   W225: ({ taken }) => ({
-    message: `Names that differ only in spaces, width or case were taken for one${taken ? `: "${taken}"` : ''}.`,
+    message: `Names that mean the same were taken for one${taken ? `: "${taken}"` : ''}.`,
     help: 'Please check, and spell it in one way.',
   }),
   W226: ({ taken }) => ({

@@ -26,6 +26,7 @@ export const CODE_WORDS: CodeWords = {
     unitPrice: '单价',
     pack: '包装数',
     onHand: '现有库存',
+    available: '可用数量',
     safetyStock: '安全库存',
     quantity: '数量',
     due: '期望到货日期',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { CROSS_CHECKS } from './cross-checks.ts';
 import { PLAN_WORKBOOK_ISSUES } from './plan-workbook-issues.ts';
+import { strangeWord } from './strange-word.ts';
 import { TRACKING_ISSUES } from './tracking-issues.ts';
 
 /** The titles among which a missing column may be. */
@@ -29,6 +30,10 @@ export const ISSUES: Catalogue['issues'] = {
   W103: ({ field, other }) => ({
     message: `这一列也可能是“${field}”，没有读入${other ? `，读的是“${other}”` : ''}。`,
     help: '请核对读的是不是您要的那一列；如果不是，请删除或改名不要的一列。',
+  }),
+  W104: ({ field, other }) => ({
+    message: `这一列是被占用或退回的数量，没有从“${field}”${other ? `（${other}）` : ''}中扣减。`,
+    help: '如果那一列还包含这些数量，请扣除后再填，或另加一列“可用数量”；已经扣过就不用处理。',
   }),
   E104: ({ kind }) => ({
     message: `“${kind}”表只有表头，没有数据行。`,
@@ -75,10 +80,7 @@ export const ISSUES: Catalogue['issues'] = {
     help: '请检查是否多写了几位。',
   }),
   E210: () => ({ message: '这里应是月份。', help: '请写成 2026-12 或 2026年12月 的形式。' }),
-  E211: ({ allowed }) => ({
-    message: '这个词程序不认识。',
-    help: allowed ? `请从中选一个：${allowed}。` : '请改用规定的词。',
-  }),
+  E211: strangeWord,
   E212: () => ({ message: '包装数必须至少为 1。', help: '请填写每包的件数；散件填 1，或留空。' }),
   E213: () => ({
     message: '这个配件没有单价，无法计算金额。',
@@ -113,7 +115,7 @@ export const ISSUES: Catalogue['issues'] = {
     help: '请核对；单位最好写在表头。',
   }),
   W225: ({ taken }) => ({
-    message: `名称只差空格、全角半角或大小写，按同一个处理${taken ? `：“${taken}”` : ''}。`,
+    message: `这些名称指的是同一个，已按一个处理${taken ? `：“${taken}”` : ''}。`,
     help: '请核对，并统一写法。',
   }),
   W226: ({ taken }) => ({

@@ -23,14 +23,20 @@ export const SHEET_STORIES = {
   E103: {
     title: 'two columns mean the same',
     story:
-      'Two columns have the same title. Reading the wrong one would order the wrong goods, so the program does not choose.',
-    example: 'two columns "Quantity" → rename or delete one',
+      'Two columns have the same title, or stand under the same one for a first and a second lot. Reading one of them would lose the goods of the other, so the program does not choose.',
+    example: 'two columns "Quantity" → rename or delete one; lots side by side → a row for each lot',
   },
   W103: {
     title: 'another column could be the same; it was not read',
     story:
-      'Two columns have different titles that may mean one thing, such as "Qty" and "Units". The likelier one was read and the other was not: please check that it is the right one.',
+      'Two columns have different titles that may mean one thing, such as "Qty" and "Units". The likelier one was read and the other was not: please check that it is the right one. Of stock on hand and stock available, what is available is planned with; unless a part has more available than on hand, which counts goods on their way.',
     example: '"Order qty" and "Qty" → the first was read; rename the other',
+  },
+  W104: {
+    title: 'units that are held or came back were not subtracted',
+    story:
+      'Beside the quantity that is read stands a column of what is held for others, blocked or returned. Whether the quantity still counts those units only its author knows, so nothing is subtracted. Where a stock list has a column of what is available, that one is planned with instead (W103).',
+    example: '"On hand" 100 and "Blocked" 20 → enter 80, or add a column "Available"',
   },
   E104: {
     title: 'a required table has a header and no rows',
@@ -119,8 +125,8 @@ export const SHEET_STORIES = {
   E211: {
     title: 'an unknown word where few are allowed',
     story:
-      'The column knows a few values only; a class is mainstream or non-mainstream. Other words are not guessed.',
-    example: 'class "normal" → mainstream',
+      'The column knows a few values only; a class is mainstream or non-mainstream. Other words are not guessed. So are words refused that make quantities something else than single units sold: cartons, amounts of money, returns.',
+    example: 'class "normal" → mainstream; unit "箱" → single units',
   },
   E212: {
     title: 'a pack size below 1',
@@ -180,7 +186,7 @@ export const SHEET_STORIES = {
     title: 'spellings that were taken for one name',
     story:
       'Names that differ only in spaces, width, case or invisible characters, and territories that differ only in their ending, are taken for one; else one store would be planned as two.',
-    example: '" Harbour" and "Harbour" → both read as Harbour',
+    example: '" Harbour" and "Harbour" → both read as Harbour; 华东片区 and 华东 → both read as 华东',
   },
   W226: {
     title: 'day and month could be read either way',

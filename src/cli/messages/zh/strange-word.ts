@@ -1,0 +1,21 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** What a word says that numbers are, where they ought to be single units or yuan. */
+const COUNTED: Readonly<Record<string, string>> = {
+  cartons: '这里的数量按箱、打等计，程序按件计。',
+  money: '这里的数字是金额，程序要读的是数量。',
+  returns: '这一行是退货，销售历史只读销售。',
+  tenThousands: '这里的单价不是以元为单位。',
+};
+const COUNT_INSTEAD: Readonly<Record<string, string>> = {
+  cartons: '每箱件数各配件不同，请折算成件再填，并把单位写成件、个或 pcs。',
+  money: '请改填数量，或删去金额行。',
+  returns: '请删去这一行，把销售数量填成减去退货后的净数。',
+  tenThousands: '请把单价改成元。',
+};
+
+/** E211, in Chinese: a word that is none of those allowed, or one that says that numbers are no units. */
+export const strangeWord: Catalogue['issues']['E211'] = ({ allowed, counted }) => ({
+  message: COUNTED[counted ?? ''] ?? '这个词程序不认识。',
+  help: COUNT_INSTEAD[counted ?? ''] ?? (allowed ? `请从中选一个：${allowed}。` : '请改用规定的词。'),
+});
