@@ -10,7 +10,7 @@ import type { InputIo } from './io.ts';
 import type { ReportProgress } from './progress.ts';
 import { readMonth } from './read-month.ts';
 import { readPolicyFile } from './read-policy-file.ts';
-import { readStandingLocks } from './read-standing-locks.ts';
+import { countLocks, readStandingLocks, type LockCount } from './read-standing-locks.ts';
 
 /** Which policies to try; the request's own settings hold in all of them. */
 export interface ComparisonRequest extends InputRequest {
@@ -31,14 +31,12 @@ export interface Scenario {
 /** The scenarios, the present policy first, or the errors because of which there is no plan. */
 export type Comparison =
   | { readonly status: 'refused'; readonly issues: readonly Issue[] }
-  | {
+  | (LockCount & {
       readonly status: 'compared';
       readonly month: string;
       readonly asOf: string;
-      /** Lines that the plan in the folder holds at a fixed quantity, and this one, too. */
-      readonly locks: number;
       readonly scenarios: readonly Scenario[];
-    };
+    });
 
 /**
  * Reads the inputs of a month once, with what past months teach if any policy wants to know, and plans by the present
@@ -66,15 +64,13 @@ export async function comparePolicies(
   if (inputs === null) return { status: 'refused', issues };
   const locks = await readStandingLocks(monthFolder, inputs, io);
   report({ step: 'plan' });
-  const scenarios = tried.map((scenario) => {
-    const { kpis } = buildPlan({ ...inputs, locks }, scenario.policy);
-    return { ...scenario, kpis, document: kpisItem(kpis) };
-  });
+  const plans = tried.map(({ policy }) => buildPlan({ ...inputs, locks }, policy));
   return {
-    status: 'compared',
-    month: inputs.month,
-    asOf: formatDay(inputs.asOf),
-    locks: locks.length,
-    scenarios,
+    ...{ status: 'compared', month: inputs.month, asOf: formatDay(inputs.asOf) },
+    ...countLocks(locks, plans[0]!),
+    scenarios: tried.map((scenario, i) => {
+      const { kpis } = plans[i]!;
+      return { ...scenario, kpis, document: kpisItem(kpis) };
+    }),
   };
 }

@@ -8,7 +8,7 @@ import type { InputRequest } from './input-request.ts';
 import type { InputIo } from './io.ts';
 import type { ReportProgress } from './progress.ts';
 import { readMonth } from './read-month.ts';
-import { readStandingLocks } from './read-standing-locks.ts';
+import { countLocks, readStandingLocks, type LockCount } from './read-standing-locks.ts';
 
 /** Which goal to explain. */
 export interface GoalRequest extends InputRequest {
@@ -44,15 +44,14 @@ export interface GoalStory {
 /** The story of a goal, or the errors because of which there is no plan. */
 export type GoalExplanation =
   | { readonly status: 'refused'; readonly issues: readonly Issue[] }
-  | {
+  | (LockCount & {
       readonly status: 'told';
-      /** Lines that the plan in the folder holds at a fixed quantity, and this one, too. */ readonly locks: number;
       readonly story: GoalStory;
-    };
+    });
 
 /**
- * Plans the month of a request around the locks of the plan that stands in its folder, writes nothing, and tells what a goal has reached, whether more was possible, and what
- * stands in the way.
+ * Plans the month of a request around the locks of the plan that stands in its folder, writes nothing, and tells what a
+ * goal has reached, whether more was possible, and what stands in the way.
  *
  * @throws PlanFailure kind `usage` or `file`
  */
@@ -65,11 +64,8 @@ export async function explainGoal(
   if (inputs === null) return { status: 'refused', issues };
   const locks = await readStandingLocks(monthFolder, inputs, io);
   report({ step: 'plan' });
-  return {
-    status: 'told',
-    locks: locks.length,
-    story: tellGoalStory(inputs, buildPlan({ ...inputs, locks }, policy), request.goal),
-  };
+  const plan = buildPlan({ ...inputs, locks }, policy);
+  return { status: 'told', ...countLocks(locks, plan), story: tellGoalStory(inputs, plan, request.goal) };
 }
 
 /** Tells of a goal what its certificate and the plan say. */

@@ -5,7 +5,7 @@ import type { InputRequest } from './input-request.ts';
 import type { InputIo } from './io.ts';
 import type { ReportProgress } from './progress.ts';
 import { readMonth } from './read-month.ts';
-import { readStandingLocks } from './read-standing-locks.ts';
+import { countLocks, readStandingLocks, type LockCount } from './read-standing-locks.ts';
 import { refuseUnknownName } from './refuse-unknown-name.ts';
 import { tellPartStory, type PartStory } from './tell-part-story.ts';
 
@@ -19,14 +19,14 @@ export interface PartRequest extends InputRequest {
 /** The story of a part, or the errors because of which there is no plan. */
 export type PartExplanation =
   | { readonly status: 'refused'; readonly issues: readonly Issue[] }
-  | {
+  | (LockCount & {
       readonly status: 'told';
-      /** Lines that the plan in the folder holds at a fixed quantity, and this one, too. */ readonly locks: number;
       readonly story: PartStory;
-    };
+    });
 
 /**
- * Plans the month of a request around the locks of the plan that stands in its folder, writes nothing, and tells how the numbers of a part came about.
+ * Plans the month of a request around the locks of the plan that stands in its folder, writes nothing, and tells how the
+ * numbers of a part came about.
  *
  * @throws PlanFailure F112 where the month has no such part or store; kind `usage` or `file` as for a build
  */
@@ -42,7 +42,11 @@ export async function explainPart(
   const locks = await readStandingLocks(monthFolder, inputs, io);
   report({ step: 'plan' });
   const plan = buildPlan({ ...inputs, locks }, policy);
-  return { status: 'told', locks: locks.length, story: tellPartStory(inputs, plan, part, request.store) };
+  return {
+    status: 'told',
+    ...countLocks(locks, plan),
+    story: tellPartStory(inputs, plan, part, request.store),
+  };
 }
 
 function findPart({ parts }: PlanInputs, partNo: string): Part {

@@ -1,9 +1,17 @@
 import type { Lock, PlanInputs } from '../domain/inputs.ts';
+import type { SalesPlan } from '../domain/plan.ts';
 import { restorePlan } from '../sheets/restore-plan.ts';
 import type { InputIo } from './io.ts';
 import { nameOutputs } from './name-outputs.ts';
 import { readPresentPlan } from './read-present-plan.ts';
 import { locksOf, settleEdits } from './settle-edits.ts';
+
+/** How many lines the plan in the folder holds at a fixed quantity. */
+export interface LockCount {
+  readonly locks: number;
+  /** Those of them that the inputs of now do not allow, so that they were left out; a build would refuse them. */
+  readonly unmet: number;
+}
 
 const NOWHERE = { file: '', sheet: '', cell: null, header: null };
 
@@ -21,4 +29,9 @@ export async function readStandingLocks(
   if (document?.month !== inputs.month) return [];
   const edits = restorePlan(document).origin.edits.map((edit) => ({ edit, place: NOWHERE }));
   return locksOf(settleEdits(edits, inputs).edits);
+}
+
+/** Counts the locks around which a plan was made. */
+export function countLocks(locks: readonly Lock[], { notes }: Pick<SalesPlan, 'notes'>): LockCount {
+  return { locks: locks.length, unmet: notes.filter(({ code }) => code === 'E402').length };
 }

@@ -134,6 +134,11 @@ describe('a month planned again', () => {
     const compared = await comparePolicies({ ...request, scenarios: [] }, machine, () => undefined);
     expect(compared).toMatchObject({ locks: 1, scenarios: [{ kpis: plan.kpis }] });
     expect(plan.kpis).not.toEqual(open.plan.kpis);
+    expect([told, goal, compared]).toMatchObject([{ unmet: 0 }, { unmet: 0 }, { unmet: 0 }]);
+    const document = readFileSync(company.document, 'utf8');
+    writeFileSync(company.document, document.replace(/"quantity":\d+(?=,"remark")/, '"quantity":999999'));
+    const impossible = await explainPart({ ...request, partNo, store }, machine, () => undefined);
+    expect(impossible).toMatchObject({ locks: 1, unmet: 1 });
   });
 
   it('takes edits away with the cells that held them', async () => {

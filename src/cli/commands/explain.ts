@@ -1,4 +1,5 @@
 import { Argument, type Command } from 'commander';
+import type { LockCount } from '../../app/read-standing-locks.ts';
 import { PlanFailure } from '../../domain/failure.ts';
 import type { Issue } from '../../domain/issue.ts';
 import type { Goal } from '../../domain/plan.ts';
@@ -99,7 +100,7 @@ async function explainTopic(
 
 type Told<T> =
   | { readonly status: 'refused'; readonly issues: readonly Issue[] }
-  | { readonly status: 'told'; readonly locks: number; readonly story: T };
+  | (LockCount & { readonly status: 'told'; readonly story: T });
 
 function print<T>(
   told: Told<T>,
@@ -109,8 +110,11 @@ function print<T>(
 ): void {
   if (told.status === 'refused') return refuseMonth(told.issues, options, context);
   const { catalogue, terminal } = context;
-  const { story, locks } = told;
-  const note = locks === 0 ? '' : `${wrapText(catalogue.story.keptLocks(locks), terminal.out.columns)}\n`;
-  terminal.out.write(options.json ? `${safeJson({ ...story, locks }, 2)}\n` : `${render(story)}${note}`);
+  const { story, locks, unmet } = told;
+  const kept = catalogue.story.keptLocks(locks, unmet);
+  const note = locks === 0 ? '' : `${wrapText(kept, terminal.out.columns)}\n`;
+  terminal.out.write(
+    options.json ? `${safeJson({ ...story, locks, unmet }, 2)}\n` : `${render(story)}${note}`,
+  );
   context.end(EXIT.done);
 }

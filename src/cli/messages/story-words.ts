@@ -38,8 +38,8 @@ export interface StoryWords {
   partTitle(part: { partNo: string; name: string; month: string; asOf: string }): string;
   partFacts(part: { series: string; price: string; pack: string }): string;
   onlyStore(store: string): string;
-  /** Lines held at what the plan in the folder fixes. */
-  keptLocks(count: number): string;
+  /** Lines held at what the plan in the folder fixes, and those of them that cannot be. */
+  keptLocks(count: number, unmet: number): string;
   readonly supply: string;
   readonly onHand: string;
   arrives(day: string): string;

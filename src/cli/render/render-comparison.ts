@@ -15,7 +15,7 @@ const GAP = 2;
  * stand in several tables, each with the present policy.
  */
 export function renderComparison(
-  { month, asOf, locks, scenarios }: Extract<Comparison, { status: 'compared' }>,
+  { month, asOf, locks, unmet, scenarios }: Extract<Comparison, { status: 'compared' }>,
   { comparison: words, story }: Catalogue,
   stream: Stream,
 ): string {
@@ -28,7 +28,7 @@ export function renderComparison(
     const titles = Math.max(...[present!, ...columns].map(({ title }) => title.length));
     return lines.map((line, i) => (i < titles ? paint.dim(line) : line)).join('\n');
   });
-  const notes = locks === 0 ? [] : [wrapText(story.keptLocks(locks), stream.columns)];
+  const notes = locks === 0 ? [] : [wrapText(story.keptLocks(locks, unmet), stream.columns)];
   return `${[paint.bold(words.title(month, asOf)), ...tables, ...notes].join('\n\n')}\n`;
 }
 

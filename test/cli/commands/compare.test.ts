@@ -14,7 +14,7 @@ function comparison(...settings: string[][]): Extract<Comparison, { status: 'com
     const kpis = makeKpis({ plan: (123_456_789 * (i + 1)) as Fen, fillRateTotal: 0.5, coverMonths: 1.25 });
     return { settings: each, policy: DEFAULT_POLICY, kpis, document: kpisItem(kpis) };
   });
-  return { status: 'compared', month: '2026-12', asOf: '2026-12-05', locks: 0, scenarios };
+  return { status: 'compared', month: '2026-12', asOf: '2026-12-05', locks: 0, unmet: 0, scenarios };
 }
 
 describe('plan compare', () => {
@@ -66,6 +66,7 @@ describe('plan compare', () => {
       month: '2026-12',
       asOf: '2026-12-05',
       locks: 0,
+      unmet: 0,
       scenarios: [
         { settings: [], policy: DEFAULT_POLICY, kpis: expect.objectContaining({ plan: 1234567.89 }) },
         {
@@ -79,9 +80,10 @@ describe('plan compare', () => {
 
   it('says how many locked lines of the plan in the folder all policies keep', async () => {
     const { out } = await runWith([...COMPARE, '--set', 'x'], {
-      comparePolicies: async () => ({ ...comparison(['capRatio=0.3']), locks: 1 }),
+      comparePolicies: async () => ({ ...comparison(['capRatio=0.3']), locks: 2, unmet: 1 }),
     });
-    expect(out).toContain('around the locked line of the plan');
+    expect(out).toContain('around the 2 locked lines of the plan');
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('do not allow 1 of them');
   });
 
   it('asks for a policy to compare with', async () => {

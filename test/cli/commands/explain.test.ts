@@ -30,10 +30,11 @@ const INPUTS: PlanInputs = inputsOf({
 const PLAN = buildPlan(INPUTS, DEFAULT_POLICY);
 const story = tellPartStory(INPUTS, PLAN, INPUTS.parts[0]!, null);
 const told = {
-  explainPart: async () => ({ status: 'told' as const, locks: 0, story }),
+  explainPart: async () => ({ status: 'told' as const, locks: 0, unmet: 0, story }),
   explainGoal: async ({ goal }: GoalRequest) => ({
     status: 'told' as const,
     locks: 0,
+    unmet: 0,
     story: tellGoalStory(INPUTS, PLAN, goal),
   }),
 };
@@ -49,7 +50,7 @@ describe('plan explain', () => {
     await runWith([...PART, '--store', 'B', '--set', 'capRatio=1'], {
       explainPart: async (request) => {
         requests.push(request);
-        return { status: 'told', locks: 0, story };
+        return { status: 'told', locks: 0, unmet: 0, story };
       },
     });
     expect(requests).toMatchObject([{ partNo: 'P', store: 'B', month: '2026-12', settings: ['capRatio=1'] }]);
@@ -68,10 +69,13 @@ describe('plan explain', () => {
   });
 
   it('says how many locked lines of the plan in the folder it is told around, to programs, too', async () => {
-    const around = { explainPart: async () => ({ status: 'told' as const, locks: 3, story }) };
+    const around = { explainPart: async () => ({ status: 'told' as const, locks: 3, unmet: 1, story }) };
     expect((await runWith(PART, around)).out).toContain('around the 3 locked lines of the plan');
-    expect((await runWith([...PART, '--lang', 'zh'], around)).out).toContain('锁定 3 行');
-    expect(JSON.parse((await runWith([...PART, '--json'], around)).out)).toMatchObject({ locks: 3 });
+    expect((await runWith([...PART, '--lang', 'zh'], around)).out).toMatch(/锁定 3 行.*其中 1 处/s);
+    expect(JSON.parse((await runWith([...PART, '--json'], around)).out)).toMatchObject({
+      locks: 3,
+      unmet: 1,
+    });
     expect((await runWith(PART, told)).out).not.toContain('locked line');
   });
 
@@ -111,10 +115,15 @@ describe('plan explain', () => {
   });
 
   it('with --json writes the story itself, and how many locks it keeps', async () => {
-    expect(JSON.parse((await runWith([...PART, '--json'], told)).out)).toEqual({ ...story, locks: 0 });
+    expect(JSON.parse((await runWith([...PART, '--json'], told)).out)).toEqual({
+      ...story,
+      locks: 0,
+      unmet: 0,
+    });
     expect(JSON.parse((await runWith([...GOAL, '--json'], told)).out)).toEqual({
       ...tellGoalStory(INPUTS, PLAN, 'target'),
       locks: 0,
+      unmet: 0,
     });
   });
 

@@ -34,8 +34,12 @@ export const STORY: StoryWords = {
   },
   partTitle: ({ partNo, name, month, asOf }) => `${partNo} ${name}: plan ${month} (stock of ${asOf})`,
   partFacts: ({ series, price, pack }) => `Car series ${series}; ${price} yuan a unit; packs of ${pack}`,
-  keptLocks: (count) =>
-    `Planned around ${count === 1 ? 'the locked line' : `the ${count} locked lines`} of the plan in the folder (locks, agreed quantities), as plan build does.`,
+  keptLocks: (count, unmet) =>
+    `Planned around ${count === 1 ? 'the locked line' : `the ${count} locked lines`} of the plan in the folder (locks, agreed quantities), as plan build does.${
+      unmet === 0
+        ? ''
+        : ` The inputs of now do not allow ${unmet} of them, left out here; plan build would name them and stop (E402).`
+    }`,
   onlyStore: (store) => `Told for the store ${store} alone; supply and what is left are those of all stores.`,
   supply: 'What there is (units)',
   onHand: 'on hand',

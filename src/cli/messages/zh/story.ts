@@ -34,8 +34,12 @@ export const STORY: StoryWords = {
   },
   partTitle: ({ partNo, name, month, asOf }) => `${partNo} ${name}：${month} 计划（库存日期 ${asOf}）`,
   partFacts: ({ series, price, pack }) => `车系 ${series}；单价 ${price} 元；每包 ${pack} 件`,
-  keptLocks: (count) =>
-    `与 plan build 一样，保留文件夹里现有计划的锁定 ${count} 行（锁定数量和已商定的数量）。`,
+  keptLocks: (count, unmet) =>
+    `与 plan build 一样，保留文件夹里现有计划的锁定 ${count} 行（锁定数量和已商定的数量）。${
+      unmet === 0
+        ? ''
+        : `其中 ${unmet} 处按现在的输入做不到，这里没有照办；plan build 会逐条说明并停下（E402）。`
+    }`,
   onlyStore: (store) => `只列专卖店 ${store}；货源和剩余是全部专卖店的。`,
   supply: '有多少货（件）',
   onHand: '现有库存',
