@@ -1,24 +1,19 @@
 import type { FolderLock } from '../domain/folder-lock.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
-import type { Approval } from '../domain/approval.ts';
-import type { Fen } from '../domain/money.ts';
-import type { Day } from '../domain/month.ts';
 import type { SalesPlan } from '../domain/plan.ts';
-import { isSamePolicy } from '../domain/policy.ts';
 import { buildPlan } from '../engine/build-plan.ts';
 import { explainGoals } from '../sheets/pages/explain-goals.ts';
-import { renderPlanDocument, type PlanOrigin } from '../sheets/plan-document.ts';
+import type { PlanOrigin } from '../sheets/plan-document.ts';
 import type { WrittenEdit } from '../sheets/read-edits.ts';
 import { wordsOf } from '../sheets/words/words-of.ts';
-import { comparePlans } from './compare-plans.ts';
 import { collectInputs } from './collect-inputs.ts';
 import { findCurrentPlan, type CurrentPlan } from './find-current-plan.ts';
 import { holdFolder } from './hold-folder.ts';
-import { holdsOtherEdits } from './holds-other-edits.ts';
 import type { InputRequest } from './input-request.ts';
 import type { Io, OutputFile } from './io.ts';
 import { isGood, judgeIssues, type Standard } from './judge-issues.ts';
+import { approvedBefore, isConfirmed, isSamePlan, type ApprovedBefore } from './judge-standing-plan.ts';
 import { keepHistory } from './keep-history.ts';
 import { nameOutputs, type OutputPaths } from './name-outputs.ts';
 import { openEdits, type EditsRequest } from './open-edits.ts';
@@ -64,8 +59,8 @@ export type BuildResult =
       readonly goals: readonly string[];
       /** What was taken over from the plan before. */
       readonly edits: { readonly locks: number; readonly remarks: number };
-      /** Of the plan before, and how far this one differs from it; null where nobody had approved that. */
-      readonly approved: (Approval & { readonly changedLines: number; readonly amount: Fen }) | null;
+      /** Null where nobody had approved the plan before. */
+      readonly approved: ApprovedBefore | null;
       /** Answers of stores to the plan before; null where there were none. */
       readonly answered: AnswersBefore | null;
       readonly outputs: readonly string[];
@@ -123,7 +118,7 @@ async function planMonth(
     request,
   );
   if (!good) return { status: 'refused', issues };
-  const isUnchanged = !request.dryRun && isSame(plan, origin, present, io);
+  const isUnchanged = !request.dryRun && isSamePlan(plan, origin, present, io);
   const files =
     request.dryRun || isUnchanged ? NO_FILES : await filesOf(plan, origin, paths, present, request, io);
   const all = [...files.copies, ...files.outputs];
@@ -184,41 +179,6 @@ function originOf(
     inputs: [...sources, ...past.sources],
     ...{ edits: orderEdits(edits), answers: [] },
   };
-}
-
-/** Whether the plan that stands there is confirmed and untouched, and nothing that it was made of has changed since. */
-function isConfirmed(present: PlanFiles, month: MonthReading, now: PlanOrigin): present is CurrentPlan {
-  const { written, isIntact } = present;
-  if (written?.origin.status !== 'confirmed' || !isIntact || holdsOtherEdits(present)) return false;
-  const factsOf = ({ inputs, edits, language }: PlanOrigin, asOf: Day | undefined): string =>
-    JSON.stringify([inputs, edits, language, asOf]);
-  const { asOf, policy } = written.plan;
-  const isOfFacts = factsOf(written.origin, asOf) === factsOf(now, month.inputs?.asOf);
-  return isOfFacts && isSamePolicy(month.policy, policy);
-}
-
-/**
- * Whether the plan that stands there is this one, untouched: its JSON would be the same, letter by letter, and its
- * workbook holds no other edits, which this plan might have been asked to do without.
- */
-function isSame(plan: SalesPlan, origin: PlanOrigin, present: PlanFiles, io: Io): boolean {
-  const { written, isIntact, edits } = present;
-  if (written === null || !isIntact) return false;
-  if (JSON.stringify(orderEdits(edits)) !== JSON.stringify(origin.edits)) return false;
-  const { status, approval, answers } = written.origin;
-  return io.sha256(renderPlanDocument(plan, { ...origin, status, approval, answers })) === written.sha256;
-}
-
-/** The approval of the plan before, and how many lines and how much money the new plan has otherwise. */
-function approvedBefore(
-  plan: SalesPlan,
-  origin: PlanOrigin,
-  { written }: PlanFiles,
-): Extract<BuildResult, { status: 'planned' }>['approved'] {
-  if (written === null || written.origin.approval === null) return null;
-  const { lines } = comparePlans(written, { plan, origin });
-  const amount = (plan.kpis.plan - written.plan.kpis.plan) as Fen;
-  return { ...written.origin.approval, changedLines: lines.length, amount };
 }
 
 interface Files {
