@@ -33,6 +33,7 @@ export type IssueCode =
   | 'E215' // a part without a series: `partNo`
   | 'E216' // stock on hand below zero
   | 'E217' // a row of a text table with more cells than its header: `cells`, `columns`
+  | 'E218' // a number that its format shows as another, or as one of other units: `shown`
   | 'W221' // a part number typed as a number; its leading zeros were restored: `taken`
   | 'W223' // a blank cell was taken to mean "as above": `taken`
   | 'W224' // a number with a unit behind it: `taken`

@@ -6,8 +6,17 @@ export type RawCell = CellContent & {
 
 type CellContent =
   | { readonly column: number; readonly type: 'text'; readonly value: string }
-  /** `zeros`: least number of digits the number format shows (`0000` → 4), 0 for any other format. */
-  | { readonly column: number; readonly type: 'number'; readonly value: number; readonly zeros: number }
+  /**
+   * `zeros`: least number of digits the number format shows (`0000` → 4), 0 for any other format. `dress`: what the format
+   * shows a positive number as, `#` for its digits (`#箱`, `#%`), where that is more than the number.
+   */
+  | {
+      readonly column: number;
+      readonly type: 'number';
+      readonly value: number;
+      readonly zeros: number;
+      readonly dress?: string;
+    }
   /** A serial number of the 1900 date system, whatever system the workbook counts in. */
   | { readonly column: number; readonly type: 'date'; readonly value: number }
   | { readonly column: number; readonly type: 'boolean'; readonly value: boolean }

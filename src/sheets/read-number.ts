@@ -6,19 +6,35 @@ const DIGITS = String.raw`([+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?|[+-]?\.\d+)
 const UNITS = String.raw`(?:件|个|只|套|副|付|支|条|台|桶|瓶|根|片|pcs?|pieces?|ea|sets?|units?)`;
 /** Cartons hold several units: `4件/箱` says how many, `5箱` does not. */
 const PER_PACK = String.raw`(?:\s*(?:/|每)\s*(?:箱|盒|包|袋|box|case|carton|ctn|pack))?`;
-const MONEY = new RegExp(`^(?:[¥￥]|rmb|cny)?\\s*${DIGITS}\\s*(?:元|yuan|rmb|cny)?$`, 'i');
+const MONEY = new RegExp(
+  `^(?:[¥￥]|rmb|cny)?\\s*${DIGITS}\\s*(?:元|yuan|rmb|cny)?(?:\\s*/\\s*${UNITS})?$`,
+  'i',
+);
+/** What a number format of units may show. */
+const SHOWN = new RegExp(`^${DIGITS}(?:\\s*${UNITS}${PER_PACK})?$`, 'i');
 const COUNTED = new RegExp(`^${DIGITS}\\s*${UNITS}${PER_PACK}$`, 'i');
 /** No price of a part; such a number in a column of prices is another thing. */
 const LARGEST_PRICE = 1e9;
 const PLAIN = new RegExp(`^${DIGITS}$`);
 
 /** The number in a cell that holds one as number or text (`1,200.50`, `１２`); otherwise what is wrong. */
-function readPlain(cell: RawCell, form: RegExp): Reading<number> {
+function readPlain(cell: RawCell, form: RegExp, shownForm = form): Reading<number> {
   if (cell.type === 'error') return refuse('E207');
   if (cell.type === 'formula') return refuse('E208');
-  if (cell.type === 'number') return read(cell.value);
+  if (cell.type === 'number') return readDressed(cell, shownForm);
   const digits = cell.type === 'text' ? form.exec(typedText(cell.value))?.[1] : undefined;
   return digits === undefined ? refuse('E202') : read(Number(digits.replaceAll(',', '')));
+}
+
+/**
+ * The number of a cell, unless its format shows another one, or one of other units: `0"00"` shows 5 as 500, `0,` shows
+ * 5000 as 5, `0"箱"` shows cartons. What the format shows is read as if it were typed.
+ */
+function readDressed({ value, dress }: RawCell & { readonly type: 'number' }, form: RegExp): Reading<number> {
+  if (dress === undefined || value <= 0) return read(value);
+  const shown = dress.replace('#', String(value));
+  const digits = form.exec(typedText(shown))?.[1];
+  return Number(digits?.replaceAll(',', '')) === value ? read(value) : refuse('E218', { shown });
 }
 
 /** Reads an amount of money in the unit the sheet uses; a currency sign before or 元 behind is allowed. */
@@ -42,7 +58,7 @@ export function readUnits(cell: RawCell): Reading<number> {
     const units = Number(counted[1]!.replaceAll(',', ''));
     return assume(units, 'W224', { taken: units });
   }
-  const number = readPlain(cell, PLAIN);
+  const number = readPlain(cell, PLAIN, SHOWN);
   if (!('value' in number)) return number;
   const nearest = Math.round(number.value);
   return Math.abs(number.value - nearest) < 1e-9 ? read(nearest) : number;

@@ -92,8 +92,9 @@ function readNumber(cell: WrittenCell, text: string, context: CellContext, place
   const { column } = cell;
   const value = Number(text);
   if (!NUMBER.test(text) || !isFaithful(value, text)) return readError(cell, text, context, place);
-  const { shows, zeros } = formatOf(cell, context, place);
-  if (shows === 'number') return { column, type: 'number', value, zeros };
+  const { shows, zeros, dress } = formatOf(cell, context, place);
+  if (shows === 'number')
+    return { column, type: 'number', value, zeros, ...(dress === undefined ? {} : { dress }) };
   return { column, type: 'date', value: shows === 'date' && context.from1904 ? value + SHIFT_1904 : value };
 }
 

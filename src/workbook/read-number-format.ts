@@ -4,6 +4,8 @@ export interface NumberFormat {
   readonly shows: 'number' | 'date' | 'time';
   /** Least number of digits shown by a format of zeros only (`0000` → 4), 0 for any other. */
   readonly zeros: number;
+  /** What a positive number is shown as, `#` for its digits: `#箱`, `#%`; missing where nothing but the number is shown. */
+  readonly dress?: string;
 }
 
 /** A number without a format. */
@@ -16,6 +18,15 @@ const NO_FORMAT = /^(general|standard|g\/通用格式|通用格式|常规|标准
 const DAY = /[yd]|aaa/i;
 const TIME = /[hs]/i;
 const MONTH_OR_MINUTE = /m/i;
+/** Spreadsheets allow 255 characters. */
+const LONGEST_CODE = 1_000;
+/** The places of the digits of a number, with separators, decimals, a fraction or a power of ten. */
+const PLACES =
+  /general|standard|g\/通用格式|通用格式|常规|标准|@|(?:[0#?]|[,.]+(?=[0#?])|(?<=[0#?])(?:\.| (?=[0#?])|\/[0#?\d]+|E[+-](?=0)))+/gi;
+/** A section for some numbers alone, `[>=10000]0.0`: what the others are shown as, other sections say. */
+const CONDITION = /\[[<>=][^\]]*\]/;
+/** What of a section is text, and which; what only fills space or colours shows nothing. */
+const TEXTS = /"([^"]*)"?|[\\!](.)|_.|\*.|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]/g;
 
 /**
  * Classifies a number format code. Of its sections the first decides: the one for positive numbers.
@@ -24,14 +35,44 @@ const MONTH_OR_MINUTE = /m/i;
  */
 export function parseNumberFormat(code: string): NumberFormat {
   const shown = code.replace(NOT_SHOWN, '').split(';')[0]!.trim();
-  if (NO_FORMAT.test(shown)) return GENERAL;
+  if (NO_FORMAT.test(shown)) return withDress(0, code);
   if (DAY.test(shown)) return { shows: 'date', zeros: 0 };
   // `m` beside hours or seconds is minutes, on its own months; elapsed minutes stand in brackets.
   if (TIME.test(shown) || /\[m+\]/i.test(shown)) return { shows: 'time', zeros: 0 };
   if (MONTH_OR_MINUTE.test(shown)) return { shows: 'date', zeros: 0 };
   // Anything beside the zeros is shown too, so that their number alone would not tell the whole.
   const zeros = /^(?:\[[^\]]*\])*(0+)(?:_.)?\s*(?:;|$)/.exec(code)?.[1] ?? '';
-  return { shows: 'number', zeros: zeros.length };
+  return withDress(zeros.length, code);
+}
+
+function withDress(zeros: number, code: string): NumberFormat {
+  const dress = code.trim() === '' ? '#' : dressOf(code.slice(0, LONGEST_CODE));
+  return { shows: 'number', zeros, ...(dress === '#' ? {} : { dress }) };
+}
+
+/** What stands around the digits in the section for positive numbers or, where sections have conditions, in the first that shows more than digits. */
+function dressOf(code: string): string {
+  const sections = sectionsOf(code).map(dressOfSection);
+  const [first] = sections;
+  return CONDITION.test(code) ? (sections.find((dress) => dress !== '#') ?? '#') : (first ?? '#');
+}
+
+/** The sections of a format; a semicolon within a text parts none. */
+function sectionsOf(code: string): readonly string[] {
+  return code.match(/(?:"[^"]*"?|[\\!].|\[[^\]]*\]|[^;"\\![]|[\\![])+|(?<=;)(?=;|$)|^(?=;|$)/g) ?? [''];
+}
+
+/** A section with `#` for its digits, its texts as they are shown; what Excel takes for text without quotes is shown, too. */
+function dressOfSection(section: string): string {
+  // A text may hold what else would be places; it is put back in when those are found.
+  const texts: string[] = [];
+  const marked = section.replace(TEXTS, (_, quoted?: string, escaped?: string, currency?: string) => {
+    texts.push(quoted ?? escaped ?? currency ?? '');
+    return '\u0000';
+  });
+  if (marked === '') return section === '' ? '' : (texts[0] ?? '');
+  const placed = marked.replace(PLACES, '#');
+  return placed.replace(/\u0000/g, () => texts.shift()!).trim();
 }
 
 /**
@@ -41,9 +82,11 @@ export function parseNumberFormat(code: string): NumberFormat {
 export function builtInFormat(id: number): NumberFormat {
   if (DATES.has(id)) return { shows: 'date', zeros: 0 };
   if (TIMES.has(id)) return { shows: 'time', zeros: 0 };
+  if (PERCENTAGES.has(id)) return { shows: 'number', zeros: 0, dress: '#%' };
   return id === 1 ? { shows: 'number', zeros: 1 } : GENERAL;
 }
 
+const PERCENTAGES = new Set([9, 10]);
 const DATES = new Set([
   14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58, 71, 72, 73, 74, 77, 81,
 ]);

@@ -37,6 +37,13 @@ const ROW = 3;
 const CELL = 4;
 const INSIDE = 5;
 
+/** Elements of a cell that hold what it says. */
+const PARTS: ReadonlyMap<string, 'value' | 'formula' | 'inline'> = new Map([
+  ['v', 'value'],
+  ['f', 'formula'],
+  ['is', 'inline'],
+]);
+
 const ROW_NUMBER = /^[1-9]\d{0,14}$/;
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -132,9 +139,11 @@ class SheetListener implements XmlListener {
 
   #openInside(name: string): void {
     this.#inside = name;
-    if (name === 'v') this.#cell.value ??= '';
-    else if (name === 'f') this.#cell.formula ??= '';
-    else if (name === 'is') this.#cell.inline ??= '';
+    const part = PARTS.get(name);
+    if (part === undefined) return;
+    // Read one after the other, 12 and 13 would become 1213.
+    if (this.#cell[part] !== null) throw damaged(this.#place, 'repeated', formatAddress(this.#cell));
+    this.#cell[part] = '';
   }
 
   #closeCell(): void {

@@ -25,6 +25,37 @@ describe('a number of units', () => {
   });
 });
 
+describe('a number whose format shows more than it', () => {
+  const dressed = (dress: string, value = 5) => ({ ...number(value), dress });
+
+  it.each(['#件', '# pcs', '#个/箱', '+#'])('is read where it shows single units: %s', (dress) => {
+    expect(readUnits(dressed(dress))).toEqual({ value: 5 });
+  });
+
+  it.each(['¥#', '#元', '#元/个'])('is read where it shows money: %s', (dress) => {
+    expect(readAmount(dressed(dress))).toEqual({ value: 5 });
+  });
+
+  it.each([
+    ['#00', '500'],
+    ['#箱', '5箱'],
+    ['#,', '5,'],
+    ['#%', '5%'],
+    ['-#', '-5'],
+    ['约#', '约5'],
+    ['20', '20'],
+    ['', ''],
+  ])('is refused where it shows another number, or other units: %s', (dress, shown) => {
+    const refused = { problem: { code: 'E218', params: { shown } } };
+    expect(readUnits(dressed(dress))).toEqual(refused);
+    expect(readAmount(dressed(dress))).toEqual(refused);
+  });
+
+  it('is read where it is zero, which a format may show as a dash or not at all', () => {
+    expect(readUnits(dressed('', 0))).toEqual({ value: 0 });
+  });
+});
+
 describe('an amount of money', () => {
   it.each([
     ['¥1,234.50', 1234.5],

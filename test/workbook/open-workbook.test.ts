@@ -64,6 +64,8 @@ describe('where cells stand', () => {
   it.each([
     ['repeated', '<row r="1"><c r="B1"><v>1</v></c><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row>'],
     ['repeated', '<row r="1"><c><v>1</v></c></row><row r="1"><c><v>2</v></c></row>'],
+    ['repeated', '<row r="1"><c><v>12</v><v>13</v></c></row>'],
+    ['repeated', '<row r="1"><c t="inlineStr"><is><t>1</t></is><is><t>2</t></is></c></row>'],
     ['order', '<row r="2"><c><v>1</v></c></row><row r="1"><c><v>2</v></c></row>'],
     ['position', '<row r="2"><c r="A1"><v>1</v></c></row>'],
     ['position', '<row r="0"><c><v>1</v></c></row>'],

@@ -42,21 +42,47 @@ describe('what a number format shows', () => {
     '#,##0.00_);[Red]\\(#,##0.00\\)',
     '0.00E+00',
     '##0.0E+0',
-    '0"days"',
-    '0 \\d\\a\\y\\s',
-    '0"未结束',
     '#,##0_d',
     '0*d',
-    '[$¥-804]#,##0.00',
-    '[$SYP] 0.00',
     '[Yellow][<100]0.0',
     '# ?/?',
     '@',
     '',
     '#,##0;yyyy',
-    '"y"0.0',
   ])('a number: %s', (code) => {
     expect(parseNumberFormat(code)).toEqual({ shows: 'number', zeros: 0 });
+  });
+
+  it.each([
+    ['0"days"', '#days'],
+    ['0 \\d\\a\\y\\s', '# days'],
+    ['0"未结束', '#未结束'],
+    ['"y"0.0', 'y#'],
+    ['[$¥-804]#,##0.00', '¥#'],
+    ['[$SYP] 0.00', 'SYP #'],
+    ['#,##0.00_);[Red]\\(#,##0.00\\)', undefined],
+    ['_ * #,##0_ ;_ * -#,##0_ ;_ * "-"??_ ;_ @_ ', undefined],
+    ['# ##0.0', undefined],
+    ['# ??/100', undefined],
+    ['0"00"', '#00'],
+    ['00-00', '#-#'],
+    ['0\\0', '#0'],
+    ['0!.0,"万"', '#.#,万'],
+    ['#,##0.0,,', '#,,'],
+    ['0%', '#%'],
+    ['General"打"', '#打'],
+    ['G/通用格式"个"', '#个'],
+    ['"约"0;"；"0', '约#'],
+    [';;;', ''],
+    ['"20"', '20'],
+    ['[>100]"多";0', '多'],
+    ['[>=10000]0,;0', '#,'],
+  ])('the number alone, or one in a dress: %s shows %s', (code, dress) => {
+    expect(parseNumberFormat(code).dress).toBe(dress);
+  });
+
+  it('a percentage by number, too', () => {
+    expect([9, 10, 11].map((id) => builtInFormat(id).dress)).toEqual(['#%', '#%', undefined]);
   });
 
   it.each([
@@ -64,7 +90,6 @@ describe('what a number format shows', () => {
     ['0000', 4],
     ['0000000000;@', 10],
     ['[Red]000_ ', 3],
-    ['00-00', 0],
     ['00.00', 0],
     ['#00', 0],
     ['0,000', 0],

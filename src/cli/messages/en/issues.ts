@@ -112,6 +112,10 @@ export const ISSUES: Catalogue['issues'] = {
     message: `The row has ${cells} cells, but the header has ${columns}, so that what follows may stand under the wrong titles.`,
     help: 'A comma inside a number makes two cells of it: take it out, or put the number in quotes; best export the table again from Excel.',
   }),
+  E218: ({ shown }) => ({
+    message: `The cell holds another number than its format shows${shown ? ` ("${shown}")` : ''}, or one in other units.`,
+    help: 'Give the cell the format General, and check that its number is the one that is meant.',
+  }),
   W221: ({ taken }) => ({
     message: `The part number was saved as a number; its leading zeros were restored${taken ? `: "${taken}"` : ''}.`,
     help: 'Please check; with the column in the format "Text" zeros are not lost.',

@@ -164,6 +164,12 @@ export const SHEET_STORIES = {
       'A row of a .csv or .tsv file has more cells than the header. Mostly a bare 1,200 is the reason: the comma makes 1 and 200 of it, all that follows stands under the wrong title, and the quantity would be read as 1. So the row is not read. A separator too many at the end of a row does it, too.',
     example: 'Harbour,0012-A,1,200,2026-12-15 → Harbour,0012-A,1200,2026-12-15',
   },
+  E218: {
+    title: 'a number that its format shows as something else',
+    story:
+      'A number format can show another number than the cell holds, or say what it counts: 0"00" shows 5 as 500, a comma behind the zeros leaves thousands out, 0% shows a hundred times as much, 0"箱" makes cartons of it. What people see and what the program would read are then two things, so neither is taken. Currency signs, 元 and units of single pieces are read.',
+    example: '5 in the format 0"00" → format General, and 500 if that is meant',
+  },
   W221: {
     title: 'leading zeros of a part number were restored',
     story:
