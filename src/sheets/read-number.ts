@@ -32,9 +32,18 @@ function readPlain(cell: RawCell, form: RegExp, shownForm = form): Reading<numbe
  */
 function readDressed({ value, dress }: RawCell & { readonly type: 'number' }, form: RegExp): Reading<number> {
   if (dress === undefined || value <= 0) return read(value);
-  const shown = dress.replace('#', String(value));
+  const shown = showNumber(value, dress);
   const digits = form.exec(typedText(shown))?.[1];
   return Number(digits?.replaceAll(',', '')) === value ? read(value) : refuse('E218', { shown });
+}
+
+/** What a format shows of a number: of thousands only those left, of percent a hundredfold; nothing where it splits the digits. */
+function showNumber(value: number, dress: string): string {
+  const [number, scale] = /#(,*)/.exec(dress) ?? ['', ''];
+  if (number === '') return dress;
+  if (dress.indexOf('#') !== dress.lastIndexOf('#')) return '';
+  const factor = 100 ** (dress.split('%').length - 1) / 1000 ** scale!.length;
+  return dress.replace(number, String(Math.round(value * factor * 1e6) / 1e6));
 }
 
 /** Reads an amount of money in the unit the sheet uses; a currency sign before or 元 behind is allowed. */

@@ -10,6 +10,14 @@ export const CROSS_CHECKS = {
     message: `This is the forecast of ${found}, not of ${month}: ${rows} of ${all} rows are due in ${found}.`,
     help: 'Use the forecast of the month; if only the dates are old, correct them; take old sheets away.',
   }),
+  W329: ({ asOf }) => ({
+    message: `This list was counted on another day than the latest one (${asOf}); the stock of both was added up.`,
+    help: 'Leave out the older list if the latest one holds the same stock.',
+  }),
+  W330: ({ asOf }) => ({
+    message: `These goods should have arrived before the stock was counted (${asOf}) and are still in transit.`,
+    help: 'They are planned as if they came now. Write the new date; if they have arrived, they are in the stock already: take the row out.',
+  }),
   W331: ({ store, nearest, kind }) => ({
     message: `There is no "${store}" in the ${kind}${nearest ? `; the nearest is "${nearest}"` : ''}.`,
     help: 'If the name is mistyped, correct it, or it counts as another store; if the store is new, add it to the store list.',

@@ -236,14 +236,6 @@ export const ISSUES: Catalogue['issues'] = {
     message: `The total says ${written}, but the rows above it add up to ${sum}.`,
     help: 'The rows were used, not the total. Check whether a row is missing, or mend the total.',
   }),
-  W329: ({ asOf }) => ({
-    message: `This list was counted on another day than the latest one (${asOf}); the stock of both was added up.`,
-    help: 'Leave out the older list if the latest one holds the same stock.',
-  }),
-  W330: ({ asOf }) => ({
-    message: `These goods should have arrived before the stock was counted (${asOf}) and are still in transit.`,
-    help: 'They are planned as if they came now. Write the new date; if they have arrived, they are in the stock already: take the row out.',
-  }),
   W401: () => ({
     message:
       'There is no reference for the mix of series (no targets by series and no sales history), so the mix was not balanced.',
