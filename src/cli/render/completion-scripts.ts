@@ -51,7 +51,15 @@ complete -c plan -f -a '(__plan_complete)'
   $current = $wordToComplete.Trim('"', "'")
   # Before 7.3 an empty argument is lost on its way to a program.
   if ($current -eq '' -and $PSVersionTable.PSVersion -lt [version]'7.3') { $current = '""' }
-  plan complete '--' @words $current 2>$null | ForEach-Object {
+  # A console of a Chinese Windows would take the names of stores for GBK.
+  $encoding = [Console]::OutputEncoding
+  try {
+    [Console]::OutputEncoding = [System.Text.UTF8Encoding]::new()
+    $candidates = @(plan complete '--' @words $current 2>$null)
+  } finally {
+    [Console]::OutputEncoding = $encoding
+  }
+  $candidates | ForEach-Object {
     $text = if ($_ -match '[\s''"();,&|{}@$#\x60]') { "'" + $_.Replace("'", "''") + "'" } else { $_ }
     [System.Management.Automation.CompletionResult]::new($text, $_, 'ParameterValue', $_)
   }
