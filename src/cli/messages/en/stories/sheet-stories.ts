@@ -126,7 +126,7 @@ export const SHEET_STORIES = {
     title: 'an unknown word where few are allowed',
     story:
       'The column knows a few values only; a class is mainstream or non-mainstream. Other words are not guessed. So are words refused that make quantities something else than single units sold: cartons, amounts of money, returns.',
-    example: 'class "normal" → mainstream; unit "箱" → single units',
+    example: 'class "normal" → mainstream; unit "carton" → single units',
   },
   E212: {
     title: 'a pack size below 1',
