@@ -1,7 +1,9 @@
 import { columnLetters } from '../sheets/cell-text.ts';
+import { SHEET_KINDS } from '../sheets/kinds/all.ts';
 import { readTables } from '../sheets/read-tables.ts';
 import type { SheetReading, TableRows } from '../sheets/sheet-reading.ts';
 import type { RawSheet, RawWorkbook } from '../sheets/raw-sheet.ts';
+import { WorkbookTally } from '../sheets/workbook-tally.ts';
 
 /** What the program sees in a workbook. */
 export interface Inspection {
@@ -13,6 +15,8 @@ export interface SheetInspection {
   readonly name: string;
   readonly visibility: RawSheet['visibility'];
   readonly tables: readonly TableInspection[];
+  /** Whether so much is wrong with this sheet, or those before, that it was not read to its end. */
+  readonly isCut: boolean;
   /** The header that a sheet without tables nearly has: a code word for its kind, code words for what it lacks. */
   readonly nearly: {
     readonly kind: string;
@@ -47,17 +51,19 @@ export interface TableInspection {
  */
 export async function inspectWorkbook(workbook: RawWorkbook): Promise<Inspection> {
   const sheets: SheetInspection[] = [];
+  const tally = new WorkbookTally(workbook.limits);
   for (const sheet of workbook.sheets) {
-    sheets.push(describeSheet(await readTables(sheet, workbook.file, null)));
+    sheets.push(describeSheet(await readTables(sheet, workbook.file, null, SHEET_KINDS, tally)));
   }
   return { file: workbook.file, sheets };
 }
 
-function describeSheet({ sheet, tables, nearly, preview }: SheetReading): SheetInspection {
+function describeSheet({ sheet, tables, isCut, nearly, preview }: SheetReading): SheetInspection {
   return {
     name: sheet.name,
     visibility: sheet.visibility,
     tables: joinTables(tables),
+    isCut,
     nearly: nearly && { kind: nearly.kind.name, row: nearly.row, missing: nearly.missing },
     firstRows: preview.map(({ row, cells }) => ({
       row,

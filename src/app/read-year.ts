@@ -21,7 +21,9 @@ export async function readYear(
   for (const workbook of await openWorkbooks(await filesOf(request, io), limits, io)) {
     if (workbook instanceof PlanFailure) continue;
     try {
-      tables.push(...(await readWorkbook(workbook, request.month)).tables);
+      const reading = await readWorkbook(workbook, request.month);
+      // Half of a year would be another one.
+      if (!reading.isCut) tables.push(...reading.tables);
     } catch (error) {
       if (!(error instanceof PlanFailure)) throw error;
     }

@@ -1,6 +1,5 @@
 import type { PlanFailure } from '../domain/failure.ts';
 import type { Issue } from '../domain/issue.ts';
-import { MOST_ERRORS } from '../sheets/issue-list.ts';
 import { REQUIRED } from '../sheets/read-inputs.ts';
 import type { InputSource } from '../sheets/read-workbook.ts';
 import type { InputRequest } from './input-request.ts';
@@ -64,7 +63,7 @@ export async function validateInputs(
   });
   const { failures, sources, inputs } = month;
   const { shown, hidden } = judgeIssues(month.issues, standard);
-  const kept = keepErrors(shown, (mostErrors ?? MOST_ERRORS) - failures.length);
+  const kept = keepErrors(shown, (mostErrors ?? Infinity) - failures.length);
   const found = new Set(sources.map(({ kind }) => kind));
   return {
     good: failures.length === 0 && isGood({ shown, hidden }),

@@ -13,7 +13,11 @@ export type IssueCode =
   | 'W103' // two columns under different titles could be the same; the first was read: `field`, `other`
   | 'W104' // a column of what is held or came back, which was not subtracted: `field`, `other`: the column that it may be part of
   | 'E104' // a table stands over no rows (required kind without data): `kind`
-  | 'E105' // more headers and lines of words between the rows of a sheet than any honest one has: `most`
+  | 'E105' // more headers and lines of words between the rows of a workbook than any honest one has: `most`
+  | 'E106' // more errors than are told; what lies behind was not looked at: `most`
+  | 'E107' // more warnings in a workbook than are told; it was not read further: `most`
+  | 'W107' // more warnings, in all workbooks and between them, than are listed: `more`
+  | 'E108' // more columns of months under one header than any honest table has: `months`, `most`
   | 'W105' // a workbook in which no sheet looks like any kind; or one such sheet of data among others: `rows`, `more`: at least
   | 'W106' // a workbook that this program made, such as a plan, lies among the inputs; it was not read
   | 'E201' // a required cell is blank

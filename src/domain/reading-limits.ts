@@ -1,4 +1,4 @@
-/** How much of a workbook is read before it is taken for an attack or a mistake; each limit has its failure code. */
+/** How much of a workbook is read before it is taken for an attack or a mistake; each limit has its code. */
 export interface ReadingLimits {
   /** Bytes of the file (F301). */
   readonly fileBytes: number;
@@ -31,6 +31,14 @@ export interface ReadingLimits {
   readonly depth: number;
   /** Merged ranges of a sheet (F310). */
   readonly merges: number;
+  /** Headers, and lines of words under them that are no rows of a table, in all sheets of a workbook (E105). */
+  readonly asides: number;
+  /** Errors of a workbook, or between workbooks, that are told; behind them nothing is looked at (E106). */
+  readonly errors: number;
+  /** Warnings of a workbook that are told; behind them it is not read (E107). As many are told of all workbooks (W107). */
+  readonly warnings: number;
+  /** Columns of months under one header (E108). */
+  readonly months: number;
 }
 
 /*
@@ -38,6 +46,10 @@ export interface ReadingLimits {
  * Excel saves it, so that a part may have 512; a sheet for each of 600 stores takes three parts each. Of all workbooks
  * measured (419 of public collections, months of a million lines) none that was read is compressed more than 17 times,
  * and none holds more than 2.4 signs for a compressed byte; what a file costs to read follows from these two.
+ *
+ * Blocks for a thousand stores have some thousands of headers and lines of words, each of which is looked through word
+ * by word. Nobody mends fifty thousand errors one by one, they have one cause; a warning on every row is thinkable in a
+ * table of a hundred thousand honest ones. Ten years of months twice, plan and actual, are 240 columns.
  */
 export const DEFAULT_READING_LIMITS: ReadingLimits = {
   fileBytes: 100 * 2 ** 20,
@@ -54,4 +66,8 @@ export const DEFAULT_READING_LIMITS: ReadingLimits = {
   elements: 64 * 2 ** 20,
   depth: 64,
   merges: 100_000,
+  asides: 10_000,
+  errors: 50_000,
+  warnings: 100_000,
+  months: 240,
 };

@@ -3,7 +3,7 @@ import { lastDay, type Day, type Month } from '../domain/month.ts';
 import { entriesOf, type ForecastEntry } from './entries.ts';
 import type { PartFinder } from './gather-parts.ts';
 import type { Names } from './gather-stores.ts';
-import { MOST_ERRORS, type IssueSink } from './issue-list.ts';
+import type { IssueList } from './issue-list.ts';
 import { forecast } from './kinds/forecast.ts';
 import { otherMonths, type DatedEntry } from './other-months.ts';
 import type { TableRows } from './sheet-reading.ts';
@@ -34,7 +34,7 @@ export function gatherIntents(
   tables: readonly TableRows[],
   { names, parts }: { readonly names: Names; readonly parts: PartFinder },
   { month, asOf }: { readonly month: Month; readonly asOf: Day },
-  issues: IssueSink,
+  issues: IssueList,
 ): GatheredIntents {
   const end = lastDay(month);
   const rows = new Map<string, Map<number, ForecastEntry>>();
@@ -58,7 +58,7 @@ export function gatherIntents(
     const first = days.get(due);
     if (first !== undefined) {
       // Of repeats in one table each is an error of its own; those between files are counted.
-      if (first.table === entry.table && ++repeated > MOST_ERRORS + 1) continue;
+      if (first.table === entry.table && ++repeated > issues.limits.errors + 1) continue;
       repeats.push({ store, partNo, due, other: first, entry, sameDay: true });
       continue;
     }

@@ -1,9 +1,8 @@
-import type { Issue } from '../domain/issue.ts';
+import type { Issue, IssueCode } from '../domain/issue.ts';
+import type { ReadingLimits } from '../domain/reading-limits.ts';
 
-/** Errors that are kept where nobody says how many: more fit no memory, and nobody reads them. */
-export const MOST_ERRORS = 100_000;
-/** Warnings of a list that are kept; of those beyond the number is. */
-export const MOST_WARNINGS = 100_000;
+/** What says that there is more than is told. */
+const ENDS: ReadonlySet<IssueCode> = new Set(['E105', 'E106', 'E107', 'W107', 'E108']);
 
 /** Gets problems as they are found, in their order. */
 export interface IssueSink {
@@ -11,33 +10,44 @@ export interface IssueSink {
   push(...issues: readonly Issue[]): number;
 }
 
-/** The problems of a sheet, or those between sheets. Once it holds as many errors as are kept, it takes nothing more; of warnings it takes so many, and counts the others. */
+/**
+ * The problems of a workbook, or those between workbooks, as many as the limits let be told: more fit no memory, and
+ * nobody reads them. Behind one error more it takes nothing but what says so; further warnings are counted.
+ */
 export class IssueList implements IssueSink {
   readonly all: Issue[] = [];
+  readonly limits: Pick<ReadingLimits, 'errors' | 'warnings'>;
   private errors = 0;
   private warnings = 0;
+
+  constructor(limits: Pick<ReadingLimits, 'errors' | 'warnings'>) {
+    this.limits = limits;
+  }
 
   /** How many problems are kept. */
   get length(): number {
     return this.all.length;
   }
 
-  /** Whether problems were, or could be, left out: what is found from here on says no more than that it is wrong. */
+  /** Whether there are more errors than are told: what is found from here on says no more than that it is wrong. */
   get isFull(): boolean {
-    return this.errors > MOST_ERRORS;
+    return this.errors > this.limits.errors;
   }
 
   /** How many warnings were left out, since so many are kept already. */
   get untold(): number {
-    return Math.max(0, this.warnings - MOST_WARNINGS);
+    return Math.max(0, this.warnings - this.limits.warnings);
   }
 
   push(...issues: readonly Issue[]): number {
     for (const issue of issues) {
-      if (this.isFull) break;
-      if (issue.severity === 'error') this.errors += 1;
-      else if (++this.warnings > MOST_WARNINGS) continue;
-      this.all.push(issue);
+      if (ENDS.has(issue.code)) this.all.push(issue);
+      if (this.isFull || ENDS.has(issue.code)) continue;
+      const isOneMore =
+        issue.severity === 'error'
+          ? ++this.errors > this.limits.errors
+          : ++this.warnings > this.limits.warnings;
+      if (!isOneMore) this.all.push(issue);
     }
     return this.all.length;
   }

@@ -22,6 +22,10 @@ const MOST: ReadingLimits = {
   elements: 2 ** 30,
   depth: 1_024,
   merges: 2 ** 20,
+  asides: 2 ** 20,
+  errors: 2 ** 20,
+  warnings: 2 ** 24,
+  months: DEFAULT_READING_LIMITS.columns,
 };
 
 /**

@@ -1,3 +1,5 @@
+import type { ReadingLimits } from '../domain/reading-limits.ts';
+
 /** One cell as the workbook holds it; only cells that hold something exist. Columns and rows count from 1. */
 export type RawCell = CellContent & {
   /** Whether a formula gave what it holds; a cell without one does not say. */
@@ -62,5 +64,7 @@ export interface RawWorkbook {
   readonly file: string;
   /** Lower-case hexadecimal digest of the file's bytes. */
   readonly sha256: string;
+  /** Within which it is to be read. */
+  readonly limits: ReadingLimits;
   readonly sheets: readonly RawSheet[];
 }

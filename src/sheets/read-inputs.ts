@@ -3,6 +3,7 @@ import type { PlanInputs, Store } from '../domain/inputs.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
 import { DEFAULT_POLICY, type Policy } from '../domain/policy.ts';
+import { DEFAULT_READING_LIMITS, type ReadingLimits } from '../domain/reading-limits.ts';
 import type { StoreReliability } from '../domain/reliability.ts';
 import { dayInMonth, firstDay, formatDay, lastDay, type Day, type Month } from '../domain/month.ts';
 import { forecastSenders, type ForecastSender } from './forecast-senders.ts';
@@ -41,7 +42,7 @@ export interface InputsReading {
   readonly failures: readonly PlanFailure[];
   /** Whether reading was given up before its end. */
   readonly stopped: boolean;
-  /** How many warnings are not among the issues, since those hold so many. */
+  /** How many warnings are not among the issues, since those hold so many; one of the issues says so. */
   readonly untold: number;
   /** Who speaks for which stores, whatever else is wrong; nobody where reading was given up. */
   readonly senders: readonly ForecastSender[];
@@ -83,13 +84,16 @@ export async function readInputs(
 ): Promise<InputsReading> {
   const readings: WorkbookReading[] = [];
   const failures: PlanFailure[] = [];
-  const issues: Issue[] = [];
-  const doubts = new IssueList();
+  const limits = limitsOf(workbooks);
+  const issues = new IssueList(limits);
+  const doubts = new IssueList(limits);
   const found = (): Omit<InputsReading, 'stopped' | 'senders'> => {
     const sources = readings.flatMap((reading) => reading.sources);
     const language = languageOfTables(readings.flatMap((reading) => reading.tables));
-    const untold = readings.reduce((sum, reading) => sum + reading.untold, doubts.untold);
-    return { inputs: null, issues, sources, language, failures, untold };
+    const untold = issues.untold + doubts.untold;
+    const isTold = issues.all.some(({ code }) => code === 'E106');
+    issues.push(...leftUntold(!isTold && (issues.isFull || doubts.isFull), untold, limits));
+    return { inputs: null, issues: issues.all, sources, language, failures, untold };
   };
   for (const workbook of workbooks) {
     const reading = await readOrFail(workbook, month);
@@ -99,20 +103,38 @@ export async function readInputs(
       // One call with a million arguments would be too many.
       for (const issue of reading.issues) issues.push(issue);
     }
-    const isCut = !(reading instanceof PlanFailure) && reading.isCut;
-    if (isCut || isEnough({ issues, failures })) return { ...found(), stopped: true, senders: [] };
+    const isCut = (!(reading instanceof PlanFailure) && reading.isCut) || issues.isFull;
+    if (isCut || isEnough({ issues: issues.all, failures }))
+      return { ...found(), stopped: true, senders: [] };
   }
   const whole = failures.length === 0 && REQUIRED.every((kind) => required.includes(kind));
   const tables = readings.flatMap((reading) => reading.tables);
   if (failures.length === 0) issues.push(...missingKinds(tables, required));
   const { inputs, senders } = joinTables(tables, { month, asOf, policy, reliability }, doubts);
   const refused = new Set(
-    issues.filter(({ code }) => code === 'E102').map(({ params }) => String(params['kind'])),
+    issues.all.filter(({ code }) => code === 'E102').map(({ params }) => String(params['kind'])),
   );
   const at = { tables: failures.length > 0 ? [] : tables.map(({ table }) => table), whole, refused };
   for (const doubt of doubts.all) if (!isToldElsewhere(doubt.code, at)) issues.push(doubt);
-  const sound = whole && issues.every(({ severity }) => severity !== 'error');
-  return { ...found(), inputs: sound ? inputs : null, stopped: doubts.isFull, senders };
+  const told = found();
+  const sound = whole && told.issues.every(({ severity }) => severity !== 'error');
+  const stopped = issues.isFull || doubts.isFull;
+  return { ...told, inputs: sound ? inputs : null, stopped, senders };
+}
+
+/** All workbooks of a month are opened within the same limits. */
+function limitsOf(workbooks: readonly (RawWorkbook | PlanFailure)[]): ReadingLimits {
+  const opened = workbooks.find((workbook) => 'limits' in workbook);
+  return opened?.limits ?? DEFAULT_READING_LIMITS;
+}
+
+/** That there are more errors, or warnings, in all workbooks and between them than are told. */
+function leftUntold(isFull: boolean, untold: number, { errors }: ReadingLimits): readonly Issue[] {
+  const nowhere = { file: null, sheet: null, cell: null, header: null };
+  return [
+    ...(isFull ? [issueAt(nowhere, null, { code: 'E106', params: { most: errors } })] : []),
+    ...(untold > 0 ? [issueAt(nowhere, null, { code: 'W107', params: { more: untold } })] : []),
+  ];
 }
 
 /** A workbook may be damaged where nobody has looked before. */
@@ -162,7 +184,7 @@ interface Task {
 function joinTables(
   tables: readonly TableRows[],
   task: Task,
-  issues: IssueSink,
+  issues: IssueList,
 ): { readonly inputs: PlanInputs; readonly senders: readonly ForecastSender[] } {
   const { month, policy } = task;
   const asOf = findAsOf(tables, task, issues);
@@ -177,13 +199,15 @@ function joinTables(
   const targets = gatherTargets(tables, { names, parts, stores }, month, issues);
   const reliability = reliabilityOf(stores, task.reliability);
   const { sales: history, newest } = gatherHistory(tables, known, stores, issues);
-  issues.push(
-    ...missingForecasts(tables, names, { askers: wanted.askers, history }),
-    ...staleHistory(newest, month),
-    ...quotedPrices(tables, { parts, finder }, policy.priceJump),
-    ...outsizedIntents(wanted, { history, parts }, { month, policy }),
-    ...unreliableIntents(wanted, reliability),
-  );
+  const checks = [
+    missingForecasts(tables, names, { askers: wanted.askers, history }),
+    staleHistory(newest, month),
+    quotedPrices(tables, { parts, finder }, policy.priceJump),
+    outsizedIntents(wanted, { history, parts }, { month, policy }),
+    unreliableIntents(wanted, reliability),
+  ];
+  // One by one: a call cannot take a million arguments.
+  for (const check of checks) for (const issue of check) issues.push(issue);
   const found = { lots, intents: wanted.intents, commitments, targets, history };
   const inputs = { month, asOf, stores, parts, ...found, reliability, locks: [] };
   return { inputs, senders: forecastSenders(tables, names, stores) };

@@ -7,12 +7,13 @@ import { contradictedTotals } from './contradicted-totals.ts';
 import { findFacts, statedUnit, yuanPerUnit, type Fact, type FactName } from './facts.ts';
 import { findHeader, type FoundHeader } from './find-header.ts';
 import { findLeftOut } from './find-left-out.ts';
+import type { IssueSink } from './issue-list.ts';
 import { SHEET_KINDS } from './kinds/all.ts';
+import { isKnownTitle } from './known-title.ts';
 import { spreadMerges, type SpreadRow } from './merged-cells.ts';
-import type { RawRow, RawSheet } from './raw-sheet.ts';
+import type { RawCell, RawRow, RawSheet } from './raw-sheet.ts';
 import { readRow } from './read-row.ts';
 import type { Header } from './recognise-header.ts';
-import { IssueList } from './issue-list.ts';
 import { monthsIn } from './months-in.ts';
 import { readName } from './read-name.ts';
 import { isRecord, isRemark } from './row-role.ts';
@@ -23,6 +24,7 @@ import { strangeLine } from './strange-units.ts';
 import { issueAt, type Place, type Table } from './table.ts';
 import { plainText } from './text.ts';
 import { datedMonths, plannedMonth, yearIn } from './table-year.ts';
+import { WorkbookTally } from './workbook-tally.ts';
 
 const PREVIEW_ROWS = 8;
 /** Rows at the top of a sheet in which its title may stand. */
@@ -33,11 +35,13 @@ const TITLE_ROWS = 20;
  */
 const CELLS_BEFORE_HEADER = 500_000;
 const CHARACTERS_A_CELL = 64;
-/**
- * Headers of a sheet, and lines of words under them that are no rows of a table: blocks for a thousand stores have some
- * thousands, and each is looked through word by word.
- */
-const MOST_ASIDES = 10_000;
+/** Cells that a title counts as: a row that may be a header is held against every kind of table. */
+const CELLS_A_TITLE = 10;
+/** Such cells of all sheets of a workbook; those behind them are asked for a header near their top only. */
+const CELLS_OF_WORKBOOK = 4 * CELLS_BEFORE_HEADER;
+const CELLS_NEAR_TOP = 2_000;
+/** Cells of a row under a header that are looked at for what they say of it, beside those in columns that are read. */
+const MOST_CELLS = 500;
 /** Characters in which a line speaks of the tables around it; a longer text is looked through so far only. */
 const LINE_LENGTH = 1_000;
 /** What lines outside of a table name. */
@@ -54,6 +58,7 @@ const TRANSIT = /在途|未到货|采购订?单|transit|purchase order|\bpo\b/i;
  * @param file name of the workbook, for messages
  * @param month the month planned, for dates and months without a year; null when none is planned
  * @param kinds what the tables may be about
+ * @param tally what the sheets before hold that is limited, to which this one's is added
  * @throws PlanFailure kind `file` where the sheet is damaged
  */
 export async function readTables(
@@ -61,8 +66,9 @@ export async function readTables(
   file: string,
   month: Month | null,
   kinds: readonly SheetKind[] = SHEET_KINDS,
+  tally: WorkbookTally = new WorkbookTally(),
 ): Promise<SheetReading> {
-  const reader = new TableReader(sheet, file, month, kinds);
+  const reader = new TableReader(sheet, file, month, kinds, tally);
   const spread = spreadMerges(sheet.merges);
   let waiting: SpreadRow | null = null;
   await sheet.forEachRow((raw: RawRow) => {
@@ -77,13 +83,16 @@ export async function readTables(
 /** The state of reading one sheet from top to bottom. */
 class TableReader {
   private readonly tables: OpenTable[] = [];
-  private readonly issues = new IssueList();
   private readonly preview: { row: number; cells: Map<number, string> }[] = [];
   private readonly facts = new Map<FactName, Fact>();
   private readonly sheet: RawSheet;
   private readonly file: string;
   private readonly month: Month | null;
   private readonly kinds: readonly SheetKind[];
+  private readonly tally: WorkbookTally;
+  /** How many problems the sheets before have. */
+  private readonly before: number;
+  private isCut = false;
   private current: OpenTable | null = null;
   private last: Fields | null = null;
   private headerEnds = 0;
@@ -100,14 +109,21 @@ class TableReader {
   private strange = 0;
   /** Cells of rows that belong to no table. */
   private outside = 0;
-  private asides = 0;
   private ofTransit: boolean;
 
-  constructor(sheet: RawSheet, file: string, month: Month | null, kinds: readonly SheetKind[]) {
+  constructor(
+    sheet: RawSheet,
+    file: string,
+    month: Month | null,
+    kinds: readonly SheetKind[],
+    tally: WorkbookTally,
+  ) {
     this.sheet = sheet;
     this.file = file;
     this.month = month;
     this.kinds = kinds;
+    this.tally = tally;
+    this.before = tally.issues.length;
     this.year = yearIn(sheet.name);
     this.ofTransit = TRANSIT.test(sheet.name);
     this.counted = countedInName(sheet.name);
@@ -118,7 +134,20 @@ class TableReader {
     if (this.isCut || this.isGivenUp) return false;
     if (this.preview.length < PREVIEW_ROWS) this.keepPreview(row);
     if (row.row > this.headerEnds) this.understand(row, next);
+    this.cutAt(row);
     return true;
+  }
+
+  /** Says so where the workbook is not read further. */
+  private cutAt({ row }: SpreadRow): void {
+    const { excess } = this.tally;
+    if (excess === null) return;
+    this.isCut = true;
+    this.issues.push(issueAt(this.placeAt(row, 1, null), null, excess));
+  }
+
+  private get issues(): IssueSink {
+    return this.tally.issues;
   }
 
   private understand(row: SpreadRow, next: SpreadRow | null): void {
@@ -127,7 +156,7 @@ class TableReader {
       const below = header.rows.length > 1 ? (next?.raw.width ?? 0) : 0;
       this.width = Math.max(row.raw.width ?? 0, below);
       this.begin(header.header, header.rows);
-      this.countAside(row);
+      this.tally.asides += 1;
     } else if (this.current === null) {
       this.countOutside(row);
       this.learn(row);
@@ -136,20 +165,18 @@ class TableReader {
 
   finish(): SheetReading {
     const { sheet, tables, preview, strange, isCut, isGivenUp } = this;
-    const told = { issues: this.issues.all, untold: this.issues.untold };
+    const issues = this.tally.issues.all.slice(this.before);
     const nearly = tables.length > 0 ? null : this.nearly;
-    return { sheet, tables, ...told, isCut, isGivenUp, preview, strange, nearly };
-  }
-
-  private get isCut(): boolean {
-    return this.issues.isFull || this.asides > MOST_ASIDES;
+    return { sheet, tables, issues, isCut, isGivenUp, preview, strange, nearly };
   }
 
   private get isGivenUp(): boolean {
-    return this.current === null && this.outside > CELLS_BEFORE_HEADER;
+    const isLong = this.tally.outside > CELLS_OF_WORKBOOK;
+    return this.current === null && this.outside > (isLong ? CELLS_NEAR_TOP : CELLS_BEFORE_HEADER);
   }
 
-  private takeData(row: SpreadRow): void {
+  private takeData(whole: SpreadRow): void {
+    const row = withoutFarCells(whole);
     const { table, rows, totals, refused } = this.current!;
     const { last, issues } = this;
     if ((row.raw.width ?? 0) > this.width && !isRemark(row.raw.cells)) return this.refuseWide(row);
@@ -157,6 +184,8 @@ class TableReader {
     const reading = readRow({ table, last, planned, issues, refused }, row);
     if (reading.role === 'other') this.takeOther(row);
     if (reading.role === 'total') {
+      // Sums of sums stand in few rows one below the other.
+      if (this.last === null) this.tally.asides += 1;
       this.last = null;
       totals.push(...reading.rows);
       this.checkTotals(row, reading.quantities);
@@ -191,7 +220,7 @@ class TableReader {
   private takeOther(row: SpreadRow): void {
     // A column of numbers that goes on below a table says nothing of it.
     if (!row.raw.cells.some((cell) => cell.type === 'text' && !isBlank(cell))) return this.leaveOut(row);
-    this.countAside(row);
+    this.tally.asides += 1;
     const [before, counted] = [new Map(this.facts), this.counted];
     this.learn(row);
     const { table, lines } = this.current!;
@@ -229,6 +258,7 @@ class TableReader {
     const facts = new Map(this.facts);
     const { kind, columns } = header;
     const top = headerRows[0]!;
+    this.tally.months = Math.max(this.tally.months, header.months.length);
     if (kind.needs.flat().includes('store') && !columns.has('store') && !facts.has('store')) {
       const { fact, issue } = storeOfSheetName(this.file, this.sheet.name, top);
       facts.set('store', fact);
@@ -267,15 +297,10 @@ class TableReader {
     return { file: this.file, sheet: this.sheet.name, cell: cellAddress(row, column), header };
   }
 
-  private countAside({ row }: SpreadRow): void {
-    if (++this.asides !== MOST_ASIDES + 1) return;
-    const place = this.placeAt(row, 1, null);
-    this.issues.push(issueAt(place, null, { code: 'E105', params: { most: MOST_ASIDES } }));
-  }
-
   private countOutside({ raw: { cells } }: SpreadRow): void {
-    for (const { type, value } of cells)
-      this.outside += 1 + (type === 'text' ? Math.floor(value.length / CHARACTERS_A_CELL) : 0);
+    const before = this.outside;
+    for (const cell of cells) this.outside += costOf(cell);
+    this.tally.outside += this.outside - before;
     if (isRecord(cells)) this.strange += 1;
   }
 
@@ -304,4 +329,18 @@ class TableReader {
     if (!NAMED.has(name) || !('value' in reading) || reading.warning === undefined) return;
     this.issues.push(issueAt(this.placeAt(row, cell.column, label), cell, reading.warning));
   }
+}
+
+/** What a cell outside of all tables costs, in short ones. */
+function costOf({ type, value }: RawCell): number {
+  if (type !== 'text') return 1;
+  return (isKnownTitle(value) ? CELLS_A_TITLE : 1) + Math.floor(value.length / CHARACTERS_A_CELL);
+}
+
+/** A row without the cells at its far end: those in columns that are read are found by their column. */
+function withoutFarCells(row: SpreadRow): SpreadRow {
+  const { raw } = row;
+  return raw.cells.length <= MOST_CELLS
+    ? row
+    : { ...row, raw: { ...raw, cells: raw.cells.slice(0, MOST_CELLS) } };
 }

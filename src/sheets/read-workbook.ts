@@ -6,6 +6,7 @@ import { readTables } from './read-tables.ts';
 import type { SheetReading, TableRows } from './sheet-reading.ts';
 import { isOutput, readStamp } from './read-stamp.ts';
 import type { KindName, SheetKind } from './sheet-kind.ts';
+import { WorkbookTally } from './workbook-tally.ts';
 
 /** How many rows of a kind a workbook gave. */
 export interface InputSource {
@@ -22,13 +23,11 @@ export interface WorkbookReading {
   readonly tables: readonly TableRows[];
   readonly sources: readonly InputSource[];
   readonly issues: readonly Issue[];
-  /** Whether so much is wrong that a sheet was not read to its end. */
+  /** Whether so much is wrong that a sheet was not read to its end, and those behind it not at all. */
   readonly isCut: boolean;
-  /** How many warnings were left out of `issues`. */
-  readonly untold: number;
 }
 
-const NOTHING = { sheets: [], tables: [], sources: [], isCut: false, untold: 0 };
+const NOTHING = { sheets: [], tables: [], sources: [], isCut: false };
 /** Rows of data that make a table; fewer may be an example in a note. */
 const DATA_ROWS = 2;
 /** Titles of one sheet that are told: the missing column is seldom the tenth that nobody knows. */
@@ -48,7 +47,12 @@ export async function readWorkbook(
 ): Promise<WorkbookReading> {
   if (isOutput(await readStamp(workbook))) return { ...NOTHING, issues: [atWorkbook('W106', workbook)] };
   const sheets: SheetReading[] = [];
-  for (const sheet of workbook.sheets) sheets.push(await readTables(sheet, workbook.file, month, kinds));
+  // What is wrong with a hidden sheet is no problem; but looking at it must come to an end, too.
+  const [shown, unseen] = [new WorkbookTally(workbook.limits), new WorkbookTally(workbook.limits)];
+  for (const sheet of workbook.sheets) {
+    const tally = sheet.visibility === 'visible' ? shown : unseen;
+    if (tally.excess === null) sheets.push(await readTables(sheet, workbook.file, month, kinds, tally));
+  }
   const visible = sheets.filter(({ sheet }) => sheet.visibility === 'visible');
   const hidden = sheets.filter(({ sheet }) => sheet.visibility !== 'visible');
   const tables = visible.flatMap((reading) => reading.tables);
@@ -61,9 +65,7 @@ export async function readWorkbook(
       ? []
       : [atWorkbook('W105', workbook)]),
   ];
-  const isCut = visible.some((reading) => reading.isCut);
-  const untold = visible.reduce((sum, reading) => sum + reading.untold, 0);
-  return { sheets, tables, sources: countSources(tables, workbook), issues, isCut, untold };
+  return { sheets, tables, sources: countSources(tables, workbook), issues, isCut: shown.excess !== null };
 }
 
 /** A sheet that is nearly readable stops the plan only where it is all that its workbook has. */

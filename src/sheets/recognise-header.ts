@@ -57,8 +57,6 @@ const MOST_UNREAD = 100;
 const LEAST_SCORE = 4;
 /** Month columns that make a table of months when no other column says what it is about. */
 const LEAST_MONTHS = 6;
-/** Month columns that a table may have: ten years of months twice, plan and actual. More are no header, but an attack. */
-const MOST_MONTHS = 240;
 
 /** Headers that were recognised, or were none: many a sheet repeats one above every block, and some above every row. */
 const remembered = new WeakMap<readonly SheetKind[], Map<string, Header | PartialHeader | null>>();
@@ -156,7 +154,8 @@ function tryKind(
   surroundings: Surroundings,
 ): Header | PartialHeader | null {
   const months = kind.monthly === null ? [] : findMonths(titles);
-  const others = titles.filter(({ column }) => !months.some((month) => month.column === column));
+  const ofMonths = new Set(months.map(({ column }) => column));
+  const others = titles.filter(({ column }) => !ofMonths.has(column));
   const { columns, strengths, rivals } = assignColumns(kind, others);
   const strength = (field: string): number => {
     if (field === 'store' && kind.ofStores && surroundings.storeKnown) return 2;
@@ -291,9 +290,8 @@ function matchNumbered(title: string, meaning: Column): number {
 }
 
 function findMonths(titles: readonly ColumnTitle[]): Header['months'] {
-  const months = titles.flatMap(({ column, titles: texts }) => {
+  return titles.flatMap(({ column, titles: texts }) => {
     const month = monthOfTitles(texts);
     return month === null ? [] : [{ column, title: texts.join(' '), month }];
   });
-  return months.length > MOST_MONTHS ? [] : months;
 }

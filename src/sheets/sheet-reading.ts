@@ -30,10 +30,8 @@ export interface SheetReading {
   readonly sheet: RawSheet;
   readonly tables: readonly TableRows[];
   readonly issues: readonly Issue[];
-  /** Whether so much is wrong that the sheet was not read to its end. */
+  /** Whether so much is wrong that the sheet was not read to its end: the last of `issues` says what. */
   readonly isCut: boolean;
-  /** How many warnings were left out of `issues`, since it holds so many. */
-  readonly untold: number;
   /** Set when the sheet holds no table, but a row that nearly is a header. */
   readonly nearly: (PartialHeader & { readonly row: number }) | null;
   /** How many rows outside of all tables hold both words and numbers, as rows of data do. */

@@ -21,6 +21,7 @@ export async function openTextTable(source: Source, limits: ReadingLimits): Prom
   return {
     file,
     sha256: await digestSource(source),
+    limits,
     sheets: [
       {
         name: file.replace(/\.[^.]*$/, ''),

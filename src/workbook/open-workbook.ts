@@ -37,7 +37,7 @@ export async function openWorkbook(
   const context = await readContext(archive, file, found, limits);
   const sheets: RawSheet[] = [];
   for (const entry of found.sheets) sheets.push(await openSheet(archive, file, entry, context));
-  return { file, sha256: await digestSource(source), sheets };
+  return { file, sha256: await digestSource(source), limits, sheets };
 }
 
 async function openSheet(

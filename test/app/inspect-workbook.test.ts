@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_READING_LIMITS } from '../../src/domain/reading-limits.ts';
 import { inspectWorkbook } from '../../src/app/inspect-workbook.ts';
 import { gridWorkbook } from '../sheets/support/grid.ts';
 import { smallMonth } from './support/small-month.ts';
@@ -35,6 +36,16 @@ describe('inspecting a workbook', () => {
       '2026-11',
       '2026-12',
     ]);
+  });
+
+  it('says which sheets were not read to their end, since more is wrong than the limits let be told', async () => {
+    const [, forecast] = smallMonth();
+    const { sheets } = await inspectWorkbook({
+      ...forecast!,
+      limits: { ...DEFAULT_READING_LIMITS, asides: 1 },
+      sheets: [...forecast!.sheets, ...forecast!.sheets],
+    });
+    expect(sheets.map(({ isCut }) => isCut)).toEqual([false, true]);
   });
 
   it('shows hidden sheets and sheets without a table, too', async () => {

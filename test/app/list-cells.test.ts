@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ListedCell } from '../../src/app/list-cells.ts';
 import { listCells } from '../../src/app/list-cells.ts';
+import { DEFAULT_READING_LIMITS } from '../../src/domain/reading-limits.ts';
 import type { MergedRange, RawCell, RawWorkbook } from '../../src/sheets/raw-sheet.ts';
 
 function workbookOf(
@@ -15,7 +16,7 @@ function workbookOf(
     forEachRow: async (onRow: (row: { row: number; hidden: boolean; cells: readonly RawCell[] }) => void) =>
       rows.forEach(([row, cells]) => onRow({ row, hidden: false, cells })),
   };
-  return { file: 'a.xlsx', sha256: '', sheets: [sheet] };
+  return { file: 'a.xlsx', sha256: '', limits: DEFAULT_READING_LIMITS, sheets: [sheet] };
 }
 
 async function listed(workbook: RawWorkbook): Promise<ListedCell[]> {

@@ -195,6 +195,8 @@ export interface InspectionWords {
   readonly hidden: string;
   readonly empty: string;
   readonly noTable: string;
+  /** Of a sheet that was not read to its end. */
+  readonly cut: string;
   table(kind: string, headerRows: string, rows: string): string;
   readonly title: string;
   readonly column: string;

@@ -3,8 +3,6 @@ export interface ValidationWords {
   /** So many errors of codes that nobody wanted to see. */
   hiddenErrors(count: number, codes: string): string;
   readonly stopped: string;
-  /** So many warnings beyond those that are kept. */
-  untold(count: string): string;
   /** Which kinds of tables were not there to check against. */
   notChecked(kinds: readonly string[]): string;
   /** Named files without errors, and how many rows of each kind they hold. */

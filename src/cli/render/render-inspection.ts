@@ -22,13 +22,14 @@ export function renderInspection(inspection: Inspection, catalogue: Catalogue, s
 }
 
 function headingOf(
-  { name, visibility, tables, firstRows }: SheetInspection,
+  { name, visibility, tables, isCut, firstRows }: SheetInspection,
   { inspection }: Catalogue,
 ): string {
   const notes = [
     visibility === 'visible' ? '' : inspection.hidden,
     firstRows.length === 0 ? inspection.empty : '',
     firstRows.length > 0 && tables.length === 0 ? inspection.noTable : '',
+    isCut ? inspection.cut : '',
   ].filter(Boolean);
   return inspection.sheet(safeLine(name), notes);
 }

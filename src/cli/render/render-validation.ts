@@ -29,7 +29,7 @@ export function renderValidation(
 }
 
 function notesOf(
-  { hidden, stopped, untold, missing }: ValidationResult,
+  { hidden, stopped, missing }: ValidationResult,
   quiet: boolean,
   { validation, codeWords }: Catalogue,
 ): readonly string[] {
@@ -37,7 +37,6 @@ function notesOf(
   const kinds = missing.map((kind) => translateWords(kind, codeWords.fields));
   return [
     ...(hidden.length > 0 ? [validation.hiddenErrors(hidden.length, codes)] : []),
-    ...(untold > 0 ? [validation.untold(formatCount(untold))] : []),
     ...(stopped ? [validation.stopped] : []),
     ...(missing.length > 0 && !quiet ? [validation.notChecked(kinds)] : []),
   ];

@@ -1,3 +1,4 @@
+import { DEFAULT_READING_LIMITS } from '../../../src/domain/reading-limits.ts';
 import type { MergedRange, RawCell, RawSheet, RawWorkbook } from '../../../src/sheets/raw-sheet.ts';
 
 /** What a test writes into a cell: text, a number, a date as days since 1970, a formula without result, an error. */
@@ -47,5 +48,5 @@ function gridSheet({ name, rows, merges = [], visibility = 'visible' }: Grid): R
 
 /** A workbook in memory. */
 export function gridWorkbook(file: string, ...grids: readonly Grid[]): RawWorkbook {
-  return { file, sha256: '0'.repeat(64), sheets: grids.map(gridSheet) };
+  return { file, sha256: '0'.repeat(64), limits: DEFAULT_READING_LIMITS, sheets: grids.map(gridSheet) };
 }

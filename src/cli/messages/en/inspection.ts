@@ -6,6 +6,7 @@ export const INSPECTION: InspectionWords = {
   hidden: 'hidden',
   empty: 'empty',
   noTable: 'no table recognised',
+  cut: 'not read to its end: too much is wrong, see plan validate',
   table: (kind, headerRows, rows) => `${kind}: header in row ${headerRows}, ${rows} rows of data`,
   title: 'Title',
   column: 'Column',

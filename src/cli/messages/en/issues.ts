@@ -40,8 +40,24 @@ export const ISSUES: Catalogue['issues'] = {
     help: 'Fill it in; if the data are on another sheet, delete this empty one.',
   }),
   E105: ({ most }) => ({
-    message: `The sheet has more than ${most} headers and lines of words between the rows of its tables; it was not read further.`,
+    message: `The sheets of this workbook have more than ${most} headers and lines of words between the rows of their tables; it was not read further.`,
     help: 'Put one table on a sheet, under one header; delete lines that are no rows of it.',
+  }),
+  E106: ({ most }) => ({
+    message: `There are more than ${most} errors; the program stopped here, and what lies behind was not looked at.`,
+    help: 'So many have one cause, such as the wrong column: mend the first ones and check again.',
+  }),
+  E107: ({ most }) => ({
+    message: `There are more than ${most} warnings in this workbook; it was not read further.`,
+    help: 'So many have one cause: mend what the first ones tell. If the table is right as it is, raise the limit "warnings" in the policy.',
+  }),
+  W107: ({ more }) => ({
+    message: `There are ${more} warnings more, which are not listed.`,
+    help: 'So many have one cause: mend what the first ones tell and check again.',
+  }),
+  E108: ({ months, most }) => ({
+    message: `The header has ${months} columns of months, more than the ${most} that are read; the workbook was not read further.`,
+    help: 'Keep the months that are needed; delete the other columns.',
   }),
   W105: ({ rows, more }) => ({
     message: rows

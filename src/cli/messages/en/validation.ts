@@ -5,7 +5,6 @@ export const VALIDATION: ValidationWords = {
   hiddenErrors: (count, codes) =>
     `Not shown: ${count} ${count === 1 ? 'error' : 'errors'} (${codes}). Errors that are not shown count all the same: no plan is made of these data.`,
   stopped: 'Stopped after so many errors; there may be more.',
-  untold: (count) => `Only the first warnings were kept; ${count} more are not told.`,
   notChecked: (kinds) =>
     `Note: the files hold no ${kinds.join(' and no ')}; what only these could settle was not checked.`,
   filesGood: (kinds) =>

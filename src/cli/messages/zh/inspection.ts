@@ -6,6 +6,7 @@ export const INSPECTION: InspectionWords = {
   hidden: '隐藏',
   empty: '空',
   noTable: '没有识别出表',
+  cut: '问题太多，没有读完，详见 plan validate',
   table: (kind, headerRows, rows) => `${kind}：表头第 ${headerRows} 行，数据 ${rows} 行`,
   title: '列名',
   column: '列',

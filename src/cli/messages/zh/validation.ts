@@ -5,7 +5,6 @@ export const VALIDATION: ValidationWords = {
   hiddenErrors: (count, codes) =>
     `未显示：${count} 个错误（${codes}）。不显示的错误同样算错误，有错误的数据不能制定计划。`,
   stopped: '错误数已到上限，检查提前停止；可能还有其他问题。',
-  untold: (count) => `警告太多，只保留了前面的；另有 ${count} 个没有列出。`,
   notChecked: (kinds) => `说明：所列文件中没有${kinds.join('、')}，需要对照它们的检查没有做。`,
   filesGood: (kinds) => `文件可用：${kinds.map(({ kind, rows }) => `${kind} ${rows} 行`).join('，')}。`,
   reportWritten: (path) => `检查报告：${path}`,

@@ -1,0 +1,33 @@
+import { DEFAULT_READING_LIMITS, type ReadingLimits } from '../domain/reading-limits.ts';
+import { IssueList } from './issue-list.ts';
+import type { Problem } from './reading.ts';
+
+/**
+ * What the sheets of a workbook hold beside good rows, which is what they cost without being of use: counted over all
+ * of them, since many small sheets cost as much as a large one.
+ */
+export class WorkbookTally {
+  readonly limits: ReadingLimits;
+  readonly issues: IssueList;
+  /** Headers, and lines of words under them that are no rows of a table. */
+  asides = 0;
+  /** Cells above the first header of each sheet. */
+  outside = 0;
+  /** The most columns of months under one header. */
+  months = 0;
+
+  constructor(limits: ReadingLimits = DEFAULT_READING_LIMITS) {
+    this.limits = limits;
+    this.issues = new IssueList(limits);
+  }
+
+  /** Why the workbook is not read further; null while it is. */
+  get excess(): Problem | null {
+    const { limits, issues } = this;
+    if (this.months > limits.months)
+      return { code: 'E108', params: { most: limits.months, months: this.months } };
+    if (this.asides > limits.asides) return { code: 'E105', params: { most: limits.asides } };
+    if (issues.isFull) return { code: 'E106', params: { most: limits.errors } };
+    return issues.untold > 0 ? { code: 'E107', params: { most: limits.warnings } } : null;
+  }
+}

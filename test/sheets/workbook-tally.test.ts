@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_READING_LIMITS, type ReadingLimits } from '../../src/domain/reading-limits.ts';
+import type { Month } from '../../src/domain/month.ts';
+import type { RawWorkbook } from '../../src/sheets/raw-sheet.ts';
+import { readInputs } from '../../src/sheets/read-inputs.ts';
+import { readWorkbook } from '../../src/sheets/read-workbook.ts';
+import { gridWorkbook, type Grid, type GridValue } from './support/grid.ts';
+
+/*
+ * What is limited is counted over all sheets of a workbook: each sheet here stays within a limit that they break
+ * together.
+ */
+
+const month = '2026-12' as Month;
+const HEADER = ['片区', '销售员', '专卖店', '配件编号', '订货数量', '期望到货日期'];
+const rowOf = (partNo: string, quantity: GridValue): GridValue[] => [
+  ...['江南', '陈星', '金华店', partNo, quantity, '2026-12-20'],
+];
+
+function withLimits(limits: Partial<ReadingLimits>, ...sheets: readonly Grid[]): RawWorkbook {
+  return { ...gridWorkbook('月.xlsx', ...sheets), limits: { ...DEFAULT_READING_LIMITS, ...limits } };
+}
+
+const CASES: readonly [code: string, limits: Partial<ReadingLimits>, row: (i: number) => GridValue[]][] = [
+  ['E105', { asides: 5 }, () => ['注：']],
+  ['E106', { errors: 4 }, (i) => rowOf(`0${i}`, '若干')],
+  ['E107', { warnings: 4 }, (i) => rowOf(`0${i}`, '8件')],
+  ['E105', { asides: 5 }, () => [null, null, null, '合计', 8]],
+];
+
+describe.each(CASES)('%s', (code, limits, row) => {
+  const grid = (name: string, visibility?: Grid['visibility']): Grid => ({
+    name,
+    rows: [HEADER, row(1), row(2), row(3)],
+    ...(visibility && { visibility }),
+  });
+
+  test('is told at the row at which it is found, and nothing behind that is read', async () => {
+    const { issues, isCut, sheets } = await readWorkbook(
+      withLimits(limits, grid('一'), grid('二'), grid('三')),
+      month,
+    );
+    const told = issues.filter((issue) => issue.code === code);
+    expect(told.map(({ sheet, cell }) => ({ sheet, cell }))).toEqual([
+      { sheet: '二', cell: expect.stringMatching(/^A[234]$/) as string },
+    ]);
+    expect([isCut, sheets.length]).toEqual([true, 2]);
+  });
+
+  test('is no problem of a workbook that is within the limit', async () => {
+    const { issues, isCut } = await readWorkbook(withLimits(limits, grid('一')), month);
+    expect([issues.some((issue) => issue.code === code), isCut]).toEqual([false, false]);
+  });
+
+  test('is no problem where it is hidden, though not all of that is looked at', async () => {
+    const hidden = ['一', '二', '三'].map((name) => grid(name, 'hidden'));
+    const { issues, isCut, sheets } = await readWorkbook(withLimits(limits, ...hidden), month);
+    expect([issues.some((issue) => issue.code === code), isCut, sheets.length]).toEqual([false, false, 2]);
+  });
+});
+
+test('of many workbooks no more errors are told than of one', async () => {
+  const books = ['一', '二', '三'].map((name) =>
+    withLimits({ errors: 2 }, { name, rows: [HEADER, rowOf('01', '若干')] }),
+  );
+  const { issues, stopped } = await readInputs(books, month, null);
+  expect(issues.map(({ code }) => code)).toEqual(['E202', 'E202', 'E106']);
+  expect(stopped).toBe(true);
+});
