@@ -4,19 +4,20 @@ import { checkHeader } from './check-header.ts';
 import { ColumnSums } from './column-sums.ts';
 import { countedIn, countedInName } from './counted-in.ts';
 import { contradictedTotals } from './contradicted-totals.ts';
+import { doubtfulName } from './doubtful-name.ts';
 import { findFacts, statedUnit, yuanPerUnit, type Fact, type FactName } from './facts.ts';
 import { findHeader, type FoundHeader } from './find-header.ts';
 import { findLeftOut } from './find-left-out.ts';
 import type { IssueSink } from './issue-list.ts';
 import { SHEET_KINDS } from './kinds/all.ts';
-import { isKnownTitle } from './known-title.ts';
 import { spreadMerges, type SpreadRow } from './merged-cells.ts';
-import type { RawCell, RawRow, RawSheet } from './raw-sheet.ts';
+import { previewRow, type PreviewRow } from './preview-row.ts';
+import type { RawRow, RawSheet } from './raw-sheet.ts';
 import { readRow } from './read-row.ts';
 import type { Header } from './recognise-header.ts';
 import { monthsIn } from './months-in.ts';
-import { readName } from './read-name.ts';
-import { isRecord, isRemark } from './row-role.ts';
+import { OutsideCells } from './outside-cells.ts';
+import { isRemark } from './row-role.ts';
 import type { Fields, SheetKind } from './sheet-kind.ts';
 import type { OpenTable, SheetReading } from './sheet-reading.ts';
 import { storeOfSheetName } from './store-of-sheet-name.ts';
@@ -24,28 +25,14 @@ import { strangeLine } from './strange-units.ts';
 import { issueAt, type Place, type Table } from './table.ts';
 import { plainText } from './text.ts';
 import { datedMonths, plannedMonth, yearIn } from './table-year.ts';
+import { withoutFarCells } from './without-far-cells.ts';
 import { WorkbookTally } from './workbook-tally.ts';
 
 const PREVIEW_ROWS = 8;
 /** Rows at the top of a sheet in which its title may stand. */
 const TITLE_ROWS = 20;
-/**
- * Cells in which the first header of a sheet is looked for, and characters that count as another: an export of another
- * system may have millions, and no table of ours begins below so many.
- */
-const CELLS_BEFORE_HEADER = 500_000;
-const CHARACTERS_A_CELL = 64;
-/** Cells that a title counts as: a row that may be a header is held against every kind of table. */
-const CELLS_A_TITLE = 10;
-/** Such cells of all sheets of a workbook; those behind them are asked for a header near their top only. */
-const CELLS_OF_WORKBOOK = 4 * CELLS_BEFORE_HEADER;
-const CELLS_NEAR_TOP = 2_000;
-/** Cells of a row under a header that are looked at for what they say of it, beside those in columns that are read. */
-const MOST_CELLS = 500;
 /** Characters in which a line speaks of the tables around it; a longer text is looked through so far only. */
 const LINE_LENGTH = 1_000;
-/** What lines outside of a table name. */
-const NAMED: ReadonlySet<FactName> = new Set(['store', 'territory', 'salesperson']);
 /** Tables whose amounts may be in another unit than yuan. */
 const IN_UNITS: ReadonlySet<string> = new Set(['annual', 'actuals']);
 /** Words of a sheet about goods in transit. */
@@ -83,13 +70,14 @@ export async function readTables(
 /** The state of reading one sheet from top to bottom. */
 class TableReader {
   private readonly tables: OpenTable[] = [];
-  private readonly preview: { row: number; cells: Map<number, string> }[] = [];
+  private readonly preview: PreviewRow[] = [];
   private readonly facts = new Map<FactName, Fact>();
   private readonly sheet: RawSheet;
   private readonly file: string;
   private readonly month: Month | null;
   private readonly kinds: readonly SheetKind[];
   private readonly tally: WorkbookTally;
+  private readonly issues: IssueSink;
   /** How many problems the sheets before have. */
   private readonly before: number;
   private isCut = false;
@@ -106,9 +94,7 @@ class TableReader {
   private year: number | null;
   private readonly monthLines: Fact[] = [];
   private nearly: SheetReading['nearly'] = null;
-  private strange = 0;
-  /** Cells of rows that belong to no table. */
-  private outside = 0;
+  private readonly outside: OutsideCells;
   private ofTransit: boolean;
 
   constructor(
@@ -123,7 +109,9 @@ class TableReader {
     this.month = month;
     this.kinds = kinds;
     this.tally = tally;
+    this.issues = tally.issues;
     this.before = tally.issues.length;
+    this.outside = new OutsideCells(tally);
     this.year = yearIn(sheet.name);
     this.ofTransit = TRANSIT.test(sheet.name);
     this.counted = countedInName(sheet.name);
@@ -132,7 +120,7 @@ class TableReader {
   /** Takes a row; `next` is the row below, which may belong to the same header. False: no more rows are wanted. */
   take(row: SpreadRow, next: SpreadRow | null): boolean {
     if (this.isCut || this.isGivenUp) return false;
-    if (this.preview.length < PREVIEW_ROWS) this.keepPreview(row);
+    if (this.preview.length < PREVIEW_ROWS) this.preview.push(previewRow(row.raw));
     if (row.row > this.headerEnds) this.understand(row, next);
     this.cutAt(row);
     return true;
@@ -146,10 +134,6 @@ class TableReader {
     this.issues.push(issueAt(this.placeAt(row, 1, null), null, excess));
   }
 
-  private get issues(): IssueSink {
-    return this.tally.issues;
-  }
-
   private understand(row: SpreadRow, next: SpreadRow | null): void {
     const header = this.findHeader(row, next);
     if (header !== null) {
@@ -158,21 +142,21 @@ class TableReader {
       this.begin(header.header, header.rows);
       this.tally.asides += 1;
     } else if (this.current === null) {
-      this.countOutside(row);
+      this.outside.count(row.raw);
       this.learn(row);
     } else this.takeData(row);
   }
 
   finish(): SheetReading {
-    const { sheet, tables, preview, strange, isCut, isGivenUp } = this;
+    const { sheet, tables, preview, isCut, isGivenUp } = this;
+    const { strange } = this.outside;
     const issues = this.tally.issues.all.slice(this.before);
     const nearly = tables.length > 0 ? null : this.nearly;
     return { sheet, tables, issues, isCut, isGivenUp, preview, strange, nearly };
   }
 
   private get isGivenUp(): boolean {
-    const isLong = this.tally.outside > CELLS_OF_WORKBOOK;
-    return this.current === null && this.outside > (isLong ? CELLS_NEAR_TOP : CELLS_BEFORE_HEADER);
+    return this.current === null && this.outside.areTooMany;
   }
 
   private takeData(whole: SpreadRow): void {
@@ -237,12 +221,6 @@ class TableReader {
     if (first) this.issues.push(issueAt(this.placeAt(row, first.column, null), first, { code: 'W227' }));
   }
 
-  private keepPreview(row: SpreadRow): void {
-    const cells = new Map<number, string>();
-    for (const cell of row.raw.cells) cells.set(cell.column, cellText(cell));
-    this.preview.push({ row: row.row, cells });
-  }
-
   /** The header that begins at this row; remembers the row that nearly is one. */
   private findHeader(row: SpreadRow, next: SpreadRow | null): FoundHeader | null {
     const storeKnown = this.facts.has('store');
@@ -297,19 +275,14 @@ class TableReader {
     return { file: this.file, sheet: this.sheet.name, cell: cellAddress(row, column), header };
   }
 
-  private countOutside({ raw: { cells } }: SpreadRow): void {
-    const before = this.outside;
-    for (const cell of cells) this.outside += costOf(cell);
-    this.tally.outside += this.outside - before;
-    if (isRecord(cells)) this.strange += 1;
-  }
-
   /** Learns what a row outside of a table says. */
   private learn(row: SpreadRow): void {
     this.counted = countedIn(row.raw, LINE_LENGTH) ?? this.counted;
     for (const { name, ...fact } of findFacts(row.raw)) {
       this.facts.set(name, fact);
-      this.checkName(name, fact);
+      const doubt = doubtfulName(name, fact.cell);
+      const place = this.placeAt(row.row, fact.cell.column, fact.label);
+      if (doubt !== null) this.issues.push(issueAt(place, fact.cell, doubt));
     }
     for (const cell of row.raw.cells) {
       if (cell.type !== 'text') continue;
@@ -322,25 +295,4 @@ class TableReader {
         this.monthLines.push({ cell, row: row.row, label: text });
     }
   }
-
-  /** A name outside of a table is read for every row of it, and told once. */
-  private checkName(name: FactName, { cell, row, label }: Fact): void {
-    const reading = readName(cell);
-    if (!NAMED.has(name) || !('value' in reading) || reading.warning === undefined) return;
-    this.issues.push(issueAt(this.placeAt(row, cell.column, label), cell, reading.warning));
-  }
-}
-
-/** What a cell outside of all tables costs, in short ones. */
-function costOf({ type, value }: RawCell): number {
-  if (type !== 'text') return 1;
-  return (isKnownTitle(value) ? CELLS_A_TITLE : 1) + Math.floor(value.length / CHARACTERS_A_CELL);
-}
-
-/** A row without the cells at its far end: those in columns that are read are found by their column. */
-function withoutFarCells(row: SpreadRow): SpreadRow {
-  const { raw } = row;
-  return raw.cells.length <= MOST_CELLS
-    ? row
-    : { ...row, raw: { ...raw, cells: raw.cells.slice(0, MOST_CELLS) } };
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../domain/issue.ts';
+import type { PreviewRow } from './preview-row.ts';
 import type { RawSheet } from './raw-sheet.ts';
 import type { ReadRow, RefusedRow } from './read-row.ts';
 import type { PartialHeader } from './recognise-header.ts';
@@ -39,5 +40,5 @@ export interface SheetReading {
   /** Whether no header began in so many cells that none was looked for any more: the rows below were not read. */
   readonly isGivenUp: boolean;
   /** The first rows that hold something, as text by column, for people to look at. */
-  readonly preview: readonly { readonly row: number; readonly cells: ReadonlyMap<number, string> }[];
+  readonly preview: readonly PreviewRow[];
 }

@@ -10,6 +10,7 @@ const sheet = (more: Partial<SheetInspection>): SheetInspection => ({
   name: '12月',
   visibility: 'visible',
   tables: [],
+  isCut: false,
   nearly: null,
   firstRows: [],
   ...more,

@@ -1,5 +1,6 @@
 import type { CodeStories } from '../code-stories.ts';
 import { CROSS_CHECK_STORIES } from './stories/cross-check-stories.ts';
+import { EXCESS_STORIES } from './stories/excess-stories.ts';
 import { FAILURE_STORIES } from './stories/failure-stories.ts';
 import { MONTH_STORIES } from './stories/month-stories.ts';
 import { PLAN_FAILURE_STORIES } from './stories/plan-failure-stories.ts';
@@ -10,6 +11,7 @@ import { TRACKING_STORIES } from './stories/tracking-stories.ts';
 /** The story of every code, in Chinese. */
 export const CODE_STORIES: CodeStories = {
   ...SHEET_STORIES,
+  ...EXCESS_STORIES,
   ...MONTH_STORIES,
   ...CROSS_CHECK_STORIES,
   ...TRACKING_STORIES,

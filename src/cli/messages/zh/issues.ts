@@ -2,73 +2,14 @@ import type { Catalogue } from '../catalogue.ts';
 import { CROSS_CHECKS } from './cross-checks.ts';
 import { PLAN_WORKBOOK_ISSUES } from './plan-workbook-issues.ts';
 import { strangeWord } from './strange-word.ts';
+import { SHEET_ISSUES } from './sheet-issues.ts';
 import { TRACKING_ISSUES } from './tracking-issues.ts';
-
-/** The titles among which a missing column may be. */
-const notUnderstood = (titles?: string): string => (titles ? `（看不懂的列名：${titles}）` : '');
 
 /** Problems in the data, in Chinese. */
 export const ISSUES: Catalogue['issues'] = {
   ...CROSS_CHECKS,
+  ...SHEET_ISSUES,
   ...TRACKING_ISSUES,
-  E101: ({ kind, other, field }) => ({
-    message: `所有工作簿中都没有找到“${kind}”表${other ? `；${other} 里有配件，但没有程序认识的“${field}”列` : ''}。`,
-    help: '请把该工作簿放进输入文件夹；如果用选项指定文件，请一次指定全部文件。表头不认识时，用 plan inspect 查看程序看到了什么。',
-  }),
-  E102: ({ kind, field, titles }) => ({
-    message: `这张表看起来是“${kind}”，但缺少必需的列“${field}”${notUnderstood(titles)}。`,
-    help: '请补上这一列，或把它的列名改成程序认识的名称；用 plan inspect 查看各列如何识别。',
-  }),
-  W102: ({ kind, field, titles }) => ({
-    message: `这张表看起来是“${kind}”，但没有“${field}”列${notUnderstood(titles)}，没有读入。`,
-    help: '如果其中有需要的数据，请补上这一列或改列名；否则不用处理。',
-  }),
-  E103: ({ field, other }) => ({
-    message: `两列含义相同，都是“${field}”${other ? `，另一列是“${other}”` : ''}。`,
-    help: '请只保留一列，或把另一列改名。',
-  }),
-  W103: ({ field, other }) => ({
-    message: `这一列也可能是“${field}”，没有读入${other ? `，读的是“${other}”` : ''}。`,
-    help: '请核对读的是不是您要的那一列；如果不是，请删除或改名不要的一列。',
-  }),
-  W104: ({ field, other }) => ({
-    message: `这一列是被占用或退回的数量，没有从“${field}”${other ? `（${other}）` : ''}中扣减。`,
-    help: '如果那一列还包含这些数量，请扣除后再填，或另加一列“可用数量”；已经扣过就不用处理。',
-  }),
-  E104: ({ kind }) => ({
-    message: `“${kind}”表只有表头，没有数据行。`,
-    help: '请填入数据；如果数据在其他工作表，请删除这张空表。',
-  }),
-  E105: ({ most }) => ({
-    message: `这个工作簿里，表头和夹在数据行之间的说明行合计超过 ${most} 行，没有继续读。`,
-    help: '请一张工作表只放一个表、一个表头，删去不是数据的行。',
-  }),
-  E106: ({ most }) => ({
-    message: `错误超过 ${most} 个，检查到这里为止，后面的没有再看。`,
-    help: '错误这么多，往往是同一个原因，例如填错了列。请先改好前面的，再检查一遍。',
-  }),
-  E107: ({ most }) => ({
-    message: `这个工作簿的警告超过 ${most} 个，没有继续读。`,
-    help: '警告这么多，往往是同一个原因，请先处理前面的。如果表本身没有问题，请在策略文件里调高 warnings 上限。',
-  }),
-  W107: ({ more }) => ({
-    message: `另有 ${more} 个警告没有列出。`,
-    help: '警告这么多，往往是同一个原因，请先处理列出的，再检查一遍。',
-  }),
-  E108: ({ months, most }) => ({
-    message: `表头里有 ${months} 个月份列，超过 ${most} 列的上限，这个工作簿没有继续读。`,
-    help: '请只保留需要的月份，删去其余的列。',
-  }),
-  W105: ({ rows, more }) => ({
-    message: rows
-      ? `没有认出这张工作表是什么表，其中的数据没有读入（${more ? '至少 ' : ''}${rows} 行）。`
-      : '没有认出这个工作簿中的任何一张表，没有读入。',
-    help: '如果其中有需要的数据，请核对列名；用 plan inspect 查看程序看到了什么。',
-  }),
-  W106: () => ({
-    message: '这是本程序生成的工作簿（计划、协商表等），不是输入，没有读入。',
-    help: '请把它移出输入文件夹；如果是要沿用其中的锁定和备注，请用 plan build --from。',
-  }),
   E201: () => ({ message: '必填单元格为空。', help: '请填写；如果不需要这一行，请删除整行。' }),
   E202: () => ({ message: '这里应是数字。', help: '请只填数字，单位和说明写到备注列。' }),
   E203: ({ blank }) => ({

@@ -1,0 +1,67 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** The titles among which a missing column may be. */
+const notUnderstood = (titles?: string): string => (titles ? ` (not understood: ${titles})` : '');
+
+/** Problems with sheets, headers and whole workbooks, in English. */
+export const SHEET_ISSUES = {
+  E101: ({ kind, other, field }) => ({
+    message: `None of the workbooks holds a table of the kind "${kind}"${other ? `; ${other} has parts, but no column "${field}" that the program knows` : ''}.`,
+    help: 'Put the workbook into the input folder; if you name files by options, name all of them. `plan inspect FILE` shows what the program sees in a workbook.',
+  }),
+  E102: ({ kind, field, titles }) => ({
+    message: `This sheet looks like "${kind}", but lacks the required column "${field}"${notUnderstood(titles)}.`,
+    help: 'Add the column, or give it a title that the program knows; `plan inspect FILE` shows how columns are read.',
+  }),
+  W102: ({ kind, field, titles }) => ({
+    message: `This sheet looks like "${kind}", but has no column "${field}"${notUnderstood(titles)}; it was not read.`,
+    help: 'If its data are needed, add the column or give it a title that the program knows; else there is nothing to do.',
+  }),
+  E103: ({ field, other }) => ({
+    message: `Two columns mean the same, "${field}"${other ? `; the other is titled "${other}"` : ''}.`,
+    help: 'Keep one of them, or rename the other.',
+  }),
+  W103: ({ field, other }) => ({
+    message: `This column could be "${field}" too; it was not read${other ? `, "${other}" was` : ''}.`,
+    help: 'Check which of the two you mean; delete or rename the other.',
+  }),
+  W104: ({ field, other }) => ({
+    message: `This column counts units that are held or came back; they were not subtracted from "${field}"${other ? ` (${other})` : ''}.`,
+    help: 'If they are still counted there, subtract them, or add a column of what is available; else there is nothing to do.',
+  }),
+  E104: ({ kind }) => ({
+    message: `The table "${kind}" has a header, but no rows.`,
+    help: 'Fill it in; if the data are on another sheet, delete this empty one.',
+  }),
+  E105: ({ most }) => ({
+    message: `The sheets of this workbook have more than ${most} headers and lines of words between the rows of their tables; it was not read further.`,
+    help: 'Put one table on a sheet, under one header; delete lines that are no rows of it.',
+  }),
+  E106: ({ most }) => ({
+    message: `There are more than ${most} errors; the program stopped here, and what lies behind was not looked at.`,
+    help: 'So many have one cause, such as the wrong column: mend the first ones and check again.',
+  }),
+  E107: ({ most }) => ({
+    message: `There are more than ${most} warnings in this workbook; it was not read further.`,
+    help: 'So many have one cause: mend what the first ones tell. If the table is right as it is, raise the limit "warnings" in the policy.',
+  }),
+  W107: ({ more }) => ({
+    message: `There are ${more} warnings more, which are not listed.`,
+    help: 'So many have one cause: mend what the first ones tell and check again.',
+  }),
+  E108: ({ months, most }) => ({
+    message: `The header has ${months} columns of months, more than the ${most} that are read; the workbook was not read further.`,
+    help: 'Keep the months that are needed; delete the other columns.',
+  }),
+  W105: ({ rows, more }) => ({
+    message: rows
+      ? `This sheet was not recognised; its data (${more ? 'at least ' : ''}${rows} rows) were not read.`
+      : 'No sheet of this workbook was recognised; it was not read.',
+    help: 'If its data are needed, check the column titles; `plan inspect FILE` shows what the program sees in a workbook.',
+  }),
+  W106: () => ({
+    message:
+      'This workbook was made by this program (a plan, answers to collect, …); it is no input and was not read.',
+    help: 'Move it out of the folder of inputs; to take over its locks and remarks, use `plan build --from`.',
+  }),
+} satisfies Partial<Catalogue['issues']>;

@@ -1,0 +1,35 @@
+import type { CodeStories } from '../../code-stories.ts';
+
+/** Workbooks with more of something than is looked at, in English. */
+export const EXCESS_STORIES = {
+  E105: {
+    title: 'sheets of headers and remarks instead of rows',
+    story:
+      'A sheet may hold several tables, with lines of words around them that name a store or a territory, and each such line is looked through. No honest workbook has ten thousand of them; an export that repeats its header above every line has, and so has an attack. The limit is "asides" in the policy.',
+    example: 'an export with a header above each of 30,000 orders → export it as one table',
+  },
+  E106: {
+    title: 'more errors than are told',
+    story:
+      'Nobody mends fifty thousand errors one by one: they have one cause, such as dates in the column of quantities. The program stops there, so that it stays quick and the list stays short; sheets and workbooks behind were not looked at. The limit is "errors" in the policy.',
+    example: 'a forecast of 200,000 rows, quantities typed as "8 pcs." → mend the column, check again',
+  },
+  E107: {
+    title: 'more warnings in a workbook than are told',
+    story:
+      'Every warning is an assumption that somebody should look at. Where there are hundreds of thousands, nobody can, and half a workbook must not become a plan: it is not read further. The limit is "warnings" in the policy; raise it for a table that is large and right.',
+    example: '250,000 rows that leave the store blank → fill it in on every row',
+  },
+  W107: {
+    title: 'more warnings than are listed',
+    story:
+      'As many warnings are kept of all workbooks, and of what is checked between them, as "warnings" in the policy says. Of the others only the number is known. Everything was read.',
+    example: '20 workbooks of 8,000 warnings each → the first 100,000 are listed',
+  },
+  E108: {
+    title: 'more columns of months than a table has',
+    story:
+      'Plans and histories may be spread over columns, one for each month, and each cell of such a row is a row of its own. Ten years of plan and actual are 240 columns; the limit is "months" in the policy.',
+    example: '400 columns of months → keep those of the last two years',
+  },
+} satisfies Partial<CodeStories>;
