@@ -62,15 +62,26 @@ export function findHeader(
   const known = single !== null && 'columns' in single ? single.score : 0;
   if (double.score < known + (isAllTitles(next) ? 0 : 1)) return alone;
   const lower = recognise(below);
-  if (lower !== null && 'columns' in lower && lower.score >= double.score) return null;
+  if (
+    lower !== null &&
+    'columns' in lower &&
+    lower.score >= double.score &&
+    widthOf(lower) >= widthOf(double)
+  )
+    return null;
   return { header: double, rows: [row.row, next.row] };
+}
+
+/** How many columns of a table are understood. */
+function widthOf({ columns, months }: Header): number {
+  return columns.size + months.length;
 }
 
 /** A title merged over columns that the row below tells apart, warehouse by warehouse: nobody may read the first alone. */
 function withSplitTitles(header: Header, row: SpreadRow, next: SpreadRow | null): Header {
   const split = [...header.columns].flatMap(([field, { column, title }]) => {
     const beside = column + 1;
-    const merged = row.own[beside] === undefined && !isBlank(row.at(beside));
+    const merged = row.own[beside] === undefined && cellText(row.at(beside)) === cellText(row.own[column]);
     const told = [column, beside].every((at) => next?.own[at]?.type === 'text' && !isBlank(next.own[at]));
     return merged && told ? [{ field, column: beside, title, isTwin: true }] : [];
   });

@@ -50,6 +50,30 @@ export function monthOfTitles(titles: readonly string[]): TitleMonth | null {
   return null;
 }
 
+/** Titles below a month that say that a column holds the units of it, or the money. */
+const BELOW_MONTH = {
+  quantity:
+    /^(?:实际|净)?(?:销售|销|实销|出库|发货|提货)?(?:数量|数|量|件数)?$|^(?:sales |sold )?(?:qty|quantity|units)$|^(?:sales|sold)$/i,
+  amount: /目标|任务|指标|计划|预算|金额|额$|target|plan|budget|amount|goal/i,
+};
+/** What titles say of the other of the two. */
+const NOT_OF = {
+  quantity: /金额|销售额|收入|毛利|单价|元|amount|revenue|turnover|value|price/i,
+  amount: /数量|销量|件数|台数|qty|quantity|units/i,
+};
+
+/**
+ * Whether a column with a month over it holds what the tables of months of a kind hold: below the month, or beside it in
+ * brackets, it may say that it holds the money of the month and not the units, or neither.
+ */
+export function holdsMonthly(titles: readonly string[], monthly: 'quantity' | 'amount'): boolean {
+  if (titles.some((title) => NOT_OF[monthly].test(withoutMarks(plainText(title))))) return false;
+  const [upper, lower] = titles;
+  if (lower === undefined || monthOfTitles([lower]) !== null || monthOfTitles([upper!]) === null) return true;
+  const below = withoutBrackets(plainText(lower)).trim();
+  return /^\d{1,2}$/.test(below) || isUnderMonth(below) || BELOW_MONTH[monthly].test(below);
+}
+
 /** A text with the words in brackets, but without the brackets. */
 function withoutMarks(text: string): string {
   return text.replace(/[()[\]{}【】〔〕]/g, ' ').trim();

@@ -1,7 +1,8 @@
 import type { IssueCode } from '../domain/issue.ts';
 import { monthFromParts, monthNumber, type Month } from '../domain/month.ts';
+import { carryOn, outerFields } from './carry-on.ts';
 import { cellText, isBlank } from './cell-text.ts';
-import { findFacts, type FactName } from './facts.ts';
+import { findFacts } from './facts.ts';
 import type { IssueSink } from './issue-list.ts';
 import { isKnownTitle } from './known-title.ts';
 import type { SpreadRow } from './merged-cells.ts';
@@ -41,7 +42,6 @@ const NONE: RowReading['quantities'] = new Map();
 const NOTHING: RowReading = { role: 'nothing', rows: [], quantities: NONE };
 const OTHER: RowReading = { role: 'other', rows: [], quantities: NONE };
 const NO_FIELDS: ReadonlySet<string> = new Set();
-const FACT_FIELDS: readonly FactName[] = ['store', 'territory', 'salesperson'];
 
 /** What reading a row needs to know beside the row. */
 export interface RowContext {
@@ -104,28 +104,47 @@ function isTotalRow({ kind, columns }: Table, row: SpreadRow): boolean {
 
 /** The amounts of a total row are read for what they are, of no territory and series; anything else in them is wrong. */
 function readTotal(context: RowContext, row: SpreadRow): RowReading {
-  const { table, planned, issues } = context;
-  const { kind } = table;
-  const quantities = new Map<number, number>();
-  for (const field of kind.measured) {
-    const column = table.columns.get(field)?.column ?? 0;
-    const cell = row.own[column];
-    if (cell === undefined || isBlank(cell) || cell.type === 'formula') continue;
-    if (cell.type === 'text' && isTotal(cell.value)) continue;
-    const reading = kind.columns[field]!.read(cell, planned);
-    if ('problem' in reading) issues.push(issueAt(placeOf(table, row.row, field), cell, reading.problem));
-    else quantities.set(column, Number(reading.value));
-  }
+  const { table, last } = context;
+  const { kind, months } = table;
+  const total = { role: 'total', rows: [], fields: aroundTotal(table, row, last) } as const;
+  const quantities = totalQuantities(context, row);
+  if (kind.name !== 'annual' || months.length === 0) return { ...total, quantities };
   const sums = { ...row, below: () => undefined };
-  const rows =
-    table.months.length === 0 ? [] : readMonths(context, sums, { territory: null, series: null, year: null });
+  const rows = readMonths(context, sums, { territory: null, series: null, year: null });
   const territory = namedTotal(row.below(table.columns.get('territory')?.column ?? 0));
   const named = rows.map((read) => ({ ...read, values: { ...(read.values as object), territory } }));
   return {
-    role: 'total',
+    ...total,
     rows: named,
     quantities: rows.length === 0 ? quantities : quantitiesOf(table, rows),
   };
+}
+
+/** What a total row writes under the columns of quantities; of an annual plan the months are read as targets. */
+function totalQuantities({ table, planned, issues }: RowContext, row: SpreadRow): RowReading['quantities'] {
+  const { kind, columns, months } = table;
+  const quantities = new Map<number, number>();
+  const sums = [
+    ...kind.measured.map((field) => ({ field, column: columns.get(field) ?? null })),
+    ...(kind.name === 'annual' ? [] : months.map((column) => ({ field: kind.monthly!, column }))),
+  ];
+  for (const { field, column } of sums) {
+    const cell = row.own[column?.column ?? 0];
+    if (cell === undefined || isBlank(cell) || cell.type === 'formula') continue;
+    if (cell.type === 'text' && isTotal(cell.value)) continue;
+    const reading = kind.columns[field]!.read(cell, planned);
+    if ('problem' in reading)
+      issues.push(issueAt(placeOf(table, row.row, field, column), cell, reading.problem));
+    else quantities.set(column!.column, Number(reading.value));
+  }
+  return quantities;
+}
+
+/** What of the row before goes on behind a total: the groups around that of which it is the sum. */
+function aroundTotal(table: Table, { raw }: SpreadRow, last: Fields | null): Fields {
+  const label = raw.cells.find((cell) => hasTotal([cell]))!;
+  const around = outerFields(table, label.column);
+  return Object.fromEntries(around.map((field) => [field, last?.[field] ?? null]));
 }
 
 /** The quantities that rows hold, by column. */
@@ -245,29 +264,6 @@ function readCell(
   const problem: Problem | undefined = 'problem' in reading ? reading.problem : reading.warning;
   if (problem) issues.push(issueAt(placeOf(table, row, field, column), cell, problem));
   return 'value' in reading ? reading.value : undefined;
-}
-
-/** Fills what the row leaves blank: from the lines above the table, else (with a warning) from the row before. */
-function carryOn(
-  { table, last, issues }: RowContext,
-  row: number,
-  read: Record<string, string | number | null>,
-  refused: ReadonlySet<string>,
-): void {
-  const [lead, ...followers] = table.kind.carried;
-  const before = lead === undefined || !table.columns.has(lead) ? undefined : last?.[lead];
-  const isLeft = lead !== undefined && read[lead] === null && !refused.has(lead);
-  if (isLeft && before !== null && before !== undefined) {
-    read[lead] = before;
-    for (const field of followers) read[field] ??= last![field] ?? null;
-    issues.push(issueAt(placeOf(table, row, lead), null, { code: 'W223', params: { taken: before } }));
-  }
-  for (const field of FACT_FIELDS) {
-    const fact = table.facts.get(field);
-    if (!(field in read) || read[field] !== null || fact === undefined) continue;
-    const reading = table.kind.columns[field]!.read(fact.cell, null);
-    if ('value' in reading) read[field] = reading.value;
-  }
 }
 
 /** The checked row; null where the schema, or a cell's own reading before it, refused something. */

@@ -168,9 +168,9 @@ class TableReader {
     const reading = readRow({ table, last, planned, issues, refused }, row);
     if (reading.role === 'other') this.takeOther(row);
     if (reading.role === 'total') {
-      // Sums of sums stand in few rows one below the other.
-      if (this.last === null) this.tally.asides += 1;
-      this.last = null;
+      // Sums of sums stand in few rows one below the other; behind one, only what is around it is known.
+      if (!table.kind.measured.some((field) => field in (this.last ?? {}))) this.tally.asides += 1;
+      this.last = reading.fields ?? null;
       totals.push(...reading.rows);
       this.checkTotals(row, reading.quantities);
     }

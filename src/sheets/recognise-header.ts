@@ -1,6 +1,6 @@
 import { matchTitle, unnumbered, type Column } from './column.ts';
 import { SHEET_KINDS } from './kinds/all.ts';
-import { monthOfTitles, type TitleMonth } from './month-title.ts';
+import { holdsMonthly, monthOfTitles, type TitleMonth } from './month-title.ts';
 import { relevantTitles } from './relevant-titles.ts';
 import { readDay } from './read-date.ts';
 import { readName, readPartClass, readPartNo } from './read-name.ts';
@@ -153,7 +153,7 @@ function tryKind(
   titles: readonly ColumnTitle[],
   surroundings: Surroundings,
 ): Header | PartialHeader | null {
-  const months = kind.monthly === null ? [] : findMonths(titles);
+  const months = findMonths(kind, titles);
   const ofMonths = new Set(months.map(({ column }) => column));
   const others = titles.filter(({ column }) => !ofMonths.has(column));
   const { columns, strengths, rivals } = assignColumns(kind, others);
@@ -289,9 +289,10 @@ function matchNumbered(title: string, meaning: Column): number {
   return bare === title || NAMES.has(meaning.read) ? 0 : Math.min(2, matchTitle(bare, meaning));
 }
 
-function findMonths(titles: readonly ColumnTitle[]): Header['months'] {
+function findMonths({ monthly }: SheetKind, titles: readonly ColumnTitle[]): Header['months'] {
+  if (monthly === null) return [];
   return titles.flatMap(({ column, titles: texts }) => {
     const month = monthOfTitles(texts);
-    return month === null ? [] : [{ column, title: texts.join(' '), month }];
+    return month === null || !holdsMonthly(texts, monthly) ? [] : [{ column, title: texts.join(' '), month }];
   });
 }

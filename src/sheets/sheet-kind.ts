@@ -33,7 +33,7 @@ export interface SheetKind<Row = unknown> {
   /** Whether a sheet about parts can be of this kind. */
   readonly ofParts: boolean;
   /** The column that month columns (`1月` … `12月`) hold, one row for each; null when a sheet has none. */
-  readonly monthly: string | null;
+  readonly monthly: 'quantity' | 'amount' | null;
   /** Columns whose blank cells mean the same as above. */
   readonly carried: readonly string[];
   /** Quantities: merged over several rows they say nothing clear, so that only the first row has them. */

@@ -264,3 +264,96 @@ describe('stock that is held for others', () => {
     expect(await beside(lots)).toEqual(['W103 C1']);
   });
 });
+
+describe('a history with the money of each month beside its units', () => {
+  const months = [null, null, '10月', null, '11月', null];
+  const below = ['专卖店', '配件编号', '数量', '金额', '数量', '金额'];
+  const sold = ['甲店', 'P1', 10, 250, 20, 500];
+
+  it.each([
+    [sheet('历史', months, below, sold)],
+    [sheet('历史', ['专卖店', '配件编号', '10月', '10月（金额）', '11月', '11月(元)'], sold)],
+    [sheet('历史', months, [...below.slice(0, 3), '单价', '数量', '毛利'], sold)],
+  ])('is read by its units alone', async (grid) => {
+    const two = grid.rows[0]!.length === 6 && grid.rows[0]![0] === null;
+    const merges = two ? [3, 5].map((left) => ({ top: 1, bottom: 1, left, right: left + 1 })) : [];
+    const history = { ...grid, merges };
+    const books = [gridWorkbook('月.xlsx', FORECAST, STOCK, ANNUAL, history)];
+    const { inputs } = await readInputs(books, month, null);
+    expect(inputs!.history.map(({ quantity }) => quantity)).toEqual([10, 20]);
+  });
+
+  it('may end with the sums of its months', async () => {
+    const titles = ['专卖店', '配件编号', '10月', '11月', '合计'];
+    const rows = [
+      ['甲店', 'P1', 10, 20, 30],
+      ['合计', null, 10, 21, 31],
+    ];
+    expect(await beside(sheet('历史', titles, ...rows))).toEqual(['W328 D3']);
+  });
+});
+
+describe('a header of two rows with titles merged over both', () => {
+  it('is read whole, also where its lower row alone would do', async () => {
+    const stock: Grid = {
+      name: '库存',
+      rows: [
+        ['盘点日期', '2026-12-05'],
+        ['配件信息', null, '价格', '包装数', '库存'],
+        ['配件编号', '车系', '单价', null, '现有库存'],
+        ['P1', '轩逸', 10, 4, 5],
+      ],
+      merges: [
+        { top: 2, bottom: 2, left: 1, right: 2 },
+        { top: 2, bottom: 3, left: 4, right: 4 },
+      ],
+    };
+    const { inputs } = await readInputs([gridWorkbook('月.xlsx', FORECAST, stock, ANNUAL)], month, null);
+    expect(inputs!.parts.map(({ pack }) => pack)).toEqual([4]);
+  });
+
+  it('makes no two columns of a title beside a remark that is merged over both', async () => {
+    const forecast: Grid = {
+      name: '预测',
+      rows: [
+        ['基本信息', null, null, '订货信息', null, null, '备注'],
+        [...TITLES, '订货数量', '期望到货日期', null],
+        [...OF_STORE, 3, '12月10日', '急用'],
+      ],
+      merges: [
+        { top: 1, bottom: 1, left: 1, right: 3 },
+        { top: 1, bottom: 1, left: 4, right: 6 },
+        { top: 1, bottom: 2, left: 7, right: 7 },
+      ],
+    };
+    expect(await told(forecast, STOCK, ANNUAL)).toEqual([]);
+  });
+});
+
+describe('an export of a pivot table', () => {
+  it('names a territory and salesperson once for several stores, with their sums between', async () => {
+    const forecast = sheet(
+      '预测',
+      ['片区', '销售员', '专卖店', '配件编号', '订货数量', '期望到货日期'],
+      ['华东', '王芳', '甲店', 'P1', 3, '2026-12-10'],
+      [null, null, '甲店 汇总', null, 3],
+      [null, null, '乙店', 'P1', 4, '2026-12-10'],
+      [null, null, '乙店 汇总', null, 4],
+      [null, '王芳 汇总', null, null, 7],
+      [null, '李强', '丙店', 'P1', 5, '2026-12-10'],
+      ['总计', null, null, null, 12],
+    );
+    const { inputs, issues } = await readInputs(
+      [gridWorkbook('月.xlsx', forecast, STOCK, ANNUAL)],
+      month,
+      null,
+    );
+    const served = inputs!.stores.map(({ store, territory, salesperson }) => [store, territory, salesperson]);
+    expect(served.toSorted()).toEqual([
+      ['丙店', '华东', '李强'],
+      ['乙店', '华东', '王芳'],
+      ['甲店', '华东', '王芳'],
+    ]);
+    expect(issues.map(({ code, cell }) => `${code} ${cell}`)).toEqual(['W223 A4', 'W223 B4', 'W223 A7']);
+  });
+});

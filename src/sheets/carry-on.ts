@@ -1,0 +1,67 @@
+import type { FactName } from './facts.ts';
+import type { IssueSink } from './issue-list.ts';
+import type { Fields } from './sheet-kind.ts';
+import { issueAt, placeOf, type Table } from './table.ts';
+
+const FACT_FIELDS: readonly FactName[] = ['store', 'territory', 'salesperson'];
+
+/** What stands around a row of a table. */
+interface Surroundings {
+  readonly table: Table;
+  /** What the row before says; null where there is none to carry on. */
+  readonly last: Fields | null;
+  /** Gets what was assumed. */
+  readonly issues: IssueSink;
+}
+
+/**
+ * The fields of groups around those that `carried` begins with: their columns stand before its own, as in exports of
+ * pivot tables.
+ *
+ * @param before only fields of columns before this one
+ */
+export function outerFields({ kind, columns }: Table, before: number): readonly string[] {
+  const [lead, ...followers] = kind.carried;
+  const own = columns.get(lead ?? '')?.column ?? 0;
+  return followers.filter((field) => (columns.get(field)?.column ?? Infinity) < Math.min(own, before));
+}
+
+/** Fills, with a warning, the blank cells of a group that goes on around the next one: 华东 of the store before. */
+function carryOuter(
+  { table, last, issues }: Surroundings,
+  row: number,
+  read: Record<string, string | number | null>,
+  refused: ReadonlySet<string>,
+): void {
+  for (const field of outerFields(table, Infinity)) {
+    const before = last?.[field] ?? null;
+    if (read[field] !== null || before === null || refused.has(field)) continue;
+    read[field] = before;
+    issues.push(issueAt(placeOf(table, row, field), null, { code: 'W223', params: { taken: before } }));
+  }
+}
+
+/** Fills what the row leaves blank: from the lines above the table, else (with a warning) from the row before. */
+export function carryOn(
+  context: Surroundings,
+  row: number,
+  read: Record<string, string | number | null>,
+  refused: ReadonlySet<string>,
+): void {
+  const { table, last, issues } = context;
+  const [lead, ...followers] = table.kind.carried;
+  const before = lead === undefined || !table.columns.has(lead) ? undefined : last?.[lead];
+  const isLeft = lead !== undefined && read[lead] === null && !refused.has(lead);
+  if (isLeft && before !== null && before !== undefined) {
+    read[lead] = before;
+    for (const field of followers) read[field] ??= last![field] ?? null;
+    issues.push(issueAt(placeOf(table, row, lead), null, { code: 'W223', params: { taken: before } }));
+  }
+  carryOuter(context, row, read, refused);
+  for (const field of FACT_FIELDS) {
+    const fact = table.facts.get(field);
+    if (!(field in read) || read[field] !== null || fact === undefined) continue;
+    const reading = table.kind.columns[field]!.read(fact.cell, null);
+    if ('value' in reading) read[field] = reading.value;
+  }
+}
