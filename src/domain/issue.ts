@@ -18,6 +18,7 @@ export type IssueCode =
   | 'E107' // more warnings in a workbook than are told; it was not read further: `most`
   | 'W107' // more warnings, in all workbooks and between them, than are listed: `more`
   | 'E108' // more columns of months under one header than any honest table has: `months`, `most`
+  | 'E109' // a forecast whose stores or dates stand across, one in each column: `kind`, `field`, `titles`
   | 'W105' // a workbook in which no sheet looks like any kind; or one such sheet of data among others: `rows`, `more`: at least
   | 'W106' // a workbook that this program made, such as a plan, lies among the inputs; it was not read
   | 'E201' // a required cell is blank

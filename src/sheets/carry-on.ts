@@ -10,6 +10,8 @@ interface Surroundings {
   readonly table: Table;
   /** What the row before says; null where there is none to carry on. */
   readonly last: Fields | null;
+  /** Gets the groups that the table names again in each of their rows. */
+  readonly repeated: Set<string>;
   /** Gets what was assumed. */
   readonly issues: IssueSink;
 }
@@ -26,16 +28,20 @@ export function outerFields({ kind, columns }: Table, before: number): readonly 
   return followers.filter((field) => (columns.get(field)?.column ?? Infinity) < Math.min(own, before));
 }
 
-/** Fills, with a warning, the blank cells of a group that goes on around the next one: 华东 of the store before. */
+/**
+ * Fills, with a warning, the blank cells of a group that goes on around the next one: 华东 of the store before. Where the
+ * table names it in each row, a blank one has been forgotten.
+ */
 function carryOuter(
-  { table, last, issues }: Surroundings,
+  { table, last, repeated, issues }: Surroundings,
   row: number,
   read: Record<string, string | number | null>,
   refused: ReadonlySet<string>,
 ): void {
   for (const field of outerFields(table, Infinity)) {
     const before = last?.[field] ?? null;
-    if (read[field] !== null || before === null || refused.has(field)) continue;
+    if (before !== null && read[field] === before) repeated.add(field);
+    if (read[field] !== null || before === null || refused.has(field) || repeated.has(field)) continue;
     read[field] = before;
     issues.push(issueAt(placeOf(table, row, field), null, { code: 'W223', params: { taken: before } }));
   }

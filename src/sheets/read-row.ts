@@ -52,6 +52,8 @@ export interface RowContext {
   readonly planned: Month | null;
   /** Gets what is wrong with the row, or was assumed. */
   readonly issues: IssueSink;
+  /** Gets the groups that the table names again in each of their rows: a blank cell of such a one is a slip. */
+  readonly repeated: Set<string>;
   /** Gets what could be read of a row that is refused. */
   readonly refused: RefusedRow[];
 }

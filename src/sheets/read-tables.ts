@@ -161,11 +161,11 @@ class TableReader {
 
   private takeData(whole: SpreadRow): void {
     const row = withoutFarCells(whole);
-    const { table, rows, totals, refused } = this.current!;
+    const { table, rows, totals, refused, repeated } = this.current!;
     const { last, issues } = this;
     if ((row.raw.width ?? 0) > this.width && !isRemark(row.raw.cells)) return this.refuseWide(row);
     const planned = plannedMonth(table, this.month);
-    const reading = readRow({ table, last, planned, issues, refused }, row);
+    const reading = readRow({ table, last, planned, issues, refused, repeated }, row);
     if (reading.role === 'other') this.takeOther(row);
     if (reading.role === 'total') {
       // Sums of sums stand in few rows one below the other; behind one, only what is around it is known.
@@ -267,7 +267,7 @@ class TableReader {
   }
 
   private open(table: Table): void {
-    this.current = { table, rows: [], totals: [], refused: [], lines: 0 };
+    this.current = { table, rows: [], totals: [], refused: [], repeated: new Set(), lines: 0 };
     this.tables.push(this.current);
   }
 

@@ -1,6 +1,8 @@
 import type { Issue, IssueCode } from '../domain/issue.ts';
 import type { Month } from '../domain/month.ts';
+import { acrossTitles } from './across-titles.ts';
 import { SHEET_KINDS } from './kinds/all.ts';
+import { forecast } from './kinds/forecast.ts';
 import type { RawWorkbook } from './raw-sheet.ts';
 import { readTables } from './read-tables.ts';
 import type { SheetReading, TableRows } from './sheet-reading.ts';
@@ -56,12 +58,16 @@ export async function readWorkbook(
   const visible = sheets.filter(({ sheet }) => sheet.visibility === 'visible');
   const hidden = sheets.filter(({ sheet }) => sheet.visibility !== 'visible');
   const tables = visible.flatMap((reading) => reading.tables);
+  const across = kinds.includes(forecast as SheetKind) ? spreadOut(visible, workbook.file, month) : [];
+  const told = new Set(across.map(({ sheet }) => sheet));
+  const others = visible.filter(({ sheet }) => !told.has(sheet.name));
   const issues = [
     ...visible.flatMap((reading) => reading.issues),
-    ...visible.flatMap((reading) => unreadable(reading, workbook.file, tables.length === 0)),
-    ...(tables.length === 0 ? [] : visible.flatMap((reading) => strange(reading, workbook.file))),
+    ...across,
+    ...others.flatMap((reading) => unreadable(reading, workbook.file, tables.length === 0)),
+    ...(tables.length === 0 ? [] : others.flatMap((reading) => strange(reading, workbook.file))),
     ...hidden.flatMap((reading) => leftOut(reading, workbook.file)),
-    ...(sheets.some(({ tables, nearly }) => tables.length > 0 || nearly !== null)
+    ...(across.length > 0 || sheets.some(({ tables, nearly }) => tables.length > 0 || nearly !== null)
       ? []
       : [atWorkbook('W105', workbook)]),
   ];
@@ -75,6 +81,18 @@ function unreadable({ sheet, nearly }: SheetReading, file: string, alone: boolea
   const params = { kind: nearly.kind.name, field: nearly.missing.join(', '), ...(titles && { titles }) };
   const place = { file, sheet: sheet.name, cell: `A${nearly.row}`, header: null, value: null };
   return [{ code: alone ? 'E102' : 'W102', severity: alone ? 'error' : 'warning', ...place, params }];
+}
+
+/** Forecasts whose stores or dates stand across: left out, what their stores want would be missing in the plan. */
+function spreadOut(sheets: readonly SheetReading[], file: string, month: Month | null): readonly Issue[] {
+  return sheets.flatMap((reading): Issue[] => {
+    const across = acrossTitles(reading, file, month);
+    if (across === null) return [];
+    const titles = across.titles.slice(0, TITLES).join(' | ');
+    const params = { kind: forecast.name, field: across.field, titles };
+    const place = { file, sheet: reading.sheet.name, cell: `A${across.row}`, header: null, value: null };
+    return [{ code: 'E109', severity: 'error', ...place, params }];
+  });
 }
 
 /** What is said of a workbook as a whole. */

@@ -23,6 +23,8 @@ export interface OpenTable {
   readonly rows: ReadRow[];
   readonly totals: ReadRow[];
   readonly refused: RefusedRow[];
+  /** As `RowContext` says. */
+  readonly repeated: Set<string>;
   lines: number;
 }
 

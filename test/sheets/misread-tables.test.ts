@@ -357,3 +357,55 @@ describe('an export of a pivot table', () => {
     expect(issues.map(({ code, cell }) => `${code} ${cell}`)).toEqual(['W223 A4', 'W223 B4', 'W223 A7']);
   });
 });
+
+describe('a list that names territory and salesperson in each row', () => {
+  it('misses them where one is blank', async () => {
+    const rows = ['甲店', '乙店', '丙店'].map((store, i) => [
+      store === '丙店' ? null : '华东',
+      '王芳',
+      store,
+      'P1',
+      3 + i,
+      '2026-12-10',
+    ]);
+    const titles = ['片区', '销售员', '专卖店', '配件编号', '订货数量', '期望到货日期'];
+    expect(await told(sheet('预测', titles, ...rows), STOCK, ANNUAL)).toEqual(['E304 C4']);
+  });
+});
+
+describe('a forecast whose stores or dates stand across', () => {
+  const stores = ['专卖店', '片区', '销售员'];
+  const list = sheet('门店', stores, ['甲店', '华东', '王芳']);
+
+  it.each([
+    [sheet('订货', ['配件编号', '甲店', '乙店', '合计'], ['P1', 3, 4, 7]), 'store', '甲店 | 乙店'],
+    [
+      sheet('12月', ['订货表'], ['零件号', '专卖店'], [null, '甲店', '乙店'], ['P1', 3, 4]),
+      'store',
+      '甲店 | 乙店',
+    ],
+    [
+      sheet('12月', [...TITLES, '12月10日', { day: 20_807 as Day }], [...OF_STORE, 3, 4]),
+      'due',
+      '12月10日 | 2026-12-20',
+    ],
+    [
+      sheet('12月', [...TITLES, '订货数量'], [null, null, null, null, '12/10', '12/20'], [...OF_STORE, 3, 4]),
+      'due',
+      '12/10 | 12/20',
+    ],
+  ])('is an error that names them, also beside sheets that are read: %#', async (grid, field, titles) => {
+    const books = [gridWorkbook('月.xlsx', FORECAST, STOCK, ANNUAL, list, grid)];
+    const { inputs, issues } = await readInputs(books, month, null);
+    expect(inputs).toBeNull();
+    const told = issues.map(({ code, sheet: name, params }) => [code, name, params]);
+    expect(told).toEqual([['E109', grid.name, { kind: 'forecast', field, titles }]]);
+  });
+
+  it('is none where a sheet is about no orders, or has but one such column', async () => {
+    const codes = async (grid: Grid): Promise<readonly string[]> =>
+      (await beside(grid)).map((issue) => issue.slice(0, 4));
+    expect(await codes(sheet('库存分布', ['配件编号', '甲店', '乙店'], ['P1', 3, 4]))).not.toContain('E109');
+    expect(await codes(sheet('订货', ['配件编号', '甲店', '备注'], ['P1', 3, 'x']))).not.toContain('E109');
+  });
+});

@@ -53,6 +53,10 @@ export const SHEET_ISSUES = {
     message: `The header has ${months} columns of months, more than the ${most} that are read; the workbook was not read further.`,
     help: 'Keep the months that are needed; delete the other columns.',
   }),
+  E109: ({ kind, field, titles }) => ({
+    message: `In this table "${kind}" each "${field}" has a column of its own${titles ? ` (${titles})` : ''}; the program reads rows only.`,
+    help: 'Write a row for each store, part and date, with the columns Store, Part No., Quantity and Desired arrival; `plan template forecast` makes such a sheet.',
+  }),
   W105: ({ rows, more }) => ({
     message: rows
       ? `This sheet was not recognised; its data (${more ? 'at least ' : ''}${rows} rows) were not read.`

@@ -53,6 +53,10 @@ export const SHEET_ISSUES = {
     message: `表头里有 ${months} 个月份列，超过 ${most} 列的上限，这个工作簿没有继续读。`,
     help: '请只保留需要的月份，删去其余的列。',
   }),
+  E109: ({ kind, field, titles }) => ({
+    message: `这张“${kind}”把“${field}”横着排，各占一列${titles ? `（${titles}）` : ''}，程序只按行读。`,
+    help: '请改成一行一个专卖店、一个配件、一个日期，列为专卖店、配件编号、订货数量、期望到货日期；plan template forecast 可以生成这样的空白表。',
+  }),
   W105: ({ rows, more }) => ({
     message: rows
       ? `没有认出这张工作表是什么表，其中的数据没有读入（${more ? '至少 ' : ''}${rows} 行）。`

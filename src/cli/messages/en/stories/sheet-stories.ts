@@ -44,6 +44,12 @@ export const SHEET_STORIES = {
       'The header was recognised, and nothing stands under it: a template that nobody has filled in, or data on another sheet.',
     example: 'a template handed in as it was → fill it in, or take the file away',
   },
+  E109: {
+    title: 'a forecast whose stores or dates stand across',
+    story:
+      'The sheet lists parts, with a column for each store or for each date, and quantities where they cross. Which of the columns are stores or dates, and which are sums or notes, is not guessed; left out, what the stores want would be missing in the plan.',
+    example: 'columns "Harbour store", "Hill store" → a row for each store and part, with its date',
+  },
   W105: {
     title: 'nothing of a workbook or sheet was recognised',
     story:
