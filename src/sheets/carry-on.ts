@@ -40,7 +40,6 @@ function carryOuter(
 ): void {
   for (const field of outerFields(table, Infinity)) {
     const before = last?.[field] ?? null;
-    if (before !== null && read[field] === before) repeated.add(field);
     if (read[field] !== null || before === null || refused.has(field) || repeated.has(field)) continue;
     read[field] = before;
     issues.push(issueAt(placeOf(table, row, field), null, { code: 'W223', params: { taken: before } }));
@@ -54,7 +53,9 @@ export function carryOn(
   read: Record<string, string | number | null>,
   refused: ReadonlySet<string>,
 ): void {
-  const { table, last, issues } = context;
+  const { table, last, repeated, issues } = context;
+  for (const field of outerFields(table, Infinity))
+    if (read[field] !== null && read[field] === last?.[field]) repeated.add(field);
   const [lead, ...followers] = table.kind.carried;
   const before = lead === undefined || !table.columns.has(lead) ? undefined : last?.[lead];
   const isLeft = lead !== undefined && read[lead] === null && !refused.has(lead);

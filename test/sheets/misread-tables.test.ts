@@ -335,7 +335,8 @@ describe('an export of a pivot table', () => {
     const forecast = sheet(
       '预测',
       ['片区', '销售员', '专卖店', '配件编号', '订货数量', '期望到货日期'],
-      ['华东', '王芳', '甲店', 'P1', 3, '2026-12-10'],
+      ['华东', '王芳', '甲店', 'P1', 2, '2026-12-10'],
+      [null, null, null, 'P1', 1, '2026-12-20'],
       [null, null, '甲店 汇总', null, 3],
       [null, null, '乙店', 'P1', 4, '2026-12-10'],
       [null, null, '乙店 汇总', null, 4],
@@ -354,7 +355,12 @@ describe('an export of a pivot table', () => {
       ['乙店', '华东', '王芳'],
       ['甲店', '华东', '王芳'],
     ]);
-    expect(issues.map(({ code, cell }) => `${code} ${cell}`)).toEqual(['W223 A4', 'W223 B4', 'W223 A7']);
+    expect(issues.map(({ code, cell }) => `${code} ${cell}`)).toEqual([
+      'W223 C3',
+      'W223 A5',
+      'W223 B5',
+      'W223 A8',
+    ]);
   });
 });
 
