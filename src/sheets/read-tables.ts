@@ -88,7 +88,7 @@ class TableReader {
   private width = 0;
   private sums = new ColumnSums();
   private sound = true;
-  private unit: number | null = null;
+  private unit: number | null;
   /** What the sheet's name or the last line that speaks of them says that quantities are. */
   private counted: ReturnType<typeof countedIn>;
   private year: number | null;
@@ -113,6 +113,7 @@ class TableReader {
     this.before = tally.issues.length;
     this.outside = new OutsideCells(tally);
     this.year = yearIn(sheet.name);
+    this.unit = statedUnit(sheet.name);
     this.ofTransit = TRANSIT.test(sheet.name);
     this.counted = countedInName(sheet.name);
   }

@@ -15,6 +15,11 @@ const MONEY =
 /** What says that the goods of a row came back. */
 const RETURN =
   /^(?:销售|客户|门店)?(?:退货|退回|红字|红冲|冲红)(?:单|单据|订单|入库|入库单|发票|销售出库单)?$|^(?:sales? )?returns?(?: order)?$|^credit (?:note|memo)$/i;
+/** What says that a row counts no more. */
+const CANCELLED = /^已?(?:取消|作废|撤销)(?:订单|订货)?$|^cancell?ed$|^void$/i;
+/** What says that stock cannot be sold. */
+const UNSALEABLE =
+  /^已?(?:不良品?|残次品?|次品|报废品?|冻结|锁定|待检品?)$|^(?:defective|damaged|scrap|blocked|on hold)$/i;
 const CARTONS = { counted: 'cartons', allowed: PIECES };
 /** Longer texts are remarks. */
 const LONGEST = 20;
@@ -42,6 +47,9 @@ export function strangeWords(table: Table, row: SpreadRow): readonly Issue[] {
 /** What a row of the table may say instead of a word; null where the word is none of those that change its meaning. */
 function otherThan({ kind }: Table, word: string): Issue['params'] | null {
   if (MONEY.test(word)) return { counted: 'money', allowed: '数量, quantity' };
+  if (CANCELLED.test(word)) return { counted: 'cancelled', allowed: '有效, valid' };
+  if (kind.name === 'inventory' && UNSALEABLE.test(word))
+    return { counted: 'unsaleable', allowed: '良品, good' };
   const isReturn = kind.name === 'history' && RETURN.test(word);
   return isReturn ? { counted: 'returns', allowed: '销售, sales' } : null;
 }

@@ -9,6 +9,12 @@ import { plainText, withoutBrackets } from './text.ts';
 /** Stock that may not be sold, within all that lies in the warehouse. */
 const HELD =
   /(?:^| )已?被?(?:占用|冻结|锁定|预留|预定|预订|分配)(?:数量|数|量|库存)?$|(?:^| )(?:reserved|allocated|frozen|blocked|on hold)(?: qty| quantity| stock)?$/i;
+/** Stock that nobody wants to buy. */
+const DEFECTIVE =
+  /(?:^| )(?:不良品?|残次品?|次品|待检品?|报废品?)(?:数量|数|量|库存)?$|(?:^| )(?:defective|damaged|scrap)(?: qty| quantity| stock)?$/i;
+/** What became of a wish later, beside what was first wanted. */
+const REVISED =
+  /(?:^| )(?:确认|审核|核定|核准|调整后?|修改后?|修订后?|最终)(?:的)?(?:订货|订购)?(?:数量|数|量)$|(?:^| )(?:confirmed|revised|approved|final)(?: qty| quantity| units)$/i;
 /** Goods that came back, beside what went out. */
 const RETURNED =
   /(?:^| )(?:销售)?(?:退货|退回)(?:数量|数|量)?$|(?:^| )(?:returns?|returned)(?: qty| quantity| units)?$/i;
@@ -37,8 +43,9 @@ export function unreadStock(table: Table): readonly Issue[] {
   });
 }
 
-/** Kinds of tables whose quantities are goods that somebody has, or has had. */
+/** Kinds of tables whose quantities are goods that somebody wants, has, or has had. */
 const OF_GOODS: ReadonlySet<string> = new Set<KindName>([
+  'forecast',
   'inventory',
   'storeStock',
   'inTransit',
@@ -55,12 +62,13 @@ function findUnread(
     titles.filter(({ title }) => form.test(plain(title)));
   if (kind.name === 'history' || kind.name === 'actuals')
     return { code: 'W104', found: NET.test(quantity) ? [] : titled(unread, RETURNED) };
+  if (kind.name === 'forecast') return { code: 'W103', found: titled(unread, REVISED) };
   const free = unread.filter(({ title }) => matchTitle(title, AVAILABLE) > 0);
   if (free.length > 0) return columns.has('unreserved') ? NONE : { code: 'W103', found: free };
   const reserved = columns.get('reserved');
   const isOfLot = OF_LOT.some((name) => columns.has(name));
   const beside = reserved !== undefined && !isOfLot ? [...unread, reserved] : unread;
-  return { code: 'W104', found: titled(beside, HELD) };
+  return { code: 'W104', found: [...titled(beside, HELD), ...titled(unread, DEFECTIVE)] };
 }
 
 const NONE = { code: 'W103', found: [] } as const;

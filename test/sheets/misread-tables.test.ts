@@ -364,6 +364,44 @@ describe('an export of a pivot table', () => {
   });
 });
 
+describe('a row that says that it does not count', () => {
+  it.each(['取消', '已取消', '作废', 'Cancelled'])('is an error at that word: %s', async (word) => {
+    const forecast = sheet('预测', [...FORECAST.rows[0]!, '备注'], [...FORECAST.rows[1]!, word]);
+    expect(await told(forecast, STOCK, ANNUAL)).toEqual(['E211 G2']);
+  });
+
+  it('is an error of stock that cannot be sold, and a column of such stock is told', async () => {
+    const [asOf, titles, row] = STOCK.rows;
+    const status = sheet('库存', asOf!, [...titles!, '库存状态'], [...row!, '良品'], [...row!, '不良品']);
+    expect(await told(FORECAST, status, ANNUAL)).toEqual(['E211 E4']);
+    const beside5 = sheet('库存', asOf!, [...titles!, '不良品数量'], [...row!, 2]);
+    expect(await told(FORECAST, beside5, ANNUAL)).toEqual(['W104 E2']);
+  });
+});
+
+describe('a wish beside what became of it', () => {
+  it.each(['确认数量', '修改后数量', '调整后订货数量', 'Confirmed qty'])(
+    'is read, and the other is told: %s',
+    async (title) => {
+      const forecast = sheet('预测', [...FORECAST.rows[0]!, title], [...FORECAST.rows[1]!, 9]);
+      expect(await told(forecast, STOCK, ANNUAL)).toEqual(['W103 G1']);
+    },
+  );
+});
+
+describe('a unit of money in the name of the sheet', () => {
+  it('is that of the annual plan in it', async () => {
+    const annual = { ...ANNUAL, name: '年度目标（万元）', rows: ANNUAL.rows.slice(1) };
+    const { inputs, issues } = await readInputs(
+      [gridWorkbook('月.xlsx', FORECAST, STOCK, annual)],
+      month,
+      null,
+    );
+    expect(issues).toEqual([]);
+    expect(inputs!.targets.map(({ amount }) => amount)).toEqual([100_000_000]);
+  });
+});
+
 describe('a list that names territory and salesperson in each row', () => {
   it('misses them where one is blank', async () => {
     const rows = ['甲店', '乙店', '丙店'].map((store, i) => [

@@ -5,6 +5,8 @@ const COUNTED: Readonly<Record<string, string>> = {
   cartons: 'The quantities are counted by the carton or dozen; the program counts single units.',
   money: 'The numbers are money; the program reads quantities here.',
   returns: 'The row says that goods came back; a sales history holds sales only.',
+  cancelled: 'The row says that it was cancelled.',
+  unsaleable: 'The row says that its stock cannot be sold.',
   tenThousands: 'The price is not in yuan.',
 };
 const COUNT_INSTEAD: Readonly<Record<string, string>> = {
@@ -12,6 +14,8 @@ const COUNT_INSTEAD: Readonly<Record<string, string>> = {
     'Enter single units, and name them so: 件, 个, pcs. How many are in a carton differs from part to part.',
   money: 'Enter units in place of amounts, or delete the rows of amounts.',
   returns: 'Delete the row, and enter what was sold less what came back.',
+  cancelled: 'Delete the row; if it counts, take the word out.',
+  unsaleable: 'Delete the row, so that nobody is promised its units; if they can be sold, take the word out.',
   tenThousands: 'Enter prices in yuan.',
 };
 

@@ -5,12 +5,16 @@ const COUNTED: Readonly<Record<string, string>> = {
   cartons: '这里的数量按箱、打等计，程序按件计。',
   money: '这里的数字是金额，程序要读的是数量。',
   returns: '这一行是退货，销售历史只读销售。',
+  cancelled: '这一行写明已取消。',
+  unsaleable: '这一行的库存写明不能销售。',
   tenThousands: '这里的单价不是以元为单位。',
 };
 const COUNT_INSTEAD: Readonly<Record<string, string>> = {
   cartons: '每箱件数各配件不同，请折算成件再填，并把单位写成件、个或 pcs。',
   money: '请改填数量，或删去金额行。',
   returns: '请删去这一行，把销售数量填成减去退货后的净数。',
+  cancelled: '请删去这一行；如果仍然有效，请去掉这个词。',
+  unsaleable: '请删去这一行，以免把这些货订给专卖店；如果可以销售，请去掉这个词。',
   tenThousands: '请把单价改成元。',
 };
 
