@@ -88,7 +88,7 @@ class TableReader {
   private width = 0;
   private sums = new ColumnSums();
   private sound = true;
-  private unit: number | null;
+  private unit: number | null = null;
   /** What the sheet's name or the last line that speaks of them says that quantities are. */
   private counted: ReturnType<typeof countedIn>;
   private year: number | null;
@@ -113,7 +113,6 @@ class TableReader {
     this.before = tally.issues.length;
     this.outside = new OutsideCells(tally);
     this.year = yearIn(sheet.name);
-    this.unit = statedUnit(sheet.name);
     this.ofTransit = TRANSIT.test(sheet.name);
     this.counted = countedInName(sheet.name);
   }
@@ -260,7 +259,7 @@ class TableReader {
       unread: header.unread,
       measured: [...kind.measured.flatMap((field) => columns.get(field) ?? []), ...months],
       facts,
-      yuan: IN_UNITS.has(kind.name) ? (yuanPerUnit(titles) ?? this.unit) : 1,
+      yuan: IN_UNITS.has(kind.name) ? (yuanPerUnit(titles) ?? this.unit ?? statedUnit(this.sheet.name)) : 1,
       year: this.year,
       monthLines: this.monthLines,
     });
