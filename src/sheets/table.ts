@@ -53,17 +53,39 @@ export function placeOf(table: Table, row: number, field: string, column: TableC
   return { file, sheet, cell: cellAddress(row, [...table.columns.values()][0]?.column ?? 1), header: null };
 }
 
-/** An issue from a problem and its place; the first letter of its code says how severe it is. */
+/** Characters of a text that are told: a cell may hold 32,767, and fifty thousand rows the same ones. */
+const LONGEST_TOLD = 1_000;
+
+/** An issue from a problem and its place; the first letter of its code says how severe it is. Long texts end in `…`. */
 export function issueAt(
   place: Pick<Issue, keyof Place>,
   value: RawCell | string | null | undefined,
   problem: Problem,
 ): Issue {
+  const text =
+    value === null || value === undefined ? null : typeof value === 'string' ? value : cellText(value);
+  const { code, params = {} } = problem;
   return {
-    code: problem.code,
-    severity: problem.code.startsWith('E') ? 'error' : 'warning',
+    code,
+    severity: code.startsWith('E') ? 'error' : 'warning',
     ...place,
-    value: value === null || value === undefined ? null : typeof value === 'string' ? value : cellText(value),
-    params: problem.params ?? {},
+    header: place.header && shortened(place.header),
+    value: text && shortened(text),
+    params: Object.values(params).some(isLong) ? shortenAll(params) : params,
   };
+}
+
+function isLong(value: string | number): boolean {
+  return typeof value === 'string' && value.length > LONGEST_TOLD;
+}
+
+function shortened(text: string): string {
+  return isLong(text) ? `${text.slice(0, LONGEST_TOLD)}…` : text;
+}
+
+function shortenAll(params: Issue['params']): Issue['params'] {
+  const all = Object.entries(params).map(([name, value]) => {
+    return [name, typeof value === 'string' ? shortened(value) : value] as const;
+  });
+  return Object.fromEntries(all);
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nearestName } from '../../src/domain/nearest-name.ts';
 
@@ -23,7 +24,45 @@ describe('the nearest name', () => {
     expect(nearestName('A1003', ['A2000', 'A1030', 'A1002'])).toBe('A1030');
   });
 
+  it('is one that can be reached by three edits and keeps two thirds of its letters, and no other', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 3, maxLength: 12 });
+    fc.assert(
+      fc.property(word, word, (name, other) => {
+        const edits = distance(name, other);
+        const isNear = edits <= 3 && edits * 3 <= Math.max(name.length, other.length);
+        expect(nearestName(name, [other])).toBe(isNear ? other : null);
+      }),
+    );
+  });
+
+  it('of a text that is too long for a name is not looked for', () => {
+    const text = 'x'.repeat(200_000);
+    expect(nearestName(`${text}y`, [`${text}z`])).toBeNull();
+  });
+
   it('is none among none', () => {
     expect(nearestName('month', [])).toBeNull();
   });
 });
+
+/** The optimal string alignment distance, word for word as it is defined. */
+function distance(a: string, b: string): number {
+  const known = new Map<string, number>();
+  const of = (i: number, j: number): number => {
+    if (i === 0 || j === 0) return i + j;
+    const key = `${i} ${j}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const change = of(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+    const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+    const found = Math.min(
+      of(i - 1, j) + 1,
+      of(i, j - 1) + 1,
+      change,
+      isSwap ? of(i - 2, j - 2) + 1 : change,
+    );
+    known.set(key, found);
+    return found;
+  };
+  return of(a.length, b.length);
+}

@@ -67,3 +67,12 @@ test('of many workbooks no more errors are told than of one', async () => {
   expect(issues.map(({ code }) => code)).toEqual(['E202', 'E202', 'E106']);
   expect(stopped).toBe(true);
 });
+
+test('of a long text so much is told as somebody may want to see', async () => {
+  const long = '若'.repeat(20_000);
+  const { issues } = await readWorkbook(
+    withLimits({}, { name: '一', rows: [HEADER, rowOf('01', long)] }),
+    month,
+  );
+  expect(issues.map(({ code, value }) => [code, value])).toEqual([['E202', `${'若'.repeat(1_000)}…`]]);
+});

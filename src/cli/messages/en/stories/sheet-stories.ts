@@ -192,7 +192,8 @@ export const SHEET_STORIES = {
     title: 'spellings that were taken for one name',
     story:
       'Names that differ only in spaces, width, case or invisible characters, and territories that differ only in their ending, are taken for one; else one store would be planned as two.',
-    example: '" Harbour" and "Harbour" → both read as Harbour; "North Region" and "North" → both read as North',
+    example:
+      '" Harbour" and "Harbour" → both read as Harbour; "North Region" and "North" → both read as North',
   },
   W226: {
     title: 'day and month could be read either way',
