@@ -15,7 +15,7 @@ export type IssueCode =
   | 'E104' // a table stands over no rows (required kind without data): `kind`
   | 'E105' // more headers and lines of words between the rows of a workbook than any honest one has: `most`
   | 'E106' // more errors than are told; what lies behind was not looked at: `most`
-  | 'E107' // more warnings in a workbook than are told; it was not read further: `most`
+  | 'E107' // more quantities in a workbook than are read: `most`
   | 'W107' // more warnings, in all workbooks and between them, than are listed: `more`
   | 'E108' // more columns of months under one header than any honest table has: `months`, `most`
   | 'E109' // a forecast whose stores or dates stand across, one in each column: `kind`, `field`, `titles`

@@ -35,7 +35,9 @@ export interface ReadingLimits {
   readonly asides: number;
   /** Errors of a workbook, or between workbooks, that are told; behind them nothing is looked at (E106). */
   readonly errors: number;
-  /** Warnings of a workbook that are told; behind them it is not read (E107). As many are told of all workbooks (W107). */
+  /** Quantities of a workbook: one for each row, and for each month of a row whose months stand across (E107). */
+  readonly quantities: number;
+  /** Warnings that are told; of the others the number is (W107). */
   readonly warnings: number;
   /** Columns of months under one header (E108). */
   readonly months: number;
@@ -48,8 +50,9 @@ export interface ReadingLimits {
  * and none holds more than 2.4 signs for a compressed byte; what a file costs to read follows from these two.
  *
  * Blocks for a thousand stores have some thousands of headers and lines of words, each of which is looked through word
- * by word. Nobody mends fifty thousand errors one by one, they have one cause; a warning on every row is thinkable in a
- * table of a hundred thousand honest ones. Ten years of months twice, plan and actual, are 240 columns.
+ * by word. Two full sheets of rows have as many quantities as are read, and so have 87,000 parts of stores over 24 months.
+ * Nobody mends fifty thousand errors one by one, they have one cause; a warning may stand on every row of a large honest
+ * table, and stops nothing. Ten years of months twice, plan and actual, are 240 columns.
  */
 export const DEFAULT_READING_LIMITS: ReadingLimits = {
   fileBytes: 100 * 2 ** 20,
@@ -68,6 +71,7 @@ export const DEFAULT_READING_LIMITS: ReadingLimits = {
   merges: 100_000,
   asides: 10_000,
   errors: 50_000,
+  quantities: 2 ** 21,
   warnings: 100_000,
   months: 240,
 };

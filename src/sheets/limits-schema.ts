@@ -24,6 +24,7 @@ const MOST: ReadingLimits = {
   merges: 2 ** 20,
   asides: 2 ** 20,
   errors: 2 ** 20,
+  quantities: 2 ** 26,
   warnings: 2 ** 24,
   months: DEFAULT_READING_LIMITS.columns,
 };

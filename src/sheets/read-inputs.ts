@@ -90,7 +90,7 @@ export async function readInputs(
   const found = (): Omit<InputsReading, 'stopped' | 'senders'> => {
     const sources = readings.flatMap((reading) => reading.sources);
     const language = languageOfTables(readings.flatMap((reading) => reading.tables));
-    const untold = issues.untold + doubts.untold;
+    const untold = readings.reduce((sum, reading) => sum + reading.untold, issues.untold + doubts.untold);
     const isTold = issues.all.some(({ code }) => code === 'E106');
     issues.push(...leftUntold(!isTold && (issues.isFull || doubts.isFull), untold, limits));
     return { inputs: null, issues: issues.all, sources, language, failures, untold };

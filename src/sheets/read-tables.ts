@@ -178,6 +178,7 @@ class TableReader {
     this.sound &&= reading.rows.length > 0;
     for (const [column, quantity] of reading.quantities) this.sums.add(column, quantity);
     this.current!.lines += 1;
+    this.tally.quantities += reading.rows.length;
     for (const read of reading.rows) rows.push(read);
     this.last = reading.fields ?? this.last;
   }

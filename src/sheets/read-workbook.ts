@@ -25,11 +25,13 @@ export interface WorkbookReading {
   readonly tables: readonly TableRows[];
   readonly sources: readonly InputSource[];
   readonly issues: readonly Issue[];
+  /** Warnings that were left out, since so many are told already. */
+  readonly untold: number;
   /** Whether so much is wrong that a sheet was not read to its end, and those behind it not at all. */
   readonly isCut: boolean;
 }
 
-const NOTHING = { sheets: [], tables: [], sources: [], isCut: false };
+const NOTHING = { sheets: [], tables: [], sources: [], untold: 0, isCut: false };
 /** Rows of data that make a table; fewer may be an example in a note. */
 const DATA_ROWS = 2;
 /** Titles of one sheet that are told: the missing column is seldom the tenth that nobody knows. */
@@ -71,7 +73,10 @@ export async function readWorkbook(
       ? []
       : [atWorkbook('W105', workbook)]),
   ];
-  return { sheets, tables, sources: countSources(tables, workbook), issues, isCut: shown.excess !== null };
+  return {
+    ...{ sheets, tables, issues, sources: countSources(tables, workbook) },
+    ...{ untold: shown.issues.untold, isCut: shown.excess !== null },
+  };
 }
 
 /** A sheet that is nearly readable stops the plan only where it is all that its workbook has. */

@@ -3,8 +3,8 @@ import { IssueList } from './issue-list.ts';
 import type { Problem } from './reading.ts';
 
 /**
- * What the sheets of a workbook hold beside good rows, which is what they cost without being of use: counted over all
- * of them, since many small sheets cost as much as a large one.
+ * What the sheets of a workbook hold that costs time and memory: counted over all of them, since many small sheets cost as
+ * much as a large one.
  */
 export class WorkbookTally {
   readonly limits: ReadingLimits;
@@ -13,6 +13,8 @@ export class WorkbookTally {
   asides = 0;
   /** Cells above the first header of each sheet. */
   outside = 0;
+  /** Rows of tables, those with months across once for each month. */
+  quantities = 0;
   /** The most columns of months under one header. */
   months = 0;
 
@@ -28,6 +30,6 @@ export class WorkbookTally {
       return { code: 'E108', params: { most: limits.months, months: this.months } };
     if (this.asides > limits.asides) return { code: 'E105', params: { most: limits.asides } };
     if (issues.isFull) return { code: 'E106', params: { most: limits.errors } };
-    return issues.untold > 0 ? { code: 'E107', params: { most: limits.warnings } } : null;
+    return this.quantities > limits.quantities ? { code: 'E107', params: { most: limits.quantities } } : null;
   }
 }

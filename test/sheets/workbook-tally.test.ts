@@ -24,7 +24,7 @@ function withLimits(limits: Partial<ReadingLimits>, ...sheets: readonly Grid[]):
 const CASES: readonly [code: string, limits: Partial<ReadingLimits>, row: (i: number) => GridValue[]][] = [
   ['E105', { asides: 5 }, () => ['注：']],
   ['E106', { errors: 4 }, (i) => rowOf(`0${i}`, '若干')],
-  ['E107', { warnings: 4 }, (i) => rowOf(`0${i}`, '8件')],
+  ['E107', { quantities: 4 }, (i) => rowOf(`0${i}`, 8)],
   ['E105', { asides: 5 }, () => [null, null, null, '合计', 8]],
 ];
 
@@ -66,6 +66,19 @@ test('of many workbooks no more errors are told than of one', async () => {
   const { issues, stopped } = await readInputs(books, month, null);
   expect(issues.map(({ code }) => code)).toEqual(['E202', 'E202', 'E106']);
   expect(stopped).toBe(true);
+});
+
+test('of warnings no more are told than the limit says, the others counted, and everything is read', async () => {
+  const rows = [HEADER, rowOf('01', '8件'), rowOf('02', '8件'), rowOf('03', '8件')];
+  const books = ['一', '二'].map((name) => withLimits({ warnings: 2 }, { name, rows }));
+  const { issues, untold, sources } = await readInputs(books, month, null, undefined, {
+    required: ['forecast'],
+    isEnough: () => false,
+  });
+  const told = issues.filter(({ severity }) => severity === 'warning');
+  expect(told.map(({ code }) => code)).toEqual(['W224', 'W224', 'W107']);
+  expect(told.at(-1)!.params).toEqual({ more: untold });
+  expect(sources.map((source) => source.rows)).toEqual([3, 3]);
 });
 
 test('of a long text so much is told as somebody may want to see', async () => {

@@ -42,8 +42,8 @@ export const SHEET_ISSUES = {
     help: 'So many have one cause, such as the wrong column: mend the first ones and check again.',
   }),
   E107: ({ most }) => ({
-    message: `There are more than ${most} warnings in this workbook; it was not read further.`,
-    help: 'So many have one cause: mend what the first ones tell. If the table is right as it is, raise the limit "warnings" in the policy.',
+    message: `This workbook has more than ${most} quantities (one to a row, or to each month of a row); it was not read further.`,
+    help: 'Keep the rows and months that are needed, or split the workbook; if all of it is needed, raise the limit "quantities" in the policy.',
   }),
   W107: ({ more }) => ({
     message: `There are ${more} warnings more, which are not listed.`,

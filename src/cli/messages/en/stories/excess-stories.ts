@@ -15,16 +15,16 @@ export const EXCESS_STORIES = {
     example: 'a forecast of 200,000 rows, quantities typed as "8 pcs." → mend the column, check again',
   },
   E107: {
-    title: 'more warnings in a workbook than are told',
+    title: 'more quantities in a workbook than are read',
     story:
-      'Every warning is an assumption that somebody should look at. Where there are hundreds of thousands, nobody can, and half a workbook must not become a plan: it is not read further. The limit is "warnings" in the policy; raise it for a table that is large and right.',
-    example: '250,000 rows that leave the store blank → fill it in on every row',
+      'Every quantity takes memory and time. A history of some ten thousand rows with dozens of months across, or a table that was copied many times, has millions of them. Half a workbook must not become a plan: it is not read further. The limit is "quantities" in the policy.',
+    example: 'a history of 80,000 rows with 200 months → the last 24 months',
   },
   W107: {
     title: 'more warnings than are listed',
     story:
-      'As many warnings are kept of all workbooks, and of what is checked between them, as "warnings" in the policy says. Of the others only the number is known. Everything was read.',
-    example: '20 workbooks of 8,000 warnings each → the first 100,000 are listed',
+      'Warnings stop no plan. As many are kept as "warnings" in the policy says, and of the others the number. Everything was read.',
+    example: '120,000 rows whose part numbers lost their zeros → the first 100,000 are listed',
   },
   E108: {
     title: 'more columns of months than a table has',
