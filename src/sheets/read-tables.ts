@@ -9,6 +9,7 @@ import { findFacts, statedUnit, yuanPerUnit, type Fact, type FactName } from './
 import { findHeader, type FoundHeader } from './find-header.ts';
 import { findLeftOut } from './find-left-out.ts';
 import type { IssueSink } from './issue-list.ts';
+import { isPlainlyData } from './is-plainly-data.ts';
 import { SHEET_KINDS } from './kinds/all.ts';
 import { spreadMerges, type SpreadRow } from './merged-cells.ts';
 import { previewRow, type PreviewRow } from './preview-row.ts';
@@ -135,7 +136,7 @@ class TableReader {
   }
 
   private understand(row: SpreadRow, next: SpreadRow | null): void {
-    const header = this.findHeader(row, next);
+    const header = isPlainlyData(row, this.current?.table) ? null : this.findHeader(row, next);
     if (header !== null) {
       const below = header.rows.length > 1 ? (next?.raw.width ?? 0) : 0;
       this.width = Math.max(row.raw.width ?? 0, below);
@@ -148,11 +149,10 @@ class TableReader {
   }
 
   finish(): SheetReading {
-    const { sheet, tables, preview, isCut, isGivenUp } = this;
-    const { strange } = this.outside;
+    const { sheet, tables, preview, isCut, isGivenUp, outside } = this;
     const issues = this.tally.issues.all.slice(this.before);
     const nearly = tables.length > 0 ? null : this.nearly;
-    return { sheet, tables, issues, isCut, isGivenUp, preview, strange, nearly };
+    return { sheet, tables, issues, isCut, isGivenUp, preview, strange: outside.strange, nearly };
   }
 
   private get isGivenUp(): boolean {
@@ -236,10 +236,9 @@ class TableReader {
   private begin(header: Header, headerRows: readonly number[]): void {
     const facts = new Map(this.facts);
     const { kind, columns } = header;
-    const top = headerRows[0]!;
     this.tally.months = Math.max(this.tally.months, header.months.length);
     if (kind.needs.flat().includes('store') && !columns.has('store') && !facts.has('store')) {
-      const { fact, issue } = storeOfSheetName(this.file, this.sheet.name, top);
+      const { fact, issue } = storeOfSheetName(this.file, this.sheet.name, headerRows[0]!);
       facts.set('store', fact);
       this.issues.push(issue);
     }
