@@ -25,8 +25,12 @@ const UNDER_MONTH = new RegExp(
   `^${WHOSE}(?:(?:销售)?(?:目标|任务|指标|计划|预算|实际|实绩|完成)(?:额|金额|数|率)?|同期|同比|环比|占比|达成率?|增长率?)?$`,
 );
 
+/** Longer texts are no titles; they need not be looked at. */
+const LONGEST = 40;
+
 /** Whether a title is one of those that stand below months in a header of two rows. */
 export function isUnderMonth(title: string): boolean {
+  if (title.length > LONGEST) return false;
   const plain = withoutBrackets(plainText(title)).trim();
   return plain !== '' && UNDER_MONTH.test(plain);
 }

@@ -4,16 +4,14 @@ import { isRecord } from './row-role.ts';
 import type { WorkbookTally } from './workbook-tally.ts';
 
 /**
- * Cells in which the first header of a sheet is looked for, and characters that count as another: an export of another
- * system may have millions, and no table of ours begins below so many.
+ * Cells of a workbook in which the first header of a sheet is looked for, and characters that count as another: an export
+ * of another system may have millions. Sheets behind so many are asked for a header near their top only, where it stands.
  */
 const CELLS_BEFORE_HEADER = 500_000;
+const CELLS_NEAR_TOP = 2_000;
 const CHARACTERS_A_CELL = 64;
 /** Cells that a title counts as: a row that may be a header is held against every kind of table. */
 const CELLS_A_TITLE = 10;
-/** Such cells of all sheets of a workbook; those behind them are asked for a header near their top only. */
-const CELLS_OF_WORKBOOK = 4 * CELLS_BEFORE_HEADER;
-const CELLS_NEAR_TOP = 2_000;
 
 /** The cells of a sheet that belong to no table, counted by what looking at them costs. */
 export class OutsideCells {
@@ -35,7 +33,7 @@ export class OutsideCells {
 
   /** Whether there are so many that no header is looked for any more. */
   get areTooMany(): boolean {
-    return this.cells > (this.tally.outside > CELLS_OF_WORKBOOK ? CELLS_NEAR_TOP : CELLS_BEFORE_HEADER);
+    return this.cells > (this.tally.outside > CELLS_BEFORE_HEADER ? CELLS_NEAR_TOP : CELLS_BEFORE_HEADER);
   }
 }
 

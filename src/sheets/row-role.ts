@@ -7,6 +7,8 @@ const TOTAL =
 const REMARK =
   /^(注|备注|说明|附注|附|提示|制表|编制|审核|审批|复核|填表|填报|批准|签字|签名|盖章|日期|以上|以下|note|remark|comment|prepared|approved|checked|signature|\*|※)/i;
 
+/** Longer texts are remarks, whatever word they end with. */
+const LONGEST_TOTAL = 1_000;
 const DITTO = /^(同上|同前|〃|″|〞|''|"|ditto|same as above)$/i;
 /** Who made, checked or signed a sheet, with the names beside: `制表：王芳 | 审核： | 李强`. */
 const SIGN_OFF =
@@ -14,7 +16,7 @@ const SIGN_OFF =
 
 /** Whether a text names a sum of other rows: 小计, 华东合计, Grand total. */
 export function isTotal(text: string): boolean {
-  return TOTAL.test(wordsOf(text));
+  return text.length <= LONGEST_TOTAL && TOTAL.test(wordsOf(text));
 }
 
 /** A label as it is read aloud: 合 计： is 合计, and so is 合计（元）. */
