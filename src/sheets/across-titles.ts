@@ -1,4 +1,4 @@
-import type { Month } from '../domain/month.ts';
+import { firstDay, type Month } from '../domain/month.ts';
 import { matchTitle } from './column.ts';
 import { isKnownTitle } from './known-title.ts';
 import { readDay } from './read-date.ts';
@@ -17,6 +17,10 @@ const LEAST = 2;
 /** How names of stores end. */
 const STORE_NAME = /(店|门市|store|dealer|shop)\W*$/i;
 /** Words of sheets and lines about what stores want; what they sold or have may stand across, too. */
+/** Names of sheets that say nothing; then the file's name says what it is about. */
+const NAMELESS = /^(sheet|工作表|表)\W*\d*\W*$/i;
+/** Words about what was sold already. */
+const SOLD = /销售|销量|出库|sales|sold/i;
 const ORDERING = /订货|订购|要货|需求|预测|意向|报货|报单|forecast|order|demand/i;
 
 /**
@@ -29,7 +33,7 @@ export function acrossTitles(
   month: Month | null,
 ): AcrossTitles | null {
   if (tables.length > 0) return null;
-  const about = [file, sheet.name];
+  const about = NAMELESS.test(sheet.name) ? [file] : [sheet.name];
   for (const [i, { row, cells }] of preview.entries()) {
     const part = [...cells].find(([, text]) => matchTitle(text, PART_NO) >= 2)?.[0];
     const below = preview[i + 1]?.cells;
@@ -47,10 +51,17 @@ function findAcross(
   about: readonly string[],
   month: Month | null,
 ): Omit<AcrossTitles, 'row'> | null {
-  const days = titles.filter((value) => 'value' in readDay({ column: 1, type: 'text', value }, month));
-  const hasStore = titles.some((title) => matchTitle(title, STORE) >= 2);
-  if (hasStore && days.length >= LEAST) return { field: 'due', titles: days };
-  const stores = titles.filter((title) => STORE_NAME.test(title) && !isKnownTitle(title));
   const isOrder = about.some((text) => ORDERING.test(text));
+  const days = titles.filter((value) => isFrom(value, month));
+  const hasStore = titles.some((title) => matchTitle(title, STORE) >= 2);
+  const isSold = !isOrder && about.some((text) => SOLD.test(text));
+  if (hasStore && !isSold && days.length >= LEAST) return { field: 'due', titles: days };
+  const stores = titles.filter((title) => STORE_NAME.test(title) && !isKnownTitle(title));
   return isOrder && stores.length >= LEAST ? { field: 'store', titles: stores } : null;
+}
+
+/** Whether a title is a day on which goods of the month planned may be wanted; of any month where none is planned. */
+function isFrom(value: string, month: Month | null): boolean {
+  const day = readDay({ column: 1, type: 'text', value }, month);
+  return 'value' in day && (month === null || day.value >= firstDay(month));
 }

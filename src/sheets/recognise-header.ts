@@ -154,8 +154,8 @@ function tryKind(
   surroundings: Surroundings,
 ): Header | PartialHeader | null {
   const months = findMonths(kind, titles);
-  const ofMonths = new Set(months.map(({ column }) => column));
-  const others = titles.filter(({ column }) => !ofMonths.has(column));
+  const others =
+    kind.monthly === null ? titles : titles.filter((title) => monthOfTitles(title.titles) === null);
   const { columns, strengths, rivals } = assignColumns(kind, others);
   const strength = (field: string): number => {
     if (field === 'store' && kind.ofStores && surroundings.storeKnown) return 2;

@@ -1,5 +1,5 @@
 import type { Issue } from '../domain/issue.ts';
-import { cellAddress, isBlank } from './cell-text.ts';
+import { cellAddress, cellText, isBlank } from './cell-text.ts';
 import { isCarton } from './counted-in.ts';
 import type { SpreadRow } from './merged-cells.ts';
 import type { RawCell } from './raw-sheet.ts';
@@ -19,7 +19,10 @@ const RETURN =
 const CANCELLED = /^已?(?:取消|作废|撤销)(?:订单|订货)?$|^cancell?ed$|^void$/i;
 /** What says that stock cannot be sold. */
 const UNSALEABLE =
-  /^已?(?:不良品?|残次品?|次品|报废品?|冻结|锁定|待检品?)$|^(?:defective|damaged|scrap|blocked|on hold)$/i;
+  /^已?(?:不良|残次|次|报废|不合格|冻结|锁定|待检|待处理|退货)品?(?:仓|仓库|库|区|库区|库存)?$|^(?:defective|damaged|scrap|blocked|on hold)$/i;
+/** Columns that speak of the row as a whole: of its price or a campaign another one may say that it was cancelled. */
+const OF_ROW =
+  /^(?!.*(?:价|促销|活动|政策|合同|客户|price|promo)).*(?:状态|备注|说明|单据|订单|类型|性质|质量|品质|仓|库位|库区|status|state|remark|note|type|quality|warehouse|location)|^$/i;
 const CARTONS = { counted: 'cartons', allowed: PIECES };
 /** Longer texts are remarks. */
 const LONGEST = 20;
@@ -31,24 +34,34 @@ export function isReturn(table: Table, row: SpreadRow): boolean {
 
 /**
  * Words in columns that are not read, and that make the quantities of the row something else than units of goods that
- * went out: cartons, yuan, goods that came back.
+ * went out or can be sold: cartons, yuan, goods that came back, orders that were cancelled, stock that is defective.
  */
 export function strangeWords(table: Table, row: SpreadRow): readonly Issue[] {
-  const { file, sheet, kind, measured } = table;
-  if (kind.name === 'annual' || measured.every(({ column }) => isBlank(row.own[column]))) return [];
+  const { file, sheet, kind } = table;
+  if (kind.name === 'annual' || changesNothing(table, row)) return [];
   return wordsOf(table, row).flatMap(({ cell, title, word }) => {
-    const params = UNIT_TITLE.test(title) && isCarton(word) ? CARTONS : otherThan(table, word);
+    const params = UNIT_TITLE.test(title) && isCarton(word) ? CARTONS : otherThan(table, title, word);
     if (params === null) return [];
     const place = { file, sheet, cell: cellAddress(row.row, cell.column), header: title || null };
     return [issueAt(place, cell, { code: 'E211', params })];
   });
 }
 
+/** Whether a row has no quantity that counts: of a lot, what is still to come says so, whatever was ordered once. */
+function changesNothing({ columns, measured }: Table, { own }: SpreadRow): boolean {
+  const left = ['unreserved', 'inTransit'].flatMap((field) => columns.get(field) ?? []);
+  const counted = left.find(({ column }) => !isBlank(own[column]));
+  return (counted === undefined ? measured : [counted]).every(
+    ({ column }) => isBlank(own[column]) || Number(cellText(own[column])) === 0,
+  );
+}
+
 /** What a row of the table may say instead of a word; null where the word is none of those that change its meaning. */
-function otherThan({ kind }: Table, word: string): Issue['params'] | null {
+function otherThan({ kind }: Table, title: string, word: string): Issue['params'] | null {
   if (MONEY.test(word)) return { counted: 'money', allowed: '数量, quantity' };
-  if (CANCELLED.test(word)) return { counted: 'cancelled', allowed: '有效, valid' };
-  if (kind.name === 'inventory' && UNSALEABLE.test(word))
+  const isOfRow = OF_ROW.test(title);
+  if (isOfRow && CANCELLED.test(word)) return { counted: 'cancelled', allowed: '有效, valid' };
+  if (isOfRow && kind.name === 'inventory' && UNSALEABLE.test(word))
     return { counted: 'unsaleable', allowed: '良品, good' };
   const isReturn = kind.name === 'history' && RETURN.test(word);
   return isReturn ? { counted: 'returns', allowed: '销售, sales' } : null;

@@ -283,6 +283,22 @@ describe('a history with the money of each month beside its units', () => {
     expect(inputs!.history.map(({ quantity }) => quantity)).toEqual([10, 20]);
   });
 
+  it.each(['销售收入', 'Net revenue', '毛利'])(
+    'gives no month and no quantity from what it has of money: %s',
+    async (money) => {
+      const upper = ['专卖店', '配件编号', '2026年10月', null, '2026年11月', null];
+      const lower = [null, null, 'Units sold', money, 'Units sold', money];
+      const merges = [3, 5].map((left) => ({ top: 1, bottom: 1, left, right: left + 1 }));
+      const history: Grid = { name: '历史', rows: [upper, lower, ['甲店', 'P1', 4, 11, 6, 11]], merges };
+      const books = [gridWorkbook('月.xlsx', FORECAST, STOCK, ANNUAL, history)];
+      const { inputs } = await readInputs(books, month, null);
+      expect(inputs!.history.map((sold) => [sold.month, sold.quantity])).toEqual([
+        ['2026-10', 4],
+        ['2026-11', 6],
+      ]);
+    },
+  );
+
   it('may end with the sums of its months', async () => {
     const titles = ['专卖店', '配件编号', '10月', '11月', '合计'];
     const rows = [
@@ -370,6 +386,26 @@ describe('a row that says that it does not count', () => {
     expect(await told(forecast, STOCK, ANNUAL)).toEqual(['E211 G2']);
   });
 
+  it('is none where its quantity is nothing, or where the word speaks of something else', async () => {
+    const [titles, row] = FORECAST.rows;
+    const nothing = row!.map((value) => (typeof value === 'number' ? 0 : value));
+    const forecast = sheet('预测', [...titles!, '备注'], row!, [...nothing, '已取消']);
+    expect(await told(forecast, STOCK, ANNUAL)).not.toContainEqual(expect.stringContaining('E211'));
+    const campaign = sheet('预测', [...titles!, '促销活动'], [...row!, '取消']);
+    expect(await told(campaign, STOCK, ANNUAL)).toEqual([]);
+    const [asOf, stockTitles, stock] = STOCK.rows;
+    const price = sheet('库存', asOf!, [...stockTitles!, '价格状态'], [...stock!, '锁定']);
+    expect(await told(FORECAST, price, ANNUAL)).toEqual([]);
+    const depot = sheet(
+      '库存',
+      asOf!,
+      [...stockTitles!, '仓库'],
+      [...stock!, '中心仓'],
+      [...stock!, '不良品仓'],
+    );
+    expect(await told(FORECAST, depot, ANNUAL)).toEqual(['E211 E4']);
+  });
+
   it('is an error of stock that cannot be sold, and a column of such stock is told', async () => {
     const [asOf, titles, row] = STOCK.rows;
     const status = sheet('库存', asOf!, [...titles!, '库存状态'], [...row!, '良品'], [...row!, '不良品']);
@@ -451,5 +487,17 @@ describe('a forecast whose stores or dates stand across', () => {
       (await beside(grid)).map((issue) => issue.slice(0, 4));
     expect(await codes(sheet('库存分布', ['配件编号', '甲店', '乙店'], ['P1', 3, 4]))).not.toContain('E109');
     expect(await codes(sheet('订货', ['配件编号', '甲店', '备注'], ['P1', 3, 'x']))).not.toContain('E109');
+    const sold = sheet(
+      '11月日销售明细',
+      ['专卖店', '配件编号', '2026-11-01', '2026-11-02'],
+      ['甲店', 'P1', 3, 4],
+    );
+    expect(await codes(sold)).not.toContain('E109');
+    const { issues } = await readInputs(
+      [gridWorkbook('12月订货.xlsx', sheet('各店库存', ['配件编号', '甲店', '乙店'], ['P1', 3, 4]))],
+      month,
+      null,
+    );
+    expect(issues.map(({ code }) => code)).not.toContain('E109');
   });
 });

@@ -125,7 +125,7 @@ export const SHEET_STORIES = {
   E211: {
     title: 'an unknown word where few are allowed',
     story:
-      'The column knows a few values only; a class is mainstream or non-mainstream. Other words are not guessed. So are words refused that make quantities something else than single units sold: cartons, amounts of money, returns.',
+      'The column knows a few values only; a class is mainstream or non-mainstream. Other words are not guessed. So are words refused that make quantities something else than single units sold: cartons, amounts of money, returns, orders that were cancelled, stock that is defective or held.',
     example: 'class "normal" → mainstream; unit "carton" → single units',
   },
   E212: {
