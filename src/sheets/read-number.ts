@@ -12,6 +12,9 @@ const MONEY = new RegExp(
 );
 /** What a number format of units may show. */
 const SHOWN = new RegExp(`^${DIGITS}(?:\\s*${UNITS}${PER_PACK})?$`, 'i');
+/** What beside a number makes it another: of thousands, of several pieces, negative, or not meant to the letter. */
+const ANOTHER =
+  /[万萬千仟百佰亿億%‰箱盒托打约~≈-]|\(\d|\bk\b|hundred|thousand|million|\bdoz|\bdz\b|box|case|carton|ctn|pallet|about|approx/i;
 const COUNTED = new RegExp(`^${DIGITS}\\s*${UNITS}${PER_PACK}$`, 'i');
 /** No price of a part; such a number in a column of prices is another thing. */
 const LARGEST_PRICE = 1e9;
@@ -28,13 +31,20 @@ function readPlain(cell: RawCell, form: RegExp, shownForm = form): Reading<numbe
 
 /**
  * The number of a cell, unless its format shows another one, or one of other units: `0"00"` shows 5 as 500, `0,` shows
- * 5000 as 5, `0"箱"` shows cartons. What the format shows is read as if it were typed.
+ * 5000 as 5, `0"箱"` shows cartons. What the format shows is read as if it were typed; words that make no other number of
+ * it, `0"对"`, `"含税"0.00`, may stand beside it.
  */
 function readDressed({ value, dress }: RawCell & { readonly type: 'number' }, form: RegExp): Reading<number> {
   if (dress === undefined || value <= 0) return read(value);
   const shown = showNumber(value, dress);
-  const digits = form.exec(typedText(shown))?.[1];
+  const digits = form.exec(typedText(shown))?.[1] ?? onlyNumber(shown);
   return Number(digits?.replaceAll(',', '')) === value ? read(value) : refuse('E218', { shown });
+}
+
+/** The number in a text that holds one, and words that make no other of it; undefined where it may be another. */
+function onlyNumber(shown: string): string | undefined {
+  const [digits, ...others] = typedText(shown).match(/\d[\d,]*(?:\.\d+)?/g) ?? [];
+  return others.length > 0 || ANOTHER.test(shown) ? undefined : digits;
 }
 
 /** What a format shows of a number: of thousands only those left, of percent a hundredfold; nothing where it splits the digits. */

@@ -7,7 +7,7 @@ import type { Place } from './read-damage.ts';
 import { damaged } from './read-damage.ts';
 import { parseIsoSerial } from './read-iso-date.ts';
 import type { NumberFormat } from './read-number-format.ts';
-import { GENERAL } from './read-number-format.ts';
+import { GENERAL, dressFor } from './read-number-format.ts';
 
 /** What the cells of all sheets refer to. */
 export interface CellContext {
@@ -92,9 +92,12 @@ function readNumber(cell: WrittenCell, text: string, context: CellContext, place
   const { column } = cell;
   const value = Number(text);
   if (!NUMBER.test(text) || !isFaithful(value, text)) return readError(cell, text, context, place);
-  const { shows, zeros, dress } = formatOf(cell, context, place);
-  if (shows === 'number')
+  const format = formatOf(cell, context, place);
+  const { shows, zeros } = format;
+  if (shows === 'number') {
+    const dress = dressFor(format, value);
     return { column, type: 'number', value, zeros, ...(dress === undefined ? {} : { dress }) };
+  }
   return { column, type: 'date', value: shows === 'date' && context.from1904 ? value + SHIFT_1904 : value };
 }
 

@@ -4,8 +4,16 @@ export interface NumberFormat {
   readonly shows: 'number' | 'date' | 'time';
   /** Least number of digits shown by a format of zeros only (`0000` → 4), 0 for any other. */
   readonly zeros: number;
-  /** What a positive number is shown as, `#` for its digits: `#箱`, `#%`; missing where nothing but the number is shown. */
-  readonly dress?: string;
+  /** What positive numbers are shown as; missing where nothing but the number is shown. */
+  readonly dresses?: readonly Dress[];
+}
+
+/** What some numbers are shown as. */
+export interface Dress {
+  /** Of which numbers; null: of all that no other one before is for. */
+  readonly when: { readonly relation: string; readonly than: number } | null;
+  /** With `#` for the digits: `#箱`, `#%`. */
+  readonly shown: string;
 }
 
 /** A number without a format. */
@@ -24,16 +32,17 @@ const LONGEST_CODE = 1_000;
 const PLACES =
   /general|standard|g\/通用格式|通用格式|常规|标准|@|(?:[0#?]|[,.]+(?=[0#?])|(?<=[0#?])(?:\.| (?=[0#?])|\/[0#?\d]+|E[+-](?=0)))+/gi;
 /** A section for some numbers alone, `[>=10000]0.0`: what the others are shown as, other sections say. */
-const CONDITION = /\[[<>=][^\]]*\]/;
+const CONDITION = /\[([<>=]{1,2})\s*([-+.\dE]+)\]/i;
 /** What of a section is text, and which; what only fills space or colours shows nothing. */
 const TEXTS = /"([^"]*)"?|[\\!](.)|_.|\*.|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]/g;
 
 /**
  * Classifies a number format code. Of its sections the first decides: the one for positive numbers.
  *
- * @param code as `styles.xml` holds it: `yyyy"年"m"月"d"日";@`
+ * @param whole as `styles.xml` holds it: `yyyy"年"m"月"d"日";@`
  */
-export function parseNumberFormat(code: string): NumberFormat {
+export function parseNumberFormat(whole: string): NumberFormat {
+  const code = whole.slice(0, LONGEST_CODE);
   const shown = code.replace(NOT_SHOWN, '').split(';')[0]!.trim();
   if (NO_FORMAT.test(shown)) return withDress(0, code);
   if (DAY.test(shown)) return { shows: 'date', zeros: 0 };
@@ -46,15 +55,43 @@ export function parseNumberFormat(code: string): NumberFormat {
 }
 
 function withDress(zeros: number, code: string): NumberFormat {
-  const dress = code.trim() === '' ? '#' : dressOf(code.slice(0, LONGEST_CODE));
-  return { shows: 'number', zeros, ...(dress === '#' ? {} : { dress }) };
+  const dresses = code.trim() === '' ? [] : dressesOf(code);
+  const isBare = dresses.every(({ shown }) => shown === '#');
+  return { shows: 'number', zeros, ...(isBare ? {} : { dresses }) };
 }
 
-/** What stands around the digits in the section for positive numbers or, where sections have conditions, in the first that shows more than digits. */
-function dressOf(code: string): string {
-  const sections = sectionsOf(code).map(dressOfSection);
-  const [first] = sections;
-  return CONDITION.test(code) ? (sections.find((dress) => dress !== '#') ?? '#') : (first ?? '#');
+/**
+ * What a positive number is shown as, `#` for its digits; undefined where nothing but the number is shown. Spreadsheets
+ * take the first section whose condition holds.
+ */
+export function dressFor({ dresses = [] }: NumberFormat, value: number): string | undefined {
+  const dress = dresses.find(({ when }) => when === null || holds(when, value));
+  return dress === undefined || dress.shown === '#' ? undefined : dress.shown;
+}
+
+function holds({ relation, than }: NonNullable<Dress['when']>, value: number): boolean {
+  if (relation === '<>') return value !== than;
+  return (
+    (relation.includes('<') && value < than) ||
+    (relation.includes('>') && value > than) ||
+    (relation.includes('=') && value === than)
+  );
+}
+
+/**
+ * The sections for positive numbers: without conditions the first; else those with conditions, and for the others the
+ * last, since of three sections the second is for negative ones.
+ */
+function dressesOf(code: string): readonly Dress[] {
+  const sections = sectionsOf(code).slice(0, 3);
+  const dresses = sections.map((section): Dress => {
+    const [, relation, than] = CONDITION.exec(section) ?? [];
+    const when = relation === undefined ? null : { relation, than: Number(than) };
+    return { when, shown: dressOfSection(section) };
+  });
+  if (dresses.every(({ when }) => when === null)) return dresses.slice(0, 1);
+  const last = dresses.length > 1 ? dresses.slice(-1) : [];
+  return [...dresses.filter(({ when }) => when !== null), ...last.map((dress) => ({ ...dress, when: null }))];
 }
 
 /** The sections of a format; a semicolon within a text parts none. */
@@ -82,7 +119,7 @@ function dressOfSection(section: string): string {
 export function builtInFormat(id: number): NumberFormat {
   if (DATES.has(id)) return { shows: 'date', zeros: 0 };
   if (TIMES.has(id)) return { shows: 'time', zeros: 0 };
-  if (PERCENTAGES.has(id)) return { shows: 'number', zeros: 0, dress: '#%' };
+  if (PERCENTAGES.has(id)) return { shows: 'number', zeros: 0, dresses: [{ when: null, shown: '#%' }] };
   return id === 1 ? { shows: 'number', zeros: 1 } : GENERAL;
 }
 

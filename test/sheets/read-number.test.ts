@@ -28,11 +28,14 @@ describe('a number of units', () => {
 describe('a number whose format shows more than it', () => {
   const dressed = (dress: string, value = 5) => ({ ...number(value), dress });
 
-  it.each(['#件', '# pcs', '#个/箱', '+#'])('is read where it shows single units: %s', (dress) => {
-    expect(readUnits(dressed(dress))).toEqual({ value: 5 });
-  });
+  it.each(['#件', '# pcs', '# pcs.', '#个/箱', '+#', '#对', '数量:#'])(
+    'is read where it shows single units: %s',
+    (dress) => {
+      expect(readUnits(dressed(dress))).toEqual({ value: 5 });
+    },
+  );
 
-  it.each(['¥#', '#元', '#元/个'])('is read where it shows money: %s', (dress) => {
+  it.each(['¥#', 'CN¥#', '#元', '#元/个', '#元/对', '含税#'])('is read where it shows money: %s', (dress) => {
     expect(readAmount(dressed(dress))).toEqual({ value: 5 });
   });
 
@@ -45,6 +48,9 @@ describe('a number whose format shows more than it', () => {
     ['#.#,万', ''],
     ['-#', '-5'],
     ['约#', '约5'],
+    ['(#)', '(5)'],
+    ['#元/箱', '5元/箱'],
+    ['# thousand', '5 thousand'],
     ['20', '20'],
     ['', ''],
   ])('is refused where it shows another number, or other units: %s', (dress, shown) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtInFormat, parseNumberFormat } from '../../src/workbook/read-number-format.ts';
+import { builtInFormat, parseNumberFormat, dressFor } from '../../src/workbook/read-number-format.ts';
 
 describe('what a number format shows', () => {
   it.each([
@@ -75,14 +75,34 @@ describe('what a number format shows', () => {
     ['"约"0;"；"0', '约#'],
     [';;;', ''],
     ['"20"', '20'],
-    ['[>100]"多";0', '多'],
-    ['[>=10000]0,;0', '#,'],
   ])('the number alone, or one in a dress: %s shows %s', (code, dress) => {
-    expect(parseNumberFormat(code).dress).toBe(dress);
+    expect(dressFor(parseNumberFormat(code), 8)).toBe(dress);
+  });
+
+  it.each([
+    ['[>100]"多";0', 200, '多'],
+    ['[>100]"多";0', 100, undefined],
+    ['[>=10000]0.0,"万";0', 10_000, '#,万'],
+    ['[>=10000]0.0,"万";0', 8, undefined],
+    ['[=0]"";General', 8, undefined],
+    ['[=0]"-";0', 8, undefined],
+    ['[>0]0;;', 8, undefined],
+    ['[>0]0;[<0]-0;', 8, undefined],
+    ['[<=8]0"箱";[>8]0"件"', 8, '#箱'],
+    ['[<=8]0"箱";[>8]0"件"', 9, '#件'],
+    ['[<>1]0"箱";0', 8, '#箱'],
+    ['[Red][<10]0;0', 8, undefined],
+  ])('the section whose condition holds: %s for %d shows %s', (code, value, dress) => {
+    expect(dressFor(parseNumberFormat(code), value)).toBe(dress);
+  });
+
+  it('no more of a code than spreadsheets allow, so that a long one ends soon', () => {
+    for (const part of ['[', '[a', '"', '\\', '_'])
+      expect(parseNumberFormat(part.repeat(300_000)).shows).toBe('number');
   });
 
   it('a percentage by number, too', () => {
-    expect([9, 10, 11].map((id) => builtInFormat(id).dress)).toEqual(['#%', '#%', undefined]);
+    expect([9, 10, 11].map((id) => dressFor(builtInFormat(id), 8))).toEqual(['#%', '#%', undefined]);
   });
 
   it.each([

@@ -70,7 +70,7 @@ export const ISSUES: Catalogue['issues'] = {
   }),
   E218: ({ shown }) => ({
     message: `The cell holds another number than its format shows${shown ? ` ("${shown}")` : ''}, or one in other units.`,
-    help: 'Give the cell the format General, and check that its number is the one that is meant.',
+    help: 'Write the number that is meant (cartons as single pieces), and give the cell the format General.',
   }),
   W221: ({ taken }) => ({
     message: `The part number was saved as a number; its leading zeros were restored${taken ? `: "${taken}"` : ''}.`,

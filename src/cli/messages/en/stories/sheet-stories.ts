@@ -167,7 +167,7 @@ export const SHEET_STORIES = {
   E218: {
     title: 'a number that its format shows as something else',
     story:
-      'A number format can show another number than the cell holds, or say what it counts: 0"00" shows 5 as 500, a comma behind the zeros leaves thousands out, 0% shows a hundred times as much, 0" cartons" makes cartons of it. What people see and what the program would read are then two things, so neither is taken. Currency signs, the word for yuan and units of single pieces are read.',
+      'A number format can show another number than the cell holds, or say what it counts: 0"00" shows 5 as 500, a comma behind the zeros leaves thousands out, 0% shows a hundred times as much, 0" cartons" makes cartons of it. What people see and what the program would read are then two things, so neither is taken. Currency signs, units of single pieces and words that make no other number of it are read.',
     example: '5 in the format 0"00" → format General, and 500 if that is meant',
   },
   W221: {
