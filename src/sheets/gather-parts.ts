@@ -53,7 +53,7 @@ function addRow(
   const key = nameKey(values.partNo);
   const draft = drafts.get(key) ?? { first: entry, said: new Map(), onHand: 0, safetyStock: 0 };
   drafts.set(key, draft);
-  const units = stock === null ? 0 : (values[stock] ?? null);
+  const units = stock === null ? 0 : unitsOf(values, stock);
   if (units === null) issues.push(entryIssue(entry, stock!, { code: 'W230' }));
   draft.onHand += units ?? 0;
   draft.safetyStock += values.safetyStock ?? 0;
@@ -69,6 +69,12 @@ function addRow(
       );
     }
   }
+}
+
+/** Units of a row that may be planned with: of what is available no more than lies there. */
+function unitsOf({ onHand, available }: PartEntry['values'], stock: StockField): number | null {
+  if (stock === 'onHand') return onHand ?? null;
+  return available == null ? null : Math.min(available, onHand ?? Infinity);
 }
 
 /**

@@ -200,8 +200,8 @@ function isLot(
 ): boolean {
   const lots = ['unreserved', 'inTransit', 'ordered'].filter((field) => strengths.get(field) === 2);
   const available = columns.get('available')?.title;
-  if (!strengths.has('onHand') && !strengths.has('safetyStock') && !/库存|stock/i.test(available ?? ''))
-    return lots.length > 0 || strengths.has('eta');
+  const ofParts = ['onHand', 'safetyStock', 'unitPrice', 'series'].some((field) => strengths.has(field));
+  if (!ofParts && !/库存|stock/i.test(available ?? '')) return lots.length > 0 || strengths.has('eta');
   return ofTransit && strengths.get('onHand') === 1 && strengths.has('eta') && lots.length === 0;
 }
 

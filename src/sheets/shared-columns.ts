@@ -162,7 +162,8 @@ export const ON_HAND = column(
 
 /** Units in the warehouse that may be sold: those on hand without what is held for others. */
 export const AVAILABLE = column('可用数量', 'Available', readUnits, [
-  ...combine('可用|可销|可售|可发', '|库存', '|数量|量|数|件数|余额'),
-  ...combine('available', '| qty| quantity| stock| inventory| units'),
+  ...combine('可用|可销|可售|可发', '|库存', '数量|量|数|件数|余额'),
+  ...combine('可用|可销|可售|可发', '库存'),
+  ...combine('available', ' qty| quantity| stock| inventory| units'),
   ...combine('qty|quantity|units', ' available'),
 ]);

@@ -10,8 +10,8 @@ export type StockField = 'onHand' | 'available';
 
 /**
  * The column of each list of stock that is planned with: what is available, where the list tells it apart from what lies in
- * the warehouse, since the rest is held for others. Where a part has more available than on hand, the column counts
- * goods on their way, too, and those are planned with by their own dates: then all that is on hand counts.
+ * the warehouse, since the rest is held for others. Where no fewer parts have more available than on hand than have less, the column counts goods on their way, too, and those are planned with by their own dates: then all that is
+ * on hand counts.
  */
 export function usableStock(tables: readonly TableRows[]): ReadonlyMap<Table, StockField> {
   const fields = new Map<Table, StockField>();
@@ -20,8 +20,9 @@ export function usableStock(tables: readonly TableRows[]): ReadonlyMap<Table, St
     else if (!table.columns.has('available')) fields.set(table, 'onHand');
     else {
       const isFilled = rows.some(({ available }) => available !== null);
-      const isMore = rows.some(({ onHand, available }) => (available ?? 0) > (onHand ?? 0));
-      fields.set(table, isFilled && !isMore ? 'available' : 'onHand');
+      const more = rows.filter(({ onHand, available }) => (available ?? 0) > (onHand ?? 0)).length;
+      const fewer = rows.filter(({ onHand, available }) => (available ?? 0) < (onHand ?? 0)).length;
+      fields.set(table, isFilled && (more === 0 || more < fewer) ? 'available' : 'onHand');
     }
   }
   return fields;

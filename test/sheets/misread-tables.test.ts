@@ -243,6 +243,25 @@ describe('stock that is held for others', () => {
     ]);
   });
 
+  it('is no more than there is, where it is more for one part only', async () => {
+    const rows = [
+      ['P1', '轩逸', 10, 90, 80],
+      ['P2', '轩逸', 10, 90, 0],
+      ['P3', '轩逸', 10, 50, 51],
+    ];
+    const stock = list('库存数量', '可用数量');
+    expect(await stockOf({ ...stock, rows: [stock.rows[0]!, stock.rows[1]!, ...rows] })).toEqual([
+      [80, 0, 50],
+      ['W103 D2'],
+    ]);
+  });
+
+  it('is no column of marks that says whether a part may be sold', async () => {
+    const { rows, ...rest } = list('库存数量', '可售');
+    const marked = rows.map((row, i) => (i < 2 ? row : [...row.slice(0, -1), '是']));
+    expect((await stockOf({ ...rest, rows: marked }))[1]).toEqual([]);
+  });
+
   it('is counted as none, and told, where nobody says what is available of a part', async () => {
     const rows = [
       ['P1', '轩逸', 10, 90, null],

@@ -95,7 +95,7 @@ export const ISSUES: Catalogue['issues'] = {
     message: `隐藏的工作表没有读入${rows ? `（${rows} 行）` : ''}。`,
     help: '如果需要其中的数据，请取消隐藏；否则不用处理。',
   }),
-  W230: () => ({ message: '没有写现有库存，按 0 处理。', help: '请核对；没有库存请写 0。' }),
+  W230: () => ({ message: '没有写库存数量，按 0 处理。', help: '请核对；没有库存请写 0。' }),
   W231: ({ taken }) => ({
     message: `单价精确到分以下，已四舍五入${taken ? `：${taken}` : ''}。`,
     help: '请核对；单价最多两位小数。',
