@@ -71,10 +71,11 @@ function addRow(
   }
 }
 
-/** Units of a row that may be planned with: of what is available no more than lies there. */
+/** Units of a row that may be planned with: of what is available no more than lies there; null where none are named, or less than none. */
 function unitsOf({ onHand, available }: PartEntry['values'], stock: StockField): number | null {
   if (stock === 'onHand') return onHand ?? null;
-  return available == null ? null : Math.min(available, onHand ?? Infinity);
+  const isNone = available === null || available === undefined || available < 0;
+  return isNone ? null : Math.min(available, onHand ?? Infinity);
 }
 
 /**

@@ -262,15 +262,16 @@ describe('stock that is held for others', () => {
     expect((await stockOf({ ...rest, rows: marked }))[1]).toEqual([]);
   });
 
-  it('is counted as none, and told, where nobody says what is available of a part', async () => {
+  it('is counted as none, and told, where nobody says what is available of a part, or more was promised than there is', async () => {
     const rows = [
       ['P1', '轩逸', 10, 90, null],
       ['P2', '轩逸', 10, 90, 80],
+      ['P3', '轩逸', 10, 90, -3],
     ];
     const stock = list('库存数量', '可用数量');
     expect(await stockOf({ ...stock, rows: [...stock.rows.slice(0, 2), ...rows] })).toEqual([
-      [0, 80],
-      ['W103 D2', 'W230 E3'],
+      [0, 80, 0],
+      ['W103 D2', 'W230 E3', 'W230 E5'],
     ]);
   });
 

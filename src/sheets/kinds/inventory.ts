@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, name, pack, partClass, stock, units, yuan } from '../row-schema.ts';
+import { day, name, netUnits, pack, partClass, stock, units, yuan } from '../row-schema.ts';
 import { AVAILABLE, ON_HAND, PART_COLUMNS, PART_NO } from '../shared-columns.ts';
 import type { SheetKind } from '../sheet-kind.ts';
 import { LOT_COLUMNS } from './in-transit.ts';
@@ -16,7 +16,8 @@ const partRow = z.object({
 
 const row = partRow.extend({
   onHand: stock.nullable(),
-  available: units.nullable(),
+  // Below zero where more was promised than there is.
+  available: netUnits.nullable(),
   unreserved: units.nullable(),
   inTransit: units.nullable(),
   ordered: units.nullable(),

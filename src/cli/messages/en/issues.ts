@@ -105,7 +105,7 @@ export const ISSUES: Catalogue['issues'] = {
     help: 'If its data are needed, unhide it; else there is nothing to do.',
   }),
   W230: () => ({
-    message: 'There is no number of units in stock; 0 was assumed.',
+    message: 'No units in stock are named, or less than none are available; 0 was assumed.',
     help: 'Please check; write 0 where there is no stock.',
   }),
   W231: ({ taken }) => ({
