@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { PlanFailure } from '../domain/failure.ts';
 import { DEFAULT_READING_LIMITS } from '../domain/reading-limits.ts';
-import { findSource } from './read-source.ts';
+import { findSource, openSource } from './read-source.ts';
 
 /** Bytes that a text file written by hand may have. */
 const MOST_BYTES = 2 ** 20;
@@ -10,12 +9,17 @@ const MOST_BYTES = 2 ** 20;
  * The text (UTF-8) of a file, or null when there is none.
  *
  * @param mostBytes a larger file is not read: by default what a person writes by hand
- * @throws PlanFailure F202 no regular file, F203 may not be read, F301 too large
+ * @throws PlanFailure F202 no regular file, F203 may not be read, F207 changed meanwhile, F301 too large
  */
 export async function readText(path: string, mostBytes = MOST_BYTES): Promise<string | null> {
   try {
     const source = await findSource(path, { ...DEFAULT_READING_LIMITS, fileBytes: mostBytes });
-    return await readFile(source.path, 'utf8');
+    const handle = await openSource(source);
+    try {
+      return await handle.readFile('utf8');
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
     if (error instanceof PlanFailure && error.code === 'F201') return null;
     throw error;
