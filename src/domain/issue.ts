@@ -91,6 +91,7 @@ export type IssueCode =
   | 'W354' // sales of months that nothing counts: `rows`, `first`, `last`
   | 'W355' // sales without a date were taken for the month that is tracked: `rows`, `month`
   | 'W356' // the same file of sales twice, read once: `other`
+  | 'W357' // of all sales none is of the month that is tracked: `rows`, `month`
   | 'W401' // the mix goal was skipped: no reference
   | 'E402' // a lock that cannot be met: `store`, `partNo`, `due` of the line, `limit`, `most`, `below` or `nearest`; the `other` lock, `otherStore`, `otherDue`, `otherAt`
   | 'E502' // an edit in a row of the plan workbook that is no line

@@ -47,7 +47,20 @@ export async function readActuals(
   }
   const gatherer = new ActualsGatherer(task, issues);
   for (const table of tables) gatherer.take(table);
+  const isWhole = issues.every(({ severity }) => severity !== 'error');
+  if (isWhole) issues.push(...noneOfMonth(gatherer.sales, sources, task));
   return { sales: gatherer.sales, sources, issues };
+}
+
+/** That the files hold sales, but none of the month, as the wrong files do. */
+function noneOfMonth(
+  sales: readonly ActualSale[],
+  sources: ActualsReading['sources'],
+  { month }: ActualsTask,
+): readonly Issue[] {
+  const rows = sources.reduce((sum, source) => sum + source.rows, 0);
+  if (rows === 0 || sales.some((sale) => sale.month === month)) return [];
+  return [issueAt({ ...NOWHERE, file: sources[0]!.file }, null, { code: 'W357', params: { rows, month } })];
 }
 
 const NOWHERE = { sheet: null, cell: null, header: null };

@@ -26,4 +26,8 @@ export const TRACKING_ISSUES = {
     message: `This file holds the same, byte by byte, as "${other}"; it was read once.`,
     help: 'Take one of the two out of the folder.',
   }),
+  W357: ({ rows, month }) => ({
+    message: `Of the ${rows} rows of sales none is of ${month}, which is measured as nothing sold.`,
+    help: 'If these are the wrong files, track again with those of the month; else later plans take it that the stores bought nothing.',
+  }),
 } satisfies Partial<Catalogue['issues']>;

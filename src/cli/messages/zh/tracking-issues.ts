@@ -26,4 +26,8 @@ export const TRACKING_ISSUES = {
     message: `这个文件与“${other}”内容完全相同，只读了一次。`,
     help: '请从文件夹里移走其中一个。',
   }),
+  W357: ({ rows, month }) => ({
+    message: `销售文件里的 ${rows} 行没有一行是 ${month} 的，本月销售按 0 统计。`,
+    help: '如果拿错了文件，请用本月的文件重新统计；否则以后的计划会以为专卖店什么都没有买。',
+  }),
 } satisfies Partial<Catalogue['issues']>;

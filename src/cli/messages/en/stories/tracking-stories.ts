@@ -38,4 +38,10 @@ export const TRACKING_STORIES = {
       'Two files of sales hold the same bytes under two names. Counting them twice would double the sales, so that the second is left out. Files that overlap only in part cannot be told from sales that were made twice: give each day to one file.',
     example: 'sales.xlsx and sales (1).xlsx → remove one',
   },
+  W357: {
+    title: 'no sales of the month',
+    story:
+      'The files can be read, but none of their rows falls into the month that is tracked. On its first days that may be so; once it is over, these are most likely the wrong files. The achievement, and what later plans make of the intents of stores, follow from them.',
+    example: 'November is tracked with the sales of September → take those of November',
+  },
 } satisfies Partial<CodeStories>;
