@@ -11,7 +11,7 @@ export type IssueCode =
   | 'W102' // as E102, in a workbook that has other sheets to read: `kind`, `field`, `titles`
   | 'E103' // two columns of a sheet mean the same: `field`, `other`: the header of the first
   | 'W103' // two columns under different titles could be the same; the first was read: `field`, `other`
-  | 'W104' // a column of what is held or came back, which was not subtracted: `field`, `other`: the column that it may be part of
+  | 'W104' // a column of what is held, came back or is defective, which was not subtracted: `field`, `other`: the column that it may be part of
   | 'E104' // a table stands over no rows (required kind without data): `kind`
   | 'E105' // more headers and lines of words between the rows of a workbook than any honest one has: `most`
   | 'E106' // more errors than are told; what lies behind was not looked at: `most`

@@ -14,7 +14,7 @@ const MONEY = new RegExp(
 const SHOWN = new RegExp(`^${DIGITS}(?:\\s*${UNITS}${PER_PACK})?$`, 'i');
 /** What beside a number makes it another: of thousands, of several pieces, negative, or not meant to the letter. */
 const ANOTHER =
-  /[万萬千仟百佰亿億%‰箱盒托打约~≈-]|\(\d|\bk\b|hundred|thousand|million|\bdoz|\bdz\b|box|case|carton|ctn|pallet|about|approx/i;
+  /[万萬千仟百佰亿億%‰箱盒托打约~≈-]|\(\d|(?<![a-z])(?:k|m|mn|mio|kpcs)(?![a-z])|hundred|thousand|million|\bdoz|\bdz\b|box|case|carton|ctn|pallet|about|approx/i;
 const COUNTED = new RegExp(`^${DIGITS}\\s*${UNITS}${PER_PACK}$`, 'i');
 /** No price of a part; such a number in a column of prices is another thing. */
 const LARGEST_PRICE = 1e9;

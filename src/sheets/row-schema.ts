@@ -31,6 +31,8 @@ export const netUnits = z
   .max(LARGEST, 'E209')
   .int('E204')
   .meta({ rule: 'netUnits' });
+/** Whole units that may be sold; below zero, more was promised than there is, and none are left. */
+export const availableUnits = netUnits.meta({ rule: 'units' });
 /** Yuan that were earned, returns below zero. */
 export const netYuan = z.number('E201').min(-LARGEST, 'E209').max(LARGEST, 'E209').meta({ rule: 'netYuan' });
 /** A pack size, 1 where blank. */

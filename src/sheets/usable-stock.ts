@@ -10,8 +10,9 @@ export type StockField = 'onHand' | 'available';
 
 /**
  * The column of each list of stock that is planned with: what is available, where the list tells it apart from what lies in
- * the warehouse, since the rest is held for others. Where no fewer parts have more available than on hand than have less, the column counts goods on their way, too, and those are planned with by their own dates: then all that is
- * on hand counts.
+ * the warehouse, since the rest is held for others. Where no fewer parts have more available than on hand than have less,
+ * the column counts goods on their way, too, and those are planned with by their own dates: then all that is on hand
+ * counts.
  */
 export function usableStock(tables: readonly TableRows[]): ReadonlyMap<Table, StockField> {
   const fields = new Map<Table, StockField>();

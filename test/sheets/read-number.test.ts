@@ -48,6 +48,8 @@ describe('a number whose format shows more than it', () => {
     ['#.#,万', ''],
     ['-#', '-5'],
     ['约#', '约5'],
+    ['#k', '5k'],
+    ['# M', '5 M'],
     ['(#)', '(5)'],
     ['#元/箱', '5元/箱'],
     ['# thousand', '5 thousand'],

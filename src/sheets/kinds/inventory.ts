@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, name, netUnits, pack, partClass, stock, units, yuan } from '../row-schema.ts';
+import { availableUnits, day, name, pack, partClass, stock, units, yuan } from '../row-schema.ts';
 import { AVAILABLE, ON_HAND, PART_COLUMNS, PART_NO } from '../shared-columns.ts';
 import type { SheetKind } from '../sheet-kind.ts';
 import { LOT_COLUMNS } from './in-transit.ts';
@@ -16,8 +16,7 @@ const partRow = z.object({
 
 const row = partRow.extend({
   onHand: stock.nullable(),
-  // Below zero where more was promised than there is.
-  available: netUnits.nullable(),
+  available: availableUnits.nullable(),
   unreserved: units.nullable(),
   inTransit: units.nullable(),
   ordered: units.nullable(),

@@ -26,7 +26,7 @@ export const SHEET_ISSUES = {
     help: 'Check which of the two you mean; delete or rename the other.',
   }),
   W104: ({ field, other }) => ({
-    message: `This column counts units that are held or came back; they were not subtracted from "${field}"${other ? ` (${other})` : ''}.`,
+    message: `This column counts units that are held, came back or are defective; they were not subtracted from "${field}"${other ? ` (${other})` : ''}.`,
     help: 'If they are still counted there, subtract them, or add a column of what is available; else there is nothing to do.',
   }),
   E104: ({ kind }) => ({
