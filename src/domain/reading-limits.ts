@@ -49,8 +49,9 @@ export interface ReadingLimits {
  * measured (419 of public collections, months of a million lines) none that was read is compressed more than 17 times,
  * and none holds more than 2.4 signs for a compressed byte; what a file costs to read follows from these two.
  *
- * A sheet for each of 600 stores, or a block for each of a thousand, comes to some ten thousand headers and lines of words, each of which is looked through word
- * by word. Two full sheets of rows have as many quantities as are read, and so have 87,000 parts of stores over 24 months.
+ * A sheet for each of 600 stores, or a block for each of a thousand, comes to some ten thousand headers and lines of
+ * words, each of which is looked through word by word. Two full sheets of rows have as many quantities as are read, and so
+ * have 87,000 parts of stores over 24 months.
  * Nobody mends fifty thousand errors one by one, they have one cause; a warning may stand on every row of a large honest
  * table, and stops nothing. Ten years of months twice, plan and actual, are 240 columns.
  */

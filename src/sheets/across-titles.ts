@@ -16,11 +16,11 @@ export interface AcrossTitles {
 const LEAST = 2;
 /** How names of stores end. */
 const STORE_NAME = /(店|门市|store|dealer|shop)\W*$/i;
-/** Words of sheets and lines about what stores want; what they sold or have may stand across, too. */
 /** Names of sheets that say nothing; then the file's name says what it is about. */
 const NAMELESS = /^(sheet|工作表|表)\W*\d*\W*$/i;
 /** Words about what was sold already. */
 const SOLD = /销售|销量|出库|sales|sold/i;
+/** Words of sheets and lines about what stores want; what they sold or have may stand across, too. */
 const ORDERING = /订货|订购|要货|需求|预测|意向|报货|报单|forecast|order|demand/i;
 
 /**
