@@ -85,13 +85,16 @@ export type IssueCode =
   | 'W340' // a store wants far more than it used to buy: `quantity` in the month, `usual` a month, `factor`
   | 'W341' // a store took far less, or more, than it asked for in past months: `store`, `months`, `asked`, `took`, `share` in %
   | 'W342' // an achievement from before its month had ended; it does not count: `month`, `day`
-  | 'W351' // a part was sold that the plan does not know, for an amount that the row names: `partNo`, `nearest` when one is near
+  | 'W351' // a part was sold that the plan does not know: `partNo`, `nearest` when one is near, `unpriced` where the row names no amount
   | 'W352' // a store bought that the company does not know: `store`, `nearest` when one is near
   | 'W353' // sales dated after the day of the look were not counted: `rows`, `today`
   | 'W354' // sales of months that nothing counts: `rows`, `first`, `last`
   | 'W355' // sales without a date were taken for the month that is tracked: `rows`, `month`
   | 'W356' // the same file of sales twice, read once: `other`
   | 'W357' // of all sales none is of the month that is tracked: `rows`, `month`
+  | 'W358' // sales that stand in another file or sheet, too: `rows` of `all`, `units`, `amount` in yuan; `other`, `otherAt`
+  | 'W359' // sales that name another salesperson than the store's: `rows`, `store`, `taken`: the store's
+  | 'W360' // sales whose quantity and amount do not fit together: `rows`
   | 'W401' // the mix goal was skipped: no reference
   | 'E402' // a lock that cannot be met: `store`, `partNo`, `due` of the line, `limit`, `most`, `below` or `nearest`; the `other` lock, `otherStore`, `otherDue`, `otherAt`
   | 'E502' // an edit in a row of the plan workbook that is no line

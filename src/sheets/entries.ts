@@ -1,4 +1,5 @@
 import type { Issue } from '../domain/issue.ts';
+import type { actuals } from './kinds/actuals.ts';
 import type { forecast } from './kinds/forecast.ts';
 import type { TableRows } from './sheet-reading.ts';
 import type { Problem } from './reading.ts';
@@ -16,6 +17,9 @@ export interface Entry<Row> {
 
 /** A row of a forecast. */
 export type ForecastEntry = Entry<(typeof forecast)['row']['_output']>;
+
+/** A row of actual sales. */
+export type ActualsEntry = Entry<(typeof actuals)['row']['_output']>;
 
 /** The rows of all tables of a kind, in the order of workbooks, sheets and rows. */
 export function* entriesOf<Row>(tables: readonly TableRows[], kind: SheetKind<Row>): Generator<Entry<Row>> {

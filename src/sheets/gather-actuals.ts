@@ -1,23 +1,18 @@
 import { SELLER_MONTHS, type ActualSale } from '../domain/achievement.ts';
-import type { PartNo, Store } from '../domain/inputs.ts';
+import type { Part, PartNo, Store } from '../domain/inputs.ts';
 import type { Issue } from '../domain/issue.ts';
-import { fenFromYuan } from '../domain/money.ts';
-import {
-  formatDay,
-  monthFromParts,
-  monthOf,
-  monthsBefore,
-  yearOf,
-  type Day,
-  type Month,
-} from '../domain/month.ts';
-import { entriesOf, entryIssue, type Entry } from './entries.ts';
+import { amountOf, fenFromYuan, NO_FEN, type Fen } from '../domain/money.ts';
+import { monthFromParts, monthOf, monthsBefore, yearOf, type Day, type Month } from '../domain/month.ts';
+import { entriesOf, entryIssue, type ActualsEntry } from './entries.ts';
 import { PartFinder } from './gather-parts.ts';
+import type { IssueSink } from './issue-list.ts';
 import { actuals } from './kinds/actuals.ts';
+import { LeftOutSales } from './left-out-sales.ts';
+import { OtherSalespeople } from './other-salespeople.ts';
+import { OverlappingSales } from './overlapping-sales.ts';
 import type { TableRows } from './sheet-reading.ts';
 import type { Problem } from './reading.ts';
 import { Suggestions } from './suggestions.ts';
-import type { Table } from './table.ts';
 import { nameKey } from './text.ts';
 import { titledMonth } from './titled-month.ts';
 
@@ -27,35 +22,35 @@ export interface ActualsTask {
   /** The last day whose sales count. */
   readonly today: Day;
   readonly stores: readonly Store[];
-  readonly parts: readonly { readonly partNo: PartNo }[];
-}
-
-type ActualsEntry = Entry<(typeof actuals)['row']['_output']>;
-
-/** What becomes of rows that count for nothing, or for a month that they do not name. */
-interface LeftOut {
-  readonly late: ActualsEntry[];
-  readonly outside: { readonly entry: ActualsEntry; readonly month: Month }[];
-  readonly undated: ActualsEntry[];
+  readonly parts: readonly Pick<Part, 'partNo' | 'unitPrice'>[];
 }
 
 /** Makes sales of the rows of tables, and tells of each unknown name once. */
 export class ActualsGatherer {
   readonly sales: ActualSale[] = [];
   private readonly task: ActualsTask;
-  private readonly issues: Issue[];
+  private readonly issues: IssueSink;
   private readonly stores: ReadonlyMap<string, Store>;
   private readonly parts: PartFinder;
+  private readonly prices: ReadonlyMap<PartNo, Fen>;
   private readonly suggestions: Suggestions;
   private readonly told = new Set<string>();
+  private readonly overlaps: OverlappingSales;
+  private readonly salespeople = new OtherSalespeople();
   private readonly first: Month;
 
-  constructor(task: ActualsTask, issues: Issue[]) {
+  /**
+   * @param issues gets what is wrong with the rows, or was assumed
+   * @param most different sales that are held against each other
+   */
+  constructor(task: ActualsTask, issues: IssueSink, most: number) {
     this.task = task;
     this.issues = issues;
     this.stores = new Map(task.stores.map((store) => [nameKey(store.store), store]));
     this.parts = new PartFinder(task.parts, new Set());
+    this.prices = new Map(task.parts.map(({ partNo, unitPrice }) => [partNo, unitPrice]));
     this.suggestions = new Suggestions(task.stores.map(({ store }) => store));
+    this.overlaps = new OverlappingSales(most);
     const [oldest] = monthsBefore(task.month, SELLER_MONTHS - 1);
     const january = monthFromParts(yearOf(task.month), 1)!;
     this.first = oldest! < january ? oldest! : january;
@@ -63,7 +58,7 @@ export class ActualsGatherer {
 
   /** Takes the rows of a table. */
   take(rows: TableRows): void {
-    const leftOut: LeftOut = { late: [], outside: [], undated: [] };
+    const leftOut = new LeftOutSales(rows.table, this.task.today);
     const titled = titledMonth(rows.table, this.task.month);
     for (const entry of entriesOf([rows], actuals)) {
       const month = this.monthOf(entry, titled, leftOut);
@@ -72,36 +67,47 @@ export class ActualsGatherer {
       if (month === null || partNo === null) continue;
       const { quantity, revenue } = entry.values;
       const amount = revenue === null ? null : fenFromYuan(revenue * (rows.table.yuan ?? 1));
-      this.sales.push({ ...place, partNo, month, quantity, amount });
+      if (amount !== null && areOpposed(quantity, amount)) leftOut.contradictory(entry);
+      const sale = { ...place, partNo, month, quantity, amount };
+      this.sales.push(sale);
+      const price = this.prices.get(partNo) ?? NO_FEN;
+      if (quantity !== 0) this.overlaps.meet(entry, { ...sale, amount: amount ?? amountOf(price, quantity) });
     }
-    this.tell(rows.table, leftOut);
+    for (const issue of leftOut.issues(this.task.month)) this.issues.push(issue);
+  }
+
+  /** Tells what can only be told once the rows of all tables were taken. */
+  finish(): void {
+    this.issues.push(...this.overlaps.issues(), ...this.salespeople.issues());
   }
 
   /** The month of a row; null where the row counts for nothing. */
-  private monthOf(entry: ActualsEntry, titled: Month | null, leftOut: LeftOut): Month | null {
+  private monthOf(entry: ActualsEntry, titled: Month | null, leftOut: LeftOutSales): Month | null {
     const { date, month: named } = entry.values;
     if (date !== null && date > this.task.today) {
-      leftOut.late.push(entry);
+      leftOut.late(entry);
       return null;
     }
     const said = date === null ? ((named as Month | null) ?? titled) : monthOf(date as Day);
-    if (said === null) leftOut.undated.push(entry);
+    if (said === null) leftOut.undated(entry);
     const month = said ?? this.task.month;
     if (month >= this.first && month <= this.task.month) return month;
-    leftOut.outside.push({ entry, month });
+    leftOut.outside(entry, month);
     return null;
   }
 
-  /** The part of a row; an unknown one counts where the row says what it brought. */
-  private partOf(entry: ActualsEntry): PartNo | null {
+  /** The part of a row; of an unknown one, the text of the row. */
+  private partOf(entry: ActualsEntry): PartNo {
     const found: Issue[] = [];
     const partNo = this.parts.find(entry, found);
-    const isCounted = partNo === null && entry.values.revenue !== null;
-    for (const issue of found) {
-      if (!isCounted) this.issues.push(issue);
-      else this.tellOnce(entry, 'partNo', { code: 'W351', params: issue.params });
+    if (partNo !== null) {
+      this.issues.push(...found);
+      return partNo;
     }
-    return isCounted ? (entry.values.partNo as PartNo) : partNo;
+    const unpriced = entry.values.revenue === null ? { unpriced: 1 } : {};
+    for (const { params } of found)
+      this.tellOnce(entry, 'partNo', { code: 'W351', params: { ...params, ...unpriced } });
+    return entry.values.partNo as PartNo;
   }
 
   /** The store of a row as the company calls it, with where it belongs; of an unknown one, as the file says. */
@@ -109,6 +115,7 @@ export class ActualsGatherer {
     const { store, territory, salesperson } = entry.values;
     const known = this.stores.get(nameKey(store));
     if (known !== undefined) {
+      this.salespeople.meet(entry, known);
       return { store: known.store, territory: known.territory, salesperson: known.salesperson };
     }
     this.tellOnce(entry, 'store', {
@@ -119,30 +126,14 @@ export class ActualsGatherer {
   }
 
   private tellOnce(entry: ActualsEntry, field: 'partNo' | 'store', problem: Problem): void {
-    const key = `${field} ${nameKey(entry.values[field])}`;
+    const key = JSON.stringify([field, nameKey(entry.values[field]), problem.params?.['unpriced'] ?? 0]);
     if (this.told.has(key)) return;
     this.told.add(key);
     this.issues.push(entryIssue(entry, field, problem));
   }
+}
 
-  private tell({ columns }: Table, { late, outside, undated }: LeftOut): void {
-    const [lateFirst, undatedFirst, outsideFirst] = [late[0], undated[0], outside[0]];
-    if (lateFirst !== undefined) {
-      const params = { rows: late.length, today: formatDay(this.task.today) };
-      const issue = entryIssue(lateFirst, 'date', { code: 'W353', params });
-      this.issues.push({ ...issue, value: formatDay(lateFirst.values.date as Day) });
-    }
-    if (outsideFirst !== undefined) {
-      const months = outside.map(({ month }) => month).sort();
-      const params = { rows: outside.length, first: months[0]!, last: months.at(-1)! };
-      const field = columns.has('date') ? 'date' : 'month';
-      const issue = entryIssue(outsideFirst.entry, field, { code: 'W354', params });
-      this.issues.push({ ...issue, value: outsideFirst.month });
-    }
-    if (undatedFirst !== undefined) {
-      const params = { rows: undated.length, month: this.task.month };
-      const issue = entryIssue(undatedFirst, 'date', { code: 'W355', params });
-      this.issues.push({ ...issue, value: null });
-    }
-  }
+/** Whether units came back for money, went out for less than none, or were none at all for some. */
+function areOpposed(quantity: number, amount: Fen): boolean {
+  return amount !== NO_FEN && Math.sign(quantity) !== Math.sign(amount);
 }

@@ -1,9 +1,11 @@
 import type { ActualSale } from '../domain/achievement.ts';
 import type { Issue } from '../domain/issue.ts';
+import { DEFAULT_READING_LIMITS } from '../domain/reading-limits.ts';
 import { ActualsGatherer, type ActualsTask } from './gather-actuals.ts';
+import { IssueList } from './issue-list.ts';
 import { actuals } from './kinds/actuals.ts';
+import { leftUntold } from './left-untold.ts';
 import type { RawWorkbook } from './raw-sheet.ts';
-import type { TableRows } from './sheet-reading.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { issueAt } from './table.ts';
 
@@ -27,10 +29,12 @@ export async function readActuals(
   workbooks: readonly RawWorkbook[],
   task: ActualsTask,
 ): Promise<ActualsReading> {
-  const issues: Issue[] = [];
+  const { limits } = workbooks[0] ?? { limits: DEFAULT_READING_LIMITS };
+  const issues = new IssueList(limits);
   const sources: ActualsReading['sources'][number][] = [];
-  const tables: TableRows[] = [];
+  const gatherer = new ActualsGatherer(task, issues, limits.quantities);
   const read = new Map<string, string>();
+  let untold = 0;
   for (const workbook of workbooks) {
     const { file, sha256 } = workbook;
     const other = read.get(sha256);
@@ -41,18 +45,22 @@ export async function readActuals(
     read.set(sha256, file);
     const reading = await readWorkbook(workbook, task.month, [actuals]);
     for (const issue of reading.issues) issues.push(issue);
-    tables.push(...reading.tables);
+    untold += reading.untold;
+    // What the rows say is kept, not the rows: a year of daily exports would fit no memory.
+    for (const table of reading.tables) gatherer.take(table);
     const rows = reading.sources.reduce((sum, source) => sum + source.rows, 0);
     sources.push({ file, sha256, rows });
+    if (reading.isCut || issues.isFull) break;
   }
-  const gatherer = new ActualsGatherer(task, issues);
-  for (const table of tables) gatherer.take(table);
-  const isWhole = issues.every(({ severity }) => severity !== 'error');
+  gatherer.finish();
+  const isWhole = issues.all.every(({ severity }) => severity !== 'error');
   if (isWhole) issues.push(...noneOfMonth(gatherer.sales, sources, task));
-  return { sales: gatherer.sales, sources, issues };
+  const isTold = issues.all.some(({ code }) => code === 'E106');
+  issues.push(...leftUntold(!isTold && issues.isFull, untold + issues.untold, limits));
+  return { sales: gatherer.sales, sources, issues: issues.all };
 }
 
-/** That the files hold sales, but none of the month, as the wrong files do. */
+/** That the files hold no sales of the month, as the wrong files do. */
 function noneOfMonth(
   sales: readonly ActualSale[],
   sources: ActualsReading['sources'],

@@ -15,6 +15,7 @@ import { gatherTargets } from './gather-targets.ts';
 import { IssueList, type IssueSink } from './issue-list.ts';
 import { parts as partList } from './kinds/inventory.ts';
 import { languageOfTables } from './language-of-tables.ts';
+import { leftUntold } from './left-untold.ts';
 import { missingForecasts } from './missing-forecasts.ts';
 import { outsizedIntents } from './outsized-intents.ts';
 import { quotedPrices } from './quoted-prices.ts';
@@ -126,15 +127,6 @@ export async function readInputs(
 function limitsOf(workbooks: readonly (RawWorkbook | PlanFailure)[]): ReadingLimits {
   const opened = workbooks.find((workbook) => 'limits' in workbook);
   return opened?.limits ?? DEFAULT_READING_LIMITS;
-}
-
-/** That there are more errors, or warnings, in all workbooks and between them than are told. */
-function leftUntold(isFull: boolean, untold: number, { errors }: ReadingLimits): readonly Issue[] {
-  const nowhere = { file: null, sheet: null, cell: null, header: null };
-  return [
-    ...(isFull ? [issueAt(nowhere, null, { code: 'E106', params: { most: errors } })] : []),
-    ...(untold > 0 ? [issueAt(nowhere, null, { code: 'W107', params: { more: untold } })] : []),
-  ];
 }
 
 /** A workbook may be damaged where nobody has looked before. */

@@ -34,6 +34,11 @@ export function readPartNo(cell: RawCell): Reading<string> {
   return rounded ? refuse('E214') : readSeen(text, written);
 }
 
+/** Reads what only tells one row from another, such as the number of a document: as it stands, whatever it is. */
+export function readReference(cell: RawCell): Reading<string> {
+  return read(plainText(cellText(cell)));
+}
+
 const MAINSTREAM = ['主流', '主流件', '主流配件', '是', 'mainstream', 'main', 'yes', 'y'];
 const NON_MAINSTREAM = [
   ...['非主流', '非主流件', '非主流配件', '否'],

@@ -1,8 +1,13 @@
 import type { Issue } from '../domain/issue.ts';
 import { cellAddress } from './cell-text.ts';
+import { readReference } from './read-name.ts';
 import { readQuotedPrice } from './read-number.ts';
+import type { CellReader } from './reading.ts';
 import type { Header } from './recognise-header.ts';
 import { issueAt, type Table } from './table.ts';
+
+/** Readers of what is only held against other rows or a list: a second such column makes nothing ambiguous. */
+const COMPARED: ReadonlySet<CellReader> = new Set([readQuotedPrice, readReference]);
 
 /** Columns that claim to be what another column of the table was taken for. */
 export function rivalColumns(
@@ -10,8 +15,7 @@ export function rivalColumns(
   { file, sheet, headerRows }: Pick<Table, 'file' | 'sheet' | 'headerRows'>,
 ): readonly Issue[] {
   const row = headerRows.at(-1)!;
-  // Prices that are only held against the list's make nothing ambiguous.
-  const doubtful = rivals.filter(({ field }) => kind.columns[field]!.read !== readQuotedPrice);
+  const doubtful = rivals.filter(({ field }) => !COMPARED.has(kind.columns[field]!.read));
   return doubtful.map(({ field, column, title, isTwin }) => {
     const place = { file, sheet, cell: cellAddress(row, column), header: title };
     const other = columns.get(field)!;

@@ -155,11 +155,21 @@ describe('sales', () => {
     expect(achievement.company).toMatchObject({ unitsSold: 2, actual: 6950 });
   });
 
-  it('of an unknown part without an amount keep everything from being written', async () => {
-    write(sales, [[line().store, `${line().partNo}X`, '2026-12-08', 3]]);
+  it('that cannot be read keep everything from being written', async () => {
+    write(sales, [[line().store, line().partNo, '2026-12-08', 3.5]]);
+    const before = readFileSync(document, 'utf8');
     const result = await trackPlan(request({}), machine, () => undefined);
-    expect(result).toMatchObject({ status: 'refused', issues: [{ code: 'E301', cell: 'B2' }] });
-    expect(result.issues[0]!.params).toMatchObject({ nearest: line().partNo });
+    expect(result).toMatchObject({ status: 'refused', issues: [{ code: 'E204', cell: 'D2' }] });
+    expect(readFileSync(document, 'utf8')).toBe(before);
+  });
+
+  it('of an unknown part without an amount count in units, for no money', async () => {
+    write(sales, [[line().store, `${line().partNo}X`, '2026-12-08', 3]]);
+    const { achievement, issues } = await track({ dryRun: true });
+    expect(issues).toMatchObject([
+      { code: 'W351', cell: 'B2', params: { nearest: line().partNo, unpriced: 1 } },
+    ]);
+    expect(achievement.company).toMatchObject({ unitsSold: 3, actual: 0 });
   });
 
   it('are looked for beside the plan where no file is named', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PartNo } from '../../src/domain/inputs.ts';
+import type { Fen } from '../../src/domain/money.ts';
 import type { Day, Month } from '../../src/domain/month.ts';
 import type { MergedRange } from '../../src/sheets/raw-sheet.ts';
 import { readActuals } from '../../src/sheets/read-actuals.ts';
@@ -176,7 +177,12 @@ describe('goods that came back', () => {
   });
 
   it('count below zero among sales of the month, whatever sign they have', async () => {
-    const task = { month, today: 20_810 as Day, stores: [STORE], parts: [{ partNo: 'P1' as PartNo }] };
+    const task = {
+      month,
+      today: 20_810 as Day,
+      stores: [STORE],
+      parts: [{ partNo: 'P1' as PartNo, unitPrice: 1000 as Fen }],
+    };
     const sales = sheet('销售', titles, ...rows, ['退货', '甲店', 'P1', '2026-11', -3]);
     const reading = await readActuals([gridWorkbook('销售.xlsx', sales)], task);
     expect(reading.sales.map(({ quantity }) => quantity)).toEqual([24, -4, -3]);

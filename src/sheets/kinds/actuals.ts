@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { column, combine } from '../column.ts';
 import { readDay } from '../read-date.ts';
+import { readReference } from '../read-name.ts';
 import { readSoldMonth } from '../read-month.ts';
 import { readAmount } from '../read-number.ts';
 import { day, month, name, netUnits, netYuan } from '../row-schema.ts';
@@ -18,6 +19,7 @@ const row = z.object({
   month: month.nullable(),
   quantity: netUnits,
   revenue: netYuan.nullable(),
+  document: z.string().meta({ rule: 'text' }).nullable(),
 });
 
 const isOfDays = (title: string): boolean => /日期|时间|date/.test(title);
@@ -72,6 +74,14 @@ export const actuals: SheetKind<z.infer<typeof row>> = {
       ],
       ['金额', 'value', 'total'],
     ),
+    document: column('单据号', 'Document no.', readReference, [
+      ...combine('单据|销售单|销售订单|订单|出库单|发货单|发运单|交货单|发票|小票|凭证|流水', '编号|号码|号'),
+      ...combine('|销售|出库|发货|退货|交货', '单号'),
+      ...combine(
+        'document|invoice|order|sales order|delivery|receipt|voucher|transaction',
+        ' no| number| id',
+      ),
+    ]),
   },
   needs: [['store'], ['partNo'], ['quantity']],
   telling: ['date', 'month', 'revenue'],

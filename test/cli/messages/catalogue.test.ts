@@ -9,6 +9,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   W105: ['more'],
   E203: ['blank'],
   E211: ['counted'],
+  W351: ['unpriced'],
   W504: ['lost'],
   F401: ['copy'],
 };

@@ -16,6 +16,7 @@ export const CODE_WORDS: CodeWords = {
     actuals: 'actual sales',
     date: 'sales date',
     revenue: 'sales amount',
+    document: 'document number',
     store: 'store',
     territory: 'territory',
     salesperson: 'salesperson',

@@ -2,9 +2,9 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** Problems with files of actual sales, in English. */
 export const TRACKING_ISSUES = {
-  W351: ({ partNo, nearest }) => ({
-    message: `The plan does not know part ${partNo}, which was sold; its amount counts as unplanned${nearest ? `; the nearest is "${nearest}"` : ''}.`,
-    help: 'If the part number is mistyped, correct it, or what was planned of the part looks unsold. If the part is new, there is nothing to do.',
+  W351: ({ partNo, nearest, unpriced }) => ({
+    message: `The plan does not know part ${partNo}, which was sold; ${unpriced ? 'its units count as unplanned, and for no money, since the row names no amount' : 'its amount counts as unplanned'}${nearest ? `; the nearest is "${nearest}"` : ''}.`,
+    help: `If the part number is mistyped, correct it, or what was planned of the part looks unsold. If the part is new, ${unpriced ? 'add the amount' : 'there is nothing to do'}.`,
   }),
   W352: ({ store, nearest }) => ({
     message: `Neither the plan nor the inputs know store "${store}"; what it bought counts for the company, as unplanned, and for no salesperson of the plan${nearest ? `; the nearest is "${nearest}"` : ''}.`,
@@ -29,5 +29,17 @@ export const TRACKING_ISSUES = {
   W357: ({ rows, month }) => ({
     message: `Of the ${rows} rows of sales none is of ${month}, which is measured as nothing sold.`,
     help: 'If these are the wrong files, track again with those of the month; else later plans take it that the stores bought nothing.',
+  }),
+  W358: ({ rows, all, other, otherAt, units, amount }) => ({
+    message: `Of ${all === '1' ? 'the one row' : `the ${all} rows`} of sales here ${rows === '1' ? 'one stands' : `${rows} stand`} in "${other}", too, with the same store, part, date (document number) and quantity (the first as ${otherAt}). Most likely they are the same sales, and count twice: ${units} units, ${amount} yuan.`,
+    help: 'If the later export begins on the same day as the earlier one, take the old file away, or name the newest alone with --actuals: each day belongs into one. If the sales are different ones, there is nothing to do; document numbers in the export tell them apart.',
+  }),
+  W359: ({ rows, store, taken }) => ({
+    message: `${rows === '1' ? 'A row names' : `${rows} rows name`} another salesperson than ${taken}, who serves the store (such as "${store}"); they count for ${taken}.`,
+    help: 'Sales are held against the plan, and count for whom it was made. If somebody else serves the store by now, correct the store list or the forecast, and plan again.',
+  }),
+  W360: ({ rows }) => ({
+    message: `In ${rows === '1' ? 'a row' : `${rows} rows`} quantity and amount do not fit together: one is below zero and the other above, or there are no units, but money. Both count as they stand.`,
+    help: 'A return has both below zero. If it is a rebate or a price difference, there is nothing to do.',
   }),
 } satisfies Partial<Catalogue['issues']>;

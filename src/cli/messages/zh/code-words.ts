@@ -16,6 +16,7 @@ export const CODE_WORDS: CodeWords = {
     actuals: '实际销售',
     date: '销售日期',
     revenue: '销售金额',
+    document: '单据号',
     store: '专卖店',
     territory: '片区',
     salesperson: '销售员',

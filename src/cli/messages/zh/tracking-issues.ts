@@ -2,9 +2,9 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** Problems with files of actual sales, in Chinese. */
 export const TRACKING_ISSUES = {
-  W351: ({ partNo, nearest }) => ({
-    message: `卖出的配件 ${partNo} 计划里没有，金额计入计划外${nearest ? `；最接近的是“${nearest}”` : ''}。`,
-    help: '如果编号写错了，请改正，否则计划里的那个配件看起来没有卖。如果是新配件，不用处理。',
+  W351: ({ partNo, nearest, unpriced }) => ({
+    message: `卖出的配件 ${partNo} 计划里没有，${unpriced ? '又没有写金额，只计件数，金额按 0 算' : '金额计入计划外'}${nearest ? `；最接近的是“${nearest}”` : ''}。`,
+    help: `如果编号写错了，请改正，否则计划里的那个配件看起来没有卖。如果是新配件，${unpriced ? '请补上金额' : '不用处理'}。`,
   }),
   W352: ({ store, nearest }) => ({
     message: `计划和输入里都没有专卖店“${store}”，它的销售计入全公司的计划外，不算计划中任何销售员的${nearest ? `；最接近的是“${nearest}”` : ''}。`,
@@ -29,5 +29,17 @@ export const TRACKING_ISSUES = {
   W357: ({ rows, month }) => ({
     message: `销售文件里的 ${rows} 行没有一行是 ${month} 的，本月销售按 0 统计。`,
     help: '如果拿错了文件，请用本月的文件重新统计；否则以后的计划会以为专卖店什么都没有买。',
+  }),
+  W358: ({ rows, all, other, otherAt, units, amount }) => ({
+    message: `这里 ${all} 行销售中有 ${rows} 行在“${other}”里也有：专卖店、配件、日期（单据号）和数量都相同（第一行对应 ${otherAt}）。很可能是同一笔销售，现在算了两次，共 ${units} 件、${amount} 元。`,
+    help: '如果后一次导出包含前一次的日期，请移走旧文件，或用 --actuals 只给最新的一份；让每一天只出现在一份里。确实是不同的销售，就不用处理；导出时带上单据号，就不会误认。',
+  }),
+  W359: ({ rows, store, taken }) => ({
+    message: `有 ${rows} 行写的是另一位销售员，而这些专卖店（如“${store}”）的销售员是 ${taken}，达成算给 ${taken}。`,
+    help: '达成与计划对比，计划给谁，达成就算谁的。如果专卖店已换人负责，请改专卖店清单或预测，再重做计划。',
+  }),
+  W360: ({ rows }) => ({
+    message: `有 ${rows} 行的数量与金额对不上：一正一负，或数量为 0 却有金额。数量和金额都照原样计入。`,
+    help: '退货的数量和金额都应写负数。如果是折让或补差价，不用处理。',
   }),
 } satisfies Partial<Catalogue['issues']>;

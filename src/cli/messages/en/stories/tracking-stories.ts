@@ -5,7 +5,7 @@ export const TRACKING_STORIES = {
   W351: {
     title: 'a part was sold that the plan does not know',
     story:
-      'The part number is not in the inventory or part list that the plan was made from. Since the row names its amount, it counts: for the store, its salesperson and the company, as unplanned. Without an amount it is an error (E301), since nobody knows its price.',
+      'The part number is not in the inventory or part list that the plan was made from. Since the row names its amount, it counts: for the store, its salesperson and the company, as unplanned. Without an amount nobody knows its price, and its units count for no money: one new part should not keep the whole month from being tracked.',
     example: '00152018 sold, planned is 00152081 → correct the number in the sales',
   },
   W352: {
@@ -35,7 +35,7 @@ export const TRACKING_STORIES = {
   W356: {
     title: 'the same sales twice',
     story:
-      'Two files of sales hold the same bytes under two names. Counting them twice would double the sales, so that the second is left out. Files that overlap only in part cannot be told from sales that were made twice: give each day to one file.',
+      'Two files of sales hold the same bytes under two names. Counting them twice would double the sales, so that the second is left out. Files that have a part in common are W358.',
     example: 'sales.xlsx and sales (1).xlsx → remove one',
   },
   W357: {
@@ -43,5 +43,24 @@ export const TRACKING_STORIES = {
     story:
       'The files can be read, but none of their rows falls into the month that is tracked. On its first days that may be so; once it is over, these are most likely the wrong files. The achievement, and what later plans make of the intents of stores, follow from them.',
     example: 'November is tracked with the sales of September → take those of November',
+  },
+  W358: {
+    title: 'the same sales in two files',
+    story:
+      'Exports that begin on the first of the month each time have their first days in common; so have the sheets of the weeks and that of the month in one workbook. Rows of different files or sheets with the same store, part, day (month, where no day is named), document number (where there is one) and quantity are most likely one sale. They may have been sold twice all the same, so that all of them count, and rows, units and money are told. Two such rows in one sheet are two sales.',
+    example: 'until-4th.xlsx and until-11th.xlsx in one folder → keep until-11th.xlsx',
+  },
+  W359: {
+    title: 'the sales name another salesperson than the plan',
+    story:
+      'A store is served by one salesperson, for whom it was planned, too: the achievement is theirs. Where the sales name somebody else, that may be a stand-in, or the store has changed hands.',
+    example:
+      'North Gate is served by Zhou in the plan, the sales name He → they count for Zhou; if He serves it by now, correct the store list and plan again',
+  },
+  W360: {
+    title: 'quantity and amount do not fit together',
+    story:
+      'Of a return both are below zero; where one is below and the other above, one of them is most likely wrong. Money without units may be a rebate. Which one is right is not guessed: both count as they stand.',
+    example: 'quantity 5, amount -200 → write -5 if it is a return',
   },
 } satisfies Partial<CodeStories>;
