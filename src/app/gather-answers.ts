@@ -119,13 +119,20 @@ function countMissing(lines: readonly PlanLine[]): readonly Unanswered[] {
   return [...counts].sort(([a], [b]) => compareText(a, b)).map(([, own]) => own);
 }
 
-/** A quantity that cannot be met stands where it was agreed; of a line that nobody touched, at an answer for its part. */
+/**
+ * What the engine has to say of an answer stands at its cell, the day at that of the date; of a line that nobody touched,
+ * at an answer for its part. Who answers has locked nothing: a quantity beyond the stock is told in other words.
+ */
 function placeOf(issue: Issue, written: ReadonlyMap<string, WrittenAnswer>): Issue {
-  const { store, partNo, due = null } = issue.params;
+  const { store, partNo, due = null, limit, most } = issue.params;
   const all = [...written.values()].filter(({ line }) => line.partNo === partNo);
   const own = all.find(
     ({ line }) => line.store === store && (line.due === null ? null : formatDay(line.due)) === due,
   );
-  const place: Place | undefined = (own ?? all[0])?.place;
-  return place === undefined ? issue : { ...issue, ...place };
+  const answer = own ?? all[0];
+  const place: Place | null | undefined = issue.code === 'E517' ? answer?.datePlace : answer?.place;
+  const placed = { ...issue, ...place };
+  if (issue.code !== 'E402' || limit !== 'stock' || most === undefined) return placed;
+  const line = { ...(store === undefined ? {} : { store }), ...(partNo === undefined ? {} : { partNo }) };
+  return { ...placed, code: 'E520', params: { ...line, ...(due === null ? {} : { due }), most } };
 }

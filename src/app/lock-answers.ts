@@ -19,6 +19,7 @@ export interface AnswerLocks {
  */
 export function lockAnswers({ lines }: SalesPlan, answers: readonly LineAnswer[]): AnswerLocks {
   const agreed = new Map(answers.map((answer) => [writeLineKey(answer), answer.agreed]));
+  const promised = new Map(answers.map((answer) => [writeLineKey(answer), answer.agreedDate]));
   const keyOf = (line: PlanLine): string => writeLineKey(lineKeyOf(line));
   const freed = new Map<string, number>();
   for (const line of lines) {
@@ -34,8 +35,9 @@ export function lockAnswers({ lines }: SalesPlan, answers: readonly LineAnswer[]
   const gaining: PlanLine[] = [];
   for (const line of lines) {
     const quantity = agreed.get(keyOf(line)) ?? line.plan;
-    if (mayGain(line) && quantity === line.plan) gaining.push(line);
-    else fixed.push({ ...lineKeyOf(line), quantity });
+    const by = promised.get(keyOf(line)) ?? null;
+    if (mayGain(line) && quantity === line.plan && by === null) gaining.push(line);
+    else fixed.push({ ...lineKeyOf(line), quantity, ...(by === null ? {} : { by }) });
   }
   return {
     fixed,

@@ -79,6 +79,8 @@ export interface Lock {
   /** Desired arrival date of the line; null: the line of this store and part that has no intent. */
   readonly due: Day | null;
   readonly quantity: number;
+  /** The day by which a store was promised all of it; without one the line has the supply that it has. */
+  readonly by?: Day;
 }
 
 /** Everything the engine plans from; the order of the rows means nothing. */

@@ -107,6 +107,8 @@ export type IssueCode =
   | 'E514' // answers to another plan: `wanted`: the revision in force, `revision` where known
   | 'E515' // a row for answers that no longer shows its line: `store`, `partNo`, `due`; `was` and `now` of the cell
   | 'E516' // a workbook for answers without its table
+  | 'E517' // an agreed date before all of the line can be there: `store`, `partNo`, `due`, `earliest`
+  | 'E520' // more was agreed than there is: `store`, `partNo`, `due`, `most` in units
   | 'W504' // the plan workbook was changed where nobody was asked to: what is `lost` if no cell, `was`; `store`, `partNo`, `due` of a line
   | 'W505' // a column or sheet of the plan workbook that the program did not write
   | 'W506' // whether a plan workbook was changed elsewhere cannot be said: its JSON is missing or another plan's

@@ -1,12 +1,12 @@
 import type { PlanInputs } from '../domain/inputs.ts';
-import type { SalesPlan } from '../domain/plan.ts';
+import type { PlanLine, SalesPlan } from '../domain/plan.ts';
 import type { Policy } from '../domain/policy.ts';
 import { completePlan } from './complete-plan.ts';
 import { fixSupply } from './fix-supply.ts';
 import { indexInputs } from './index-inputs.ts';
 import { lockLines } from './lock-lines.ts';
 import { matchLines } from './match-lines.ts';
-import { resolveLocks } from './resolve-locks.ts';
+import { resolveLocks, type Fix } from './resolve-locks.ts';
 import { runStages } from './run-stages.ts';
 
 /** More packs than any part has, so that no gap is large enough to be lifted. */
@@ -22,7 +22,7 @@ export function adjustPlan(inputs: PlanInputs, policy: Policy, before: SalesPlan
   const model = indexInputs(inputs, policy);
   const { fixes, issues } = resolveLocks(model, inputs.locks);
   const known = matchLines(model, before.lines, fixes);
-  const fixed = fixSupply(model, fixes, known);
+  const fixed = fixSupply(model, heldFirst(fixes, known), known);
   const still: Policy = { ...policy, capRatio: 0, liftMinPacks: NO_LIFT, imbalance: 'advise' };
   const stages = runStages(fixed.model, still);
   return completePlan(model, inputs, policy, {
@@ -30,4 +30,10 @@ export function adjustPlan(inputs: PlanInputs, policy: Policy, before: SalesPlan
     lines: lockLines(model, stages.lines, known, fixed.taken),
     notes: [...stages.notes, ...issues, ...fixed.issues],
   });
+}
+
+/** Part by part first the lines that ask for no more than they have, so that only one that does can lack supply. */
+function heldFirst(fixes: readonly Fix[], known: ReadonlyMap<Fix, PlanLine>): readonly Fix[] {
+  const isMore = (fix: Fix): boolean => fix.lock.quantity > (known.get(fix)?.plan ?? 0);
+  return fixes.toSorted((a, b) => a.part - b.part || Number(isMore(a)) - Number(isMore(b)));
 }

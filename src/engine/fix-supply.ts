@@ -1,4 +1,5 @@
 import type { Issue } from '../domain/issue.ts';
+import { formatDay, type Day } from '../domain/month.ts';
 import type { PlanLine } from '../domain/plan.ts';
 import type { Fixed, Model } from './model.ts';
 import { pegToSource } from './peg-to-source.ts';
@@ -17,7 +18,9 @@ export interface Taken {
  *
  * A fixed line keeps the pegs that it has, those in time first where it is to have less. Of what it has beyond them, as
  * many packs as possible come on time, each from the latest source that still is, so that the earliest
- * supply is left to others; the rest comes as soon as it can. A fix beyond the supply that those before it leave up to
+ * supply is left to others; the rest comes as soon as it can. A fix that is promised by a day keeps only what is there by
+ * then, and comes before the others in what nobody has; one that cannot be there by then is told with an issue (E517, with
+ * the earliest day). A fix beyond the supply that those before it leave up to
  * month end is refused with an issue (`stock`, with the largest of those). A planner's own quantity may use safety stock and exceed caps.
  *
  * @param known line of each fix in the plan that the locks are put on, where it has one.
@@ -34,8 +37,10 @@ export function fixSupply(
     const kept = keptPacks(model, fix, known.get(fix));
     take(model, fix, [...inTimeOf(model, fix), ...sourcesOf(model, fix)], sources, left, kept);
   }
-  for (const { fix, sources } of taken) take(model, fix, inTimeOf(model, fix), sources, left);
-  for (const { fix, sources } of taken) take(model, fix, sourcesOf(model, fix), sources, left);
+  for (const own of [taken.filter(isPromised), taken.filter((each) => !isPromised(each))]) {
+    for (const { fix, sources } of own) take(model, fix, inTimeOf(model, fix), sources, left);
+    for (const { fix, sources } of own) take(model, fix, sourcesOf(model, fix), sources, left);
+  }
 
   const sourceUnits = model.sourceUnits.slice();
   for (const { fix, sources } of taken) {
@@ -47,7 +52,26 @@ export function fixSupply(
   return {
     model: { ...model, sourceUnits, sourcePacks: left, intentPacks, fixed: sumFixed(model, met) },
     taken,
-    issues,
+    issues: [...issues, ...taken.flatMap((own) => refuseDay(model, own) ?? [])],
+  };
+}
+
+function isPromised({ fix }: Taken): boolean {
+  return fix.lock.by !== undefined;
+}
+
+/** Why a fix cannot be there by the day that was promised; null where it can, or where none was. */
+function refuseDay(model: Model, { fix, sources }: Taken): Issue | null {
+  const { store, partNo, due, by } = fix.lock;
+  const last = sourcesOf(model, fix).findLast((_, s) => sources[s]! > 0);
+  if (by === undefined || last === undefined || model.sourceDay[last]! <= by) return null;
+  return {
+    ...{ code: 'E517', severity: 'error', file: null, sheet: null, cell: null, header: null },
+    value: formatDay(by),
+    params: {
+      ...{ store, partNo, earliest: formatDay(model.sourceDay[last]! as Day) },
+      ...(due === null ? {} : { due: formatDay(due) }),
+    },
   };
 }
 
@@ -80,18 +104,19 @@ function sourcesOf(model: Model, { part }: Fix): number[] {
   return Array.from({ length: model.sourceStart[part + 1]! - first }, (_, s) => first + s);
 }
 
-/** The sources that are to be had by the date of the fixed line, the latest first. */
+/** The sources that are to be had by the day that was promised, else by the date of the fixed line, the latest first. */
 function inTimeOf(model: Model, fix: Fix): number[] {
-  const due = fix.intent === null ? model.monthEnd : model.intentDue[fix.intent]!;
+  const due = fix.lock.by ?? (fix.intent === null ? model.monthEnd : model.intentDue[fix.intent]!);
   return sourcesOf(model, fix)
     .filter((s) => model.sourceDay[s]! <= due)
     .reverse();
 }
 
-/** Packs that the line has from each source of its part. */
+/** Packs that the line has from each source of its part, and may keep. */
 function keptPacks(model: Model, fix: Fix, line: PlanLine | undefined): Float64Array {
   const pegs = line?.pegs ?? [];
   return Float64Array.from(sourcesOf(model, fix), (s) => {
+    if (model.sourceDay[s]! > (fix.lock.by ?? Infinity)) return 0;
     const { eta } = pegToSource(model, fix.part, s, 0);
     return (pegs.find((peg) => peg.eta === eta)?.qty ?? 0) / model.partPack[fix.part]!;
   });

@@ -27,6 +27,8 @@ export interface WrittenAnswer {
   readonly reason: AnswerReason | null;
   readonly remark: string | null;
   readonly place: Place;
+  /** The cell of the agreed date; null: none was agreed. */
+  readonly datePlace: Place | null;
 }
 
 /** The answers of one workbook, and what is wrong with others. */
@@ -136,6 +138,7 @@ class AnswerReader {
     this.answers.push({
       ...{ line: lineKeyOf(line), agreed, agreedDate, reason, place: row.at('agreed') },
       remark: isBlank(remark) ? null : cellText(remark!),
+      datePlace: agreedDate === null ? null : row.at('agreedDate'),
     });
   }
 

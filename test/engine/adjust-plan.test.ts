@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Lock } from '../../src/domain/inputs.ts';
+import { parseDay, type Day } from '../../src/domain/month.ts';
+import type { SalesPlan } from '../../src/domain/plan.ts';
 import { adjustPlan } from '../../src/engine/adjust-plan.ts';
 import { buildPlan } from '../../src/engine/build-plan.ts';
 import { DEFAULT_POLICY } from '../../src/domain/policy.ts';
@@ -44,6 +46,50 @@ describe('a plan adjusted', () => {
       }),
       { seed: 2, numRuns: 60 },
     );
+  });
+
+  test('has a promised line there by its day, or names the first on which it can be, and takes from nobody', () => {
+    fc.assert(
+      fc.property(lockedMonth, fc.nat(), fc.integer({ min: -2, max: 28 }), ([inputs, policy], at, later) => {
+        const before = buildPlan(inputs, policy);
+        const { lines, asOf } = before;
+        fc.pre(lines.some(({ plan }) => plan > 0));
+        const index = at % lines.length;
+        const others = locksOf(before);
+        const promise = (by: number): SalesPlan => {
+          const locks = others.map((lock, i) => (i === index ? { ...lock, by: by as Day } : lock));
+          return adjustPlan({ ...inputs, locks }, policy, before);
+        };
+        const refusal = ({ notes }: SalesPlan) =>
+          notes.find(({ code }) => code === 'E517')?.params['earliest'];
+        const plan = promise(asOf + later);
+        expect(plan.lines.toSpliced(index, 1)).toEqual(lines.toSpliced(index, 1));
+        const earliest = refusal(plan);
+        const last = Math.max(...plan.lines[index]!.pegs.map(({ eta }) => Math.max(eta ?? asOf, asOf)));
+        if (earliest === undefined) expect(last).toBeLessThanOrEqual(asOf + later);
+        else {
+          const day = parseDay(String(earliest))!;
+          expect([day, refusal(promise(day)), refusal(promise(day - 1))]).toEqual([
+            last,
+            undefined,
+            earliest,
+          ]);
+        }
+      }),
+      { seed: 3, numRuns: 40 },
+    );
+  });
+
+  test('refuses the line that asks for more than there is, never one that keeps what it has', () => {
+    const month = inputsOf({
+      parts: [partOf('P', { onHand: 10 })],
+      intents: [intentOf('A', 12, '12-12'), intentOf('B', 12, '12-25')],
+    });
+    const before = buildPlan(month, DEFAULT_POLICY);
+    const [a, b] = locksOf(before) as [Lock, Lock];
+    const { notes } = adjustPlan({ ...month, locks: [{ ...a, quantity: 12 }, b] }, DEFAULT_POLICY, before);
+    const found = notes.filter(({ severity }) => severity === 'error');
+    expect(found).toMatchObject([{ code: 'E402', params: { store: 'A', most: 10 - b.quantity } }]);
   });
 
   test('calls on time what is pegged in time, where a lock had put other units on the line', () => {

@@ -45,7 +45,7 @@ export function splitByPerson({ lines }: SalesPlan): readonly Portfolio[] {
     .map(([, own]) => ({ ...own, lines: own.lines.toSorted((a, b) => compareText(a.store, b.store)) }));
 }
 
-/** Units that a store may agree to at most: what it asked or what is proposed, in whole packs. */
+/** Units that a store may agree to at most, whatever there is: what it asked or what is proposed, in whole packs. */
 export function mostAgreed({ plan, intent, pack }: PlanLine): number {
   return Math.max(plan, Math.ceil(intent / pack) * pack);
 }
@@ -93,6 +93,7 @@ function columnsOf(plan: SalesPlan, context: PageContext, { columns: titles }: D
   const source = pageSource(plan, { ...context, edits: [] }, wordsOf(context.language));
   const columns = lineColumns(source);
   const { store, partNo, partName, series, due, intent, pegs, reason, fallback, pack, key } = columns;
+  const left = new Map(plan.parts.map(({ partNo: of, remaining }) => [of, Math.max(0, remaining)]));
   const input = { value: () => null };
   return {
     ...{ store, partNo, partName, series },
@@ -105,9 +106,17 @@ function columnsOf(plan: SalesPlan, context: PageContext, { columns: titles }: D
     agreedDate: { ...input, title: titles.agreedDate, width: 12, style: 'input-date' as const },
     answer: { ...input, title: titles.answer, width: 16, style: 'input-text' as const },
     remark: { ...input, title: titles.remark, width: 22, style: 'input-text' as const },
-    most: { title: titles.most, width: 8, hidden: true, style: 'integer' as const, value: mostAgreed },
+    most: {
+      ...{ title: titles.most, width: 8, hidden: true, style: 'integer' as const },
+      value: (line: PlanLine) => Math.min(mostAgreed(line), line.plan + packsIn(left.get(line.partNo), line)),
+    },
     key,
   };
+}
+
+/** Units of a part that nobody has, in whole packs. */
+function packsIn(units: number | undefined, { pack }: PlanLine): number {
+  return Math.floor((units ?? 0) / pack) * pack;
 }
 
 function checksOf(

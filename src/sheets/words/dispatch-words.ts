@@ -52,7 +52,10 @@ const zh: DispatchWords = {
     other: '其他（见备注）',
   },
   checks: {
-    agreed: { title: '商定数量', text: '请填 0 或整包的数量，不超过要货数量与计划数量中大的一个。' },
+    agreed: {
+      title: '商定数量',
+      text: '请填 0 或整包的数量，不超过要货数量与计划数量中大的一个，也不超过计划数量加上剩余的货。',
+    },
     date: { title: '商定到货日', text: '请填库存日期到月底之间的日期。' },
     answer: { title: '结果', text: '请从列表中选择。' },
   },
@@ -92,7 +95,7 @@ const en: DispatchWords = {
   checks: {
     agreed: {
       title: 'Agreed quantity',
-      text: '0 or whole packs, at most what was asked or what is proposed, whichever is more.',
+      text: '0 or whole packs, at most what was asked or what is proposed, whichever is more, as far as there is stock left.',
     },
     date: { title: 'Agreed date', text: 'A day from that of the stock count to the end of the month.' },
     answer: { title: 'Answer', text: 'Choose one from the list.' },

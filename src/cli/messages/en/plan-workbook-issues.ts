@@ -65,6 +65,14 @@ export const PLAN_WORKBOOK_ISSUES = {
       'The table of answers is not to be found in this workbook: its header or the hidden column plan:key was deleted or renamed.',
     help: 'Undo that; or run plan dispatch again, and fill in the answers.',
   }),
+  E517: ({ store, partNo, due, earliest }) => ({
+    message: `The agreed date is before the goods can be there: ${lineOf(store, partNo, due)}; all of the agreed quantity is to be had from ${earliest} on.`,
+    help: `Agree with the store on ${earliest} or later, or on a smaller quantity; clear the date where that of the plan holds.`,
+  }),
+  E520: ({ store, partNo, due, most }) => ({
+    message: `More was agreed than there is: ${lineOf(store, partNo, due)}; with all other answers there are at most ${most}.`,
+    help: 'Ask the store again, and mend the agreed quantity. What other stores give back later goes first to lines that are short and were taken as proposed.',
+  }),
   W504: (facts) => ({ message: changeOf(facts), help: KEPT_IN_HISTORY }),
   W508: ({ more }) => ({
     message: `${more} more cells of this sheet were changed that are not meant to be.`,

@@ -63,6 +63,14 @@ export const PLAN_WORKBOOK_ISSUES = {
     message: '这份协商单里找不到答复的表格：表头，或隐藏的“plan:key”列，被删除或改名。',
     help: '请撤销删除或改名；或用 plan dispatch 重新写出协商单，把答复填进去。',
   }),
+  E517: ({ store, partNo, due, earliest }) => ({
+    message: `商定到货日早于货源能到的日期：${lineOf(store, partNo, due)}；商定数量最早 ${earliest} 才能全部到货。`,
+    help: `请与专卖店改定为 ${earliest} 或以后，或减少商定数量；按计划的日期到货就把商定到货日清空。`,
+  }),
+  E520: ({ store, partNo, due, most }) => ({
+    message: `商定数量超过可供的数量：${lineOf(store, partNo, due)}；别的专卖店的答复都算上，最多 ${most} 件。`,
+    help: '请与专卖店核对后改正商定数量；别店之后退回的货，会先补给缺货而同意计划数量的行。',
+  }),
   W504: (facts) => ({ message: changeOf(facts), help: KEPT_IN_HISTORY }),
   W508: ({ more }) => ({
     message: `这张工作表另有 ${more} 处不该改的单元格被改动。`,

@@ -81,4 +81,16 @@ export const PLAN_FAILURE_STORIES = {
       'The columns to read are found by the header, and each row by the hidden column plan:key. Without them, answers that were filled in would pass for none.',
     example: 'the hidden column was deleted as useless → undo, or take a new workbook',
   },
+  E517: {
+    title: 'an agreed date that is too early',
+    story:
+      'Every unit of the plan has a supply: stock on hand, or a lot that comes on a day. For an earlier date the program takes what is there by then and nobody has; where that is not enough, it says from which day on all is to be had, so that no store is promised what cannot be.',
+    example: '3 of 8 come on 12-28, agreed for 12-06 → 12-28, or an agreed quantity of 5',
+  },
+  E520: {
+    title: 'more was agreed than there is',
+    story:
+      'What other lines have is kept for them, as planned or as answered; more can be given only of what is left and what stores gave back. Where several stores take more, it may not be enough. The hidden column "Most" shows what there was when the workbook was handed out.',
+    example: '10 of a scarce part, 12 agreed → 10',
+  },
 } satisfies Partial<CodeStories>;
