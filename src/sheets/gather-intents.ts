@@ -13,8 +13,8 @@ import { repeatedForecasts, type Repeat } from './repeated-forecasts.ts';
 /** The intents of a month, and what checks need to know of the rows behind them. */
 export interface GatheredIntents {
   readonly intents: readonly Intent[];
-  /** The rows that want something, by store and part, then by day. */
-  readonly rows: ReadonlyMap<string, ReadonlyMap<number, ForecastEntry>>;
+  /** The rows that want something, by store and part, each of another day. */
+  readonly rows: ReadonlyMap<string, readonly ForecastEntry[]>;
   /** The stores that any row speaks for, also of those that want nothing. */
   readonly askers: ReadonlySet<string>;
 }
@@ -37,7 +37,7 @@ export function gatherIntents(
   issues: IssueList,
 ): GatheredIntents {
   const end = lastDay(month);
-  const rows = new Map<string, Map<number, ForecastEntry>>();
+  const rows = new Map<string, ForecastEntry[]>();
   const askers = new Set<string>();
   const intents: Intent[] = [];
   const outside: DatedEntry[] = [];
@@ -54,18 +54,20 @@ export function gatherIntents(
       continue;
     }
     if (partNo === null || quantity === 0) continue;
-    const days = daysOf(rows, pairKey(store, partNo));
-    const first = days.get(due);
+    const pair = pairKey(store, partNo);
+    const wished = rows.get(pair);
+    const first = wished?.find(({ values }) => values.due === due);
     if (first !== undefined) {
       // Of repeats in one table each is an error of its own; those between files are counted.
       if (first.table === entry.table && ++repeated > issues.limits.errors + 1) continue;
       repeats.push({ store, partNo, due, other: first, entry, sameDay: true });
       continue;
     }
-    const [other] = days.size === 0 ? [] : days.values();
+    const other = wished?.[0];
     if (other !== undefined && other.table.file !== entry.table.file)
       repeats.push({ store, partNo, due, other, entry, sameDay: false });
-    days.set(due, entry);
+    if (wished === undefined) rows.set(pair, [entry]);
+    else wished.push(entry);
     intents.push({ store, partNo, quantity, due });
   }
   // What else is wrong with a row that is refused is told in the same go.
@@ -78,10 +80,4 @@ export function gatherIntents(
   // One by one: a call cannot take a million arguments.
   for (const issue of found.flat()) issues.push(issue);
   return { intents, rows, askers };
-}
-
-function daysOf(rows: Map<string, Map<number, ForecastEntry>>, pair: string): Map<number, ForecastEntry> {
-  let days = rows.get(pair);
-  if (days === undefined) rows.set(pair, (days = new Map<number, ForecastEntry>()));
-  return days;
 }

@@ -13,18 +13,19 @@ import { unusedStock, usableStock, type StockField } from './usable-stock.ts';
 type PartRow = (typeof partList)['row']['_output'];
 type PartEntry = Entry<PartRow & { readonly [field in StockField]?: number | null }>;
 
-/** What the lists say of a part, each detail with the row that says it first. */
-interface Draft {
+/** What the lists say of a part: for each detail the row that says it first, null where none does. */
+interface Draft extends Record<Detail, PartEntry | null> {
   readonly first: PartEntry;
-  readonly said: Map<keyof PartRow, { readonly value: string | number; readonly entry: PartEntry }>;
   onHand: number;
   safetyStock: number;
 }
 
+type Detail = (typeof DETAILS)[number];
+
 const LISTS: readonly string[] = [inventory.name, partList.name];
 const DETAILS = ['name', 'series', 'partClass', 'unitPrice', 'pack'] as const;
 /** Details in which two rows of one part may not differ; names are spelled as people like. */
-const DECISIVE = new Set<keyof PartRow>(['series', 'partClass', 'unitPrice', 'pack']);
+const DECISIVE: ReadonlySet<Detail> = new Set<Detail>(['series', 'partClass', 'unitPrice', 'pack']);
 
 /**
  * Joins the rows of inventory lists and part lists to parts: usable stock and safety stock of several warehouses add up,
@@ -33,10 +34,10 @@ const DECISIVE = new Set<keyof PartRow>(['series', 'partClass', 'unitPrice', 'pa
 export function gatherParts(tables: readonly TableRows[], issues: IssueSink): readonly Part[] {
   const drafts = new Map<string, Draft>();
   const fullNumbers = numbersWithZeros(tables);
-  const rows: PartEntry[] = [...entriesOf(tables, partList), ...entriesOf(tables, inventory)];
   const used = usableStock(tables);
   issues.push(...unusedStock(used));
-  for (const entry of rows) addRow(drafts, entry, used.get(entry.table) ?? null, issues);
+  for (const entry of entriesOf(tables, partList)) addRow(drafts, entry, null, issues);
+  for (const entry of entriesOf(tables, inventory)) addRow(drafts, entry, used.get(entry.table)!, issues);
   return [...drafts.values()]
     .flatMap((draft) => finishPart(draft, drafts, fullNumbers, issues))
     .sort((a, b) => compareText(a.partNo, b.partNo));
@@ -51,8 +52,8 @@ function addRow(
 ): void {
   const { values } = entry;
   const key = nameKey(values.partNo);
-  const draft = drafts.get(key) ?? { first: entry, said: new Map(), onHand: 0, safetyStock: 0 };
-  drafts.set(key, draft);
+  const draft = drafts.get(key) ?? beginDraft(entry);
+  if (draft.first === entry) drafts.set(key, draft);
   const units = stock === null ? 0 : unitsOf(values, stock);
   if (units === null) issues.push(entryIssue(entry, stock!, { code: 'W230' }));
   draft.onHand += units ?? 0;
@@ -60,15 +61,20 @@ function addRow(
   for (const field of DETAILS) {
     const value = values[field];
     if (value === null) continue;
-    const said = draft.said.get(field);
-    if (said === undefined) draft.said.set(field, { value, entry });
-    else if (DECISIVE.has(field) && nameKey(String(said.value)) !== nameKey(String(value))) {
-      const other = { other: said.value, otherAt: placeText(said.entry, field) };
+    const said = draft[field];
+    if (said === null) draft[field] = entry;
+    else if (DECISIVE.has(field) && nameKey(String(said.values[field])) !== nameKey(String(value))) {
+      const other = { other: said.values[field]!, otherAt: placeText(said, field) };
       issues.push(
         entryIssue(entry, field, { code: 'E307', params: { partNo: values.partNo, field, ...other } }),
       );
     }
   }
+}
+
+function beginDraft(first: PartEntry): Draft {
+  const details = { name: null, series: null, partClass: null, unitPrice: null, pack: null };
+  return { first, ...details, onHand: 0, safetyStock: 0 };
 }
 
 /** Units of a row that may be planned with: of what is available no more than lies there; null where none are named, or less than none. */
@@ -86,7 +92,7 @@ function numbersWithZeros(tables: readonly TableRows[]): ReadonlyMap<string, str
   const full = new Map<string, string | null>();
   for (const partNo of partNumbers(tables.filter(({ table }) => !LISTS.includes(table.kind.name)))) {
     if (!/^0\d+$/.test(partNo)) continue;
-    const bare = partNo.replace(/^0+/, '');
+    const bare = withoutZeros(partNo);
     const known = full.get(bare);
     full.set(bare, known === undefined || known === partNo ? partNo : null);
   }
@@ -94,34 +100,34 @@ function numbersWithZeros(tables: readonly TableRows[]): ReadonlyMap<string, str
 }
 
 function finishPart(
-  { first, said, onHand, safetyStock }: Draft,
+  draft: Draft,
   drafts: ReadonlyMap<string, Draft>,
   fullNumbers: ReadonlyMap<string, string | null>,
   issues: IssueSink,
 ): Part[] {
+  const { first, unitPrice: price, onHand, safetyStock } = draft;
   const full = fullNumbers.get(first.values.partNo);
   const isCut = typeof full === 'string' && !drafts.has(full);
   if (isCut) issues.push(entryIssue(first, 'partNo', { code: 'W221', params: { taken: full } }));
   const partNo = isCut ? full : first.values.partNo;
-  const text = (field: keyof PartRow): string => String(said.get(field)?.value ?? '');
-  const price = said.get('unitPrice');
-  const unitPrice = fenFromYuan(Number(price?.value ?? 0));
+  const unitPrice = fenFromYuan(price?.values.unitPrice ?? 0);
   if (unitPrice <= 0) {
-    issues.push(entryIssue(price?.entry ?? first, 'unitPrice', { code: 'E213', params: { partNo } }));
+    issues.push(entryIssue(price ?? first, 'unitPrice', { code: 'E213', params: { partNo } }));
     return [];
   }
-  if (!said.has('series')) {
+  const series = draft.series?.values.series ?? null;
+  if (series === null) {
     issues.push(entryIssue(first, 'series', { code: 'E215', params: { partNo } }));
     return [];
   }
   return [
     {
       partNo: partNo as PartNo,
-      name: text('name'),
-      series: text('series'),
-      partClass: said.get('partClass')?.value === 'non-mainstream' ? 'non-mainstream' : 'mainstream',
+      name: draft.name?.values.name ?? '',
+      series,
+      partClass: draft.partClass?.values.partClass ?? 'mainstream',
       unitPrice: roundedPrice(price!, unitPrice, issues),
-      pack: Number(said.get('pack')?.value ?? 1),
+      pack: draft.pack?.values.pack ?? 1,
       onHand,
       safetyStock,
     },
@@ -129,12 +135,8 @@ function finishPart(
 }
 
 /** A price finer than a fen cannot be kept exactly. */
-function roundedPrice(
-  { value, entry }: { readonly value: string | number; readonly entry: PartEntry },
-  fen: Fen,
-  issues: IssueSink,
-): Fen {
-  if (Math.abs(Number(value) * 100 - fen) > 1e-6) {
+function roundedPrice(entry: PartEntry, fen: Fen, issues: IssueSink): Fen {
+  if (Math.abs((entry.values.unitPrice ?? 0) * 100 - fen) > 1e-6) {
     issues.push(entryIssue(entry, 'unitPrice', { code: 'W231', params: { taken: fen / 100 } }));
   }
   return fen;
@@ -143,53 +145,74 @@ function roundedPrice(
 /** What finds the parts of the lists; where there is no list at all, every part number is taken for the part it names. */
 export function findParts(parts: readonly Part[], tables: readonly TableRows[]): PartFinder {
   const lists = tables.filter(({ table }) => LISTS.includes(table.kind.name));
-  const listed = partNumbers(lists);
-  if (listed.length > 0) return new PartFinder(parts, new Set(listed.map(nameKey)));
+  const areListed = lists.some(({ rows, refused }) => rows.length + refused.length > 0);
+  if (areListed) return new PartFinder(parts, partNumbers(lists));
+  const named = new Set(partNumbers(tables));
   return new PartFinder(
-    partNumbers(tables).map((partNo) => ({ partNo: partNo as PartNo })),
-    new Set(),
+    [...named].map((partNo) => ({ partNo: partNo as PartNo })),
+    [],
   );
 }
 
 /** The part numbers in the rows of tables, also in rows that were refused. */
-function partNumbers(tables: readonly TableRows[]): readonly string[] {
-  return tables.flatMap(({ table: { kind }, rows, refused }) => [
-    ...(kind.ofParts ? rows.map(({ fields }) => String(fields['partNo'])) : []),
-    ...refused.flatMap(({ fields: { partNo } }) => (typeof partNo === 'string' ? [partNo] : [])),
-  ]);
+function* partNumbers(tables: readonly TableRows[]): Generator<string> {
+  for (const { table, rows, refused } of tables) {
+    if (table.kind.ofParts) for (const { values } of rows) yield (values as PartRow).partNo;
+    for (const { fields } of refused) if (typeof fields['partNo'] === 'string') yield fields['partNo'];
+  }
+}
+
+const DIGITS = /^\d+$/;
+
+function withoutZeros(digits: string): string {
+  return digits.replace(/^0+/, '');
 }
 
 /** Finds the part that a part number means, as people write part numbers. */
 export class PartFinder {
-  private readonly byKey: ReadonlyMap<string, PartNo>;
-  private readonly listed: ReadonlySet<string>;
-  private readonly withoutZeros = new Map<string, PartNo | null>();
+  private readonly byKey = new Map<string, PartNo>();
+  /** Keys of part numbers of which nothing sound is known. */
+  private readonly unsound = new Set<string>();
+  private withoutZeros: ReadonlyMap<string, PartNo | null> | null = null;
   private readonly nearest = new Map<string, string | null>();
 
-  /** @param listed keys of part numbers that are known, though nothing sound may be said of them */
-  constructor(parts: readonly Pick<Part, 'partNo'>[], listed: ReadonlySet<string>) {
-    this.listed = listed;
-    this.byKey = new Map(parts.map(({ partNo }) => [nameKey(partNo), partNo]));
-    for (const [key, partNo] of this.byKey) {
-      const bare = key.replace(/^0+/, '');
-      this.withoutZeros.set(bare, this.withoutZeros.has(bare) ? null : partNo);
-    }
+  /** @param listed part numbers that are known, though nothing sound may be said of them */
+  constructor(parts: readonly Pick<Part, 'partNo'>[], listed: Iterable<string>) {
+    for (const { partNo } of parts) this.byKey.set(nameKey(partNo), partNo);
+    for (const partNo of listed) if (this.exact(partNo) === undefined) this.unsound.add(nameKey(partNo));
   }
 
   /** The part of an entry, or null (with an issue where the lists do not hold it); restored leading zeros are a warning. */
   find<Row extends { readonly partNo: string }>(entry: Entry<Row>, issues: IssueSink): PartNo | null {
     const { partNo } = entry.values;
-    const exact = this.byKey.get(partNo) ?? this.byKey.get(nameKey(partNo));
+    const exact = this.exact(partNo);
     if (exact !== undefined) return exact;
     const key = nameKey(partNo);
-    const restored = /^\d+$/.test(key) ? this.withoutZeros.get(key.replace(/^0+/, '')) : undefined;
+    const restored = DIGITS.test(key) ? this.restored(key) : undefined;
     // Its own row in the list says what is wrong with it.
-    if (!restored && this.listed.has(key)) return null;
+    if (!restored && this.unsound.has(key)) return null;
     const problem: Problem = restored
       ? { code: 'W221', params: { taken: restored } }
       : { code: 'E301', params: this.unknown(partNo) };
     issues.push(entryIssue(entry, 'partNo' as keyof Row & string, problem));
     return restored ?? null;
+  }
+
+  private exact(partNo: string): PartNo | undefined {
+    return this.byKey.get(partNo) ?? this.byKey.get(nameKey(partNo));
+  }
+
+  /** The one part whose number differs in nothing but zeros before it; few months ask for any. */
+  private restored(key: string): PartNo | null | undefined {
+    if (this.withoutZeros === null) {
+      const bare = new Map<string, PartNo | null>();
+      for (const [full, partNo] of this.byKey) {
+        const rest = withoutZeros(full);
+        if (DIGITS.test(full)) bare.set(rest, bare.has(rest) ? null : partNo);
+      }
+      this.withoutZeros = bare;
+    }
+    return this.withoutZeros.get(withoutZeros(key));
   }
 
   private unknown(partNo: string): Readonly<Record<string, string>> {

@@ -33,10 +33,11 @@ export function outsizedIntents(
       known.most = Math.max(known.most, sale.quantity);
     }
   }
+  if (sold.size === 0) return [];
   const packs = new Map<string, number>(parts.map(({ partNo, pack }) => [partNo, pack]));
   const issues: Issue[] = [];
   for (const [pair, { sum, most }] of sold) {
-    const wishes = [...(rows.get(pair)?.values() ?? [])];
+    const wishes = rows.get(pair) ?? [];
     const [first] = wishes;
     if (first === undefined) continue;
     const quantity = wishes.reduce((total, { values }) => total + values.quantity, 0);

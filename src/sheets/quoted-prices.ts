@@ -16,7 +16,10 @@ export function quotedPrices(
   { parts, finder }: { readonly parts: readonly Part[]; readonly finder: PartFinder },
   priceJump: number,
 ): readonly Issue[] {
-  const priced = tables.filter(({ table }) => table.columns.has('unitPrice'));
+  const priced = tables.filter(
+    ({ table: { kind, columns } }) => kind.name === forecast.name && columns.has('unitPrice'),
+  );
+  if (priced.length === 0) return [];
   const prices = new Map(parts.map(({ partNo, unitPrice }) => [partNo, unitPrice]));
   const issues: Issue[] = [];
   for (const entry of entriesOf(priced, forecast)) {

@@ -1,5 +1,6 @@
 import type { IssueCode } from '../domain/issue.ts';
 import { monthFromParts, monthNumber, type Month } from '../domain/month.ts';
+import { blankFields } from './blank-fields.ts';
 import { carryOn, outerFields } from './carry-on.ts';
 import { cellText, isBlank } from './cell-text.ts';
 import { findFacts } from './facts.ts';
@@ -8,6 +9,7 @@ import { isKnownTitle } from './known-title.ts';
 import type { SpreadRow } from './merged-cells.ts';
 import type { RawCell } from './raw-sheet.ts';
 import { onceInRange } from './once-in-range.ts';
+import { readAgain } from './read-again.ts';
 import type { CellReader, Problem } from './reading.ts';
 import type { TableColumn } from './recognise-header.ts';
 import { hasTotal, isDitto, isRemark, isSignOff, isTotal, namedTotal } from './row-role.ts';
@@ -19,14 +21,15 @@ import { issueAt, placeOf, type Table } from './table.ts';
 export interface ReadRow {
   readonly row: number;
   readonly column: TableColumn | null;
-  /** The values as they were read, before the schema. */
-  readonly fields: Fields;
-  /** What the row's schema gave; of the type that the table's kind says. */
+  /** What the row's schema gave; of the type that the table's kind says. A million rows are kept, so it is all that is. */
   readonly values: unknown;
 }
 
 /** What could be read of a row that was refused. */
-export type RefusedRow = Pick<ReadRow, 'row' | 'fields'>;
+export interface RefusedRow {
+  readonly row: number;
+  readonly fields: Fields;
+}
 
 /** What a row under a header turned out to be; `nothing` also stands for a row that was refused with issues. */
 export interface RowReading {
@@ -152,7 +155,8 @@ function aroundTotal(table: Table, { raw }: SpreadRow, last: Fields | null): Fie
 /** The quantities that rows hold, by column. */
 function quantitiesOf({ kind, columns }: Table, rows: readonly ReadRow[]): RowReading['quantities'] {
   const quantities = new Map<number, number>();
-  for (const { column, fields } of rows) {
+  for (const { column, values } of rows) {
+    const fields = values as Fields;
     // Of an annual plan split by series, a row without one is a sum itself.
     if (
       kind.name === 'annual' &&
@@ -185,8 +189,7 @@ function readData(
   row: SpreadRow,
 ): Pick<RowReading, 'rows'> & { readonly fields: Fields } {
   const { kind, columns } = context.table;
-  const fields: Record<string, string | number | null> = {};
-  for (const field of Object.keys(kind.columns)) fields[field] = null;
+  const fields = { ...blankFields(kind) };
   const refused = new Set<string>();
   for (const [field, { column }] of columns) {
     const cell = kind.measured.includes(field) ? row.own[column] : row.below(column);
@@ -262,7 +265,7 @@ function readCell(
   column: TableColumn | null,
 ): string | number | null | undefined {
   if (isBlank(cell)) return null;
-  const reading = read(cell!, planned);
+  const reading = readAgain(read, cell!, planned);
   const problem: Problem | undefined = 'problem' in reading ? reading.problem : reading.warning;
   if (problem) issues.push(issueAt(placeOf(table, row, field, column), cell, problem));
   return 'value' in reading ? reading.value : undefined;
@@ -278,7 +281,7 @@ function check(
 ): ReadRow | null {
   const fields = table.kind.name === 'actuals' && isReturn(table, row) ? returned(read, table) : read;
   const result = table.kind.row.safeParse(fields);
-  if (result.success) return refused.size > 0 ? null : { row: row.row, column, fields, values: result.data };
+  if (result.success) return refused.size > 0 ? null : { row: row.row, column, values: result.data };
   for (const { path, message, ...refusal } of result.error.issues) {
     const field = String(path[0]);
     if (refused.has(field)) continue;

@@ -4,6 +4,8 @@ import { plainText, withoutGaps } from './text.ts';
 
 const TOTAL =
   /(小计|合计|总计|共计|总和|汇总|累计)$|^(sub-? ?total|grand total|totals?|sum)\b|\b(sub-? ?totals?|totals?)$/i;
+/** Without one of these a text is no total. */
+const OF_TOTALS = /[计和总]|total|sum/i;
 const REMARK =
   /^(注|备注|说明|附注|附|提示|制表|编制|审核|审批|复核|填表|填报|批准|签字|签名|盖章|日期|以上|以下|note|remark|comment|prepared|approved|checked|signature|\*|※)/i;
 
@@ -16,7 +18,7 @@ const SIGN_OFF =
 
 /** Whether a text names a sum of other rows: 小计, 华东合计, Grand total. */
 export function isTotal(text: string): boolean {
-  return text.length <= LONGEST_TOTAL && TOTAL.test(wordsOf(text));
+  return text.length <= LONGEST_TOTAL && OF_TOTALS.test(plainText(text)) && TOTAL.test(wordsOf(text));
 }
 
 /** A label as it is read aloud: 合 计： is 合计, and so is 合计（元）. */

@@ -16,9 +16,8 @@ export function unreliableIntents(
   const doubted = new Map(reliability.filter(isFarOff).map((past) => [past.store, past]));
   if (doubted.size === 0) return [];
   const first = new Map<string, ForecastEntry>();
-  for (const [pair, days] of rows) {
+  for (const [pair, [row]] of rows) {
     const store = pair.slice(0, pair.indexOf('\u0000'));
-    const [row] = days.values();
     if (row !== undefined && doubted.has(store) && !first.has(store)) first.set(store, row);
   }
   return [...first].map(([store, row]) => {

@@ -2,7 +2,7 @@ import { PlanFailure } from '../domain/failure.ts';
 import type { ReadingLimits } from '../domain/reading-limits.ts';
 import type { RawCell, RawRow } from '../sheets/raw-sheet.ts';
 import { formatAddress } from './read-address.ts';
-import { detach } from './read-cell-text.ts';
+import { KeptTexts } from './kept-texts.ts';
 
 /*
  * A reader of our own: of the kept libraries one (csv-parse 7.0.3) took 14 s for a million rows, 85 s with a bound on
@@ -59,6 +59,7 @@ class DelimitedReader {
   readonly #file: string;
   readonly #limits: ReadingLimits;
   readonly #onRow: (row: RawRow) => unknown;
+  readonly #texts = new KeptTexts();
   /** Whether no more rows are wanted. */
   isDone = false;
   /** What was written since the last row that is whole. */
@@ -156,7 +157,7 @@ class DelimitedReader {
 
   #cell(column: number, value: string): RawCell {
     if (value.length > this.#limits.textLength) throw this.#tooLong();
-    return { column, type: 'text', value: detach(value) };
+    return { column, type: 'text', value: this.#texts.keep(value) };
   }
 
   #closeRow(cells: readonly RawCell[], width: number): void {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Month } from '../../src/domain/month.ts';
 import { readTables } from '../../src/sheets/read-tables.ts';
+import type { Fields } from '../../src/sheets/sheet-kind.ts';
 import { gridWorkbook, type GridValue } from './support/grid.ts';
 
 async function readRows(...rows: GridValue[][]) {
@@ -11,7 +12,7 @@ async function readRows(...rows: GridValue[][]) {
   );
   return {
     yuan: tables.map(({ table }) => table.yuan),
-    stores: tables.flatMap((table) => table.rows.map(({ fields }) => fields['store'])),
+    stores: tables.flatMap((table) => table.rows.map(({ values }) => (values as Fields)['store'])),
     issues: issues.map(({ code, cell }) => `${code} ${cell}`),
   };
 }
@@ -37,7 +38,7 @@ describe('a table', () => {
     };
     const { tables } = await readTables(gridWorkbook('月.xlsx', sheet).sheets[0]!, '月.xlsx', null);
     const read = tables.flatMap(({ rows }) =>
-      rows.map(({ fields }) => [fields['store'], fields['territory']]),
+      rows.map(({ values }) => [(values as Fields)['store'], (values as Fields)['territory']]),
     );
     expect(read).toEqual([
       ['甲店', null],
