@@ -9,6 +9,8 @@ import { isWorkbookName } from './is-workbook-name.ts';
 export interface CollectedInputs {
   readonly files: readonly string[];
   readonly monthFolder: string;
+  /** Where they were looked for: folders, and files that were named. */
+  readonly places: readonly string[];
 }
 
 /**
@@ -24,7 +26,8 @@ export async function collectInputs(
 ): Promise<CollectedInputs> {
   if (request.files.length > 0) {
     const found = await expandPlaces(request.files, (place) => findWorkbooks(place, io));
-    return { files: refuseNone(found, request.files), monthFolder: request.folder };
+    const files = refuseNone(found, request.files);
+    return { files, places: request.files, monthFolder: request.folder };
   }
   const monthFolders = [io.joinPath(request.folder, request.month), request.folder];
   const places = monthFolders.map((folder) => io.joinPath(folder, 'inputs'));
@@ -32,7 +35,8 @@ export async function collectInputs(
     const found = await findWorkbooks(place, io);
     if (found === null) continue;
     const ofYear = await findYearWorkbooks(request, io);
-    return { files: refuseNone([...found, ...ofYear], [place]), monthFolder: monthFolders[i]! };
+    const files = refuseNone([...found, ...ofYear], [place]);
+    return { files, places: [place, yearPlace(request, io)], monthFolder: monthFolders[i]! };
   }
   throw noWorkbooks(places);
 }
@@ -48,11 +52,17 @@ function noWorkbooks(places: readonly string[]): PlanFailure {
 
 /** The workbooks that count for every month of a year: annual plan, store list. */
 export async function findYearWorkbooks(
-  { folder, month }: Pick<InputRequest, 'folder' | 'month'>,
+  request: Pick<InputRequest, 'folder' | 'month'>,
   io: Pick<InputIo, 'listFolder' | 'joinPath'>,
 ): Promise<readonly string[]> {
-  const yearFolder = io.joinPath(folder, month.slice(0, 4));
-  return (await findWorkbooks(io.joinPath(yearFolder, 'inputs'), io)) ?? [];
+  return (await findWorkbooks(yearPlace(request, io), io)) ?? [];
+}
+
+function yearPlace(
+  { folder, month }: Pick<InputRequest, 'folder' | 'month'>,
+  io: Pick<InputIo, 'joinPath'>,
+): string {
+  return io.joinPath(io.joinPath(folder, month.slice(0, 4)), 'inputs');
 }
 
 /** The workbooks in a folder; null when `path` is no folder. */

@@ -2,6 +2,7 @@ import { PlanFailure } from '../domain/failure.ts';
 import type { Policy } from '../domain/policy.ts';
 import { readInputs, type Expectation, type InputsReading } from '../sheets/read-inputs.ts';
 import { collectInputs, type CollectedInputs } from './collect-inputs.ts';
+import { findUnreadFiles } from './find-unread-files.ts';
 import type { InputRequest } from './input-request.ts';
 import type { InputIo } from './io.ts';
 import { openWorkbooks } from './open-workbooks.ts';
@@ -41,7 +42,9 @@ export async function surveyMonth(
   );
   const { stores } = past.reliability;
   const reading = await readInputs(workbooks, request.month, request.asOf, policy, expectation, stores);
-  return { ...collected, ...reading, issues: [...reading.issues, ...past.issues], policy, past };
+  const unread = await findUnreadFiles(collected.places, io);
+  const issues = [...reading.issues, ...unread, ...past.issues];
+  return { ...collected, ...reading, issues, policy, past };
 }
 
 /**

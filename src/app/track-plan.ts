@@ -12,6 +12,7 @@ import type { RawWorkbook } from '../sheets/raw-sheet.ts';
 import { readActuals } from '../sheets/read-actuals.ts';
 import { achievementFiles } from './achievement-files.ts';
 import { assembleAchievement } from './assemble-achievement.ts';
+import { findUnreadFiles } from './find-unread-files.ts';
 import { holdFolder } from './hold-folder.ts';
 import type { InputRequest } from './input-request.ts';
 import type { InputIo, Io } from './io.ts';
@@ -19,11 +20,12 @@ import { isApproved } from './is-approved.ts';
 import { learnSoFar } from './learn-so-far.ts';
 import { listActualFiles } from './list-actual-files.ts';
 import { openPlan } from './open-plan.ts';
-import { openStandingPlan, type StandingPlan } from './open-standing-plan.ts';
+import { openStandingPlan } from './open-standing-plan.ts';
 import { openWorkbooks } from './open-workbooks.ts';
 import type { Describe } from './plan-files.ts';
 import type { ReportProgress } from './progress.ts';
 import { raiseFailures } from './raise-failures.ts';
+import { readAchievement } from './read-achievement.ts';
 import { readLimitsOf } from './read-policy-file.ts';
 import { readYear } from './read-year.ts';
 
@@ -80,10 +82,13 @@ async function track(
   const standing = await openStandingPlan(request, io);
   const { plan, origin: planned, content } = standing.written;
   const { month, today, force } = request;
-  const workbooks = await openActuals(request, standing, io);
+  const { places, files: actuals } = await listActualFiles(request.actuals, standing.paths.folder, io);
+  const workbooks = await openActuals(actuals, request, io);
   const year = await readYear(request, io);
-  const task = { month, today, stores: storesOf(plan, year.stores), parts: plan.parts };
-  const { sales, sources, issues } = await readActuals(workbooks, task);
+  const isTracked = await wasTracked(request, io);
+  const task = { month, today, isTracked, stores: storesOf(plan, year.stores), parts: plan.parts };
+  const { sales, sources, issues: found } = await readActuals(workbooks, task);
+  const issues = [...found, ...(await findUnreadFiles(places, io))];
   if (issues.some(({ severity }) => severity === 'error')) return { status: 'refused', issues };
   const achievement = await assembleAchievement(standing.written, sales, year, request, io);
   const origin: AchievementOrigin = {
@@ -108,11 +113,10 @@ async function track(
 
 /** Sales that cannot be read would look unsold: every file must open. */
 async function openActuals(
-  { actuals, folder }: TrackRequest,
-  { paths }: StandingPlan,
+  files: readonly string[],
+  { folder }: TrackRequest,
   io: InputIo,
 ): Promise<readonly RawWorkbook[]> {
-  const files = await listActualFiles(actuals, paths.folder, io);
   const limits = await readLimitsOf({ folder, policyFile: null }, io);
   const opened = await openWorkbooks(files, limits, io);
   const workbooks: RawWorkbook[] = [];
@@ -123,6 +127,16 @@ async function openActuals(
   }
   raiseFailures(failures);
   return workbooks;
+}
+
+/** Whether sales of the month were tracked before; a file that is no achievement of ours says nothing of that. */
+async function wasTracked(request: TrackRequest, io: InputIo): Promise<boolean> {
+  try {
+    return ((await readAchievement(request, io))?.company.unitsSold ?? 0) !== 0;
+  } catch (error) {
+    if (error instanceof PlanFailure && error.code === 'F214') return false;
+    throw error;
+  }
 }
 
 /** The stores of the plan, and those that only the inputs know. */

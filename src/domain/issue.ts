@@ -21,6 +21,8 @@ export type IssueCode =
   | 'E109' // a forecast whose stores or dates stand across, one in each column: `kind`, `field`, `titles`
   | 'W105' // a workbook in which no sheet looks like any kind; or one such sheet of data among others: `rows`, `more`: at least
   | 'W106' // a workbook that this program made, such as a plan, lies among the inputs; it was not read
+  | 'W108' // files in a subfolder of inputs or sales, which is not read: `folder`, `files`, `names` of some
+  | 'W109' // files among inputs or sales that are no tables: `folder`, `files`, `names` of some
   | 'E201' // a required cell is blank
   | 'E202' // not a number
   | 'E203' // a negative quantity or price; `blank` where the cell may be left blank
@@ -92,6 +94,7 @@ export type IssueCode =
   | 'W355' // sales without a date were taken for the month that is tracked: `rows`, `month`
   | 'W356' // the same file of sales twice, read once: `other`
   | 'W357' // of all sales none is of the month that is tracked: `rows`, `month`
+  | 'E357' // as W357, of a month that is over, or of which sales were tracked before: `rows`, `month`
   | 'W358' // sales that stand in another file or sheet, too: `rows` of `all`, `units`, `amount` in yuan; `other`, `otherAt`
   | 'W359' // sales that name another salesperson than the store's: `rows`, `store`, `taken`: the store's
   | 'W360' // sales whose quantity and amount do not fit together: `rows`

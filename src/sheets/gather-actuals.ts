@@ -21,6 +21,8 @@ export interface ActualsTask {
   readonly month: Month;
   /** The last day whose sales count. */
   readonly today: Day;
+  /** Whether sales of the month were tracked before. */
+  readonly isTracked: boolean;
   readonly stores: readonly Store[];
   readonly parts: readonly Pick<Part, 'partNo' | 'unitPrice'>[];
 }

@@ -1,5 +1,6 @@
 import type { ActualSale } from '../domain/achievement.ts';
 import type { Issue } from '../domain/issue.ts';
+import { lastDay } from '../domain/month.ts';
 import { DEFAULT_READING_LIMITS } from '../domain/reading-limits.ts';
 import { ActualsGatherer, type ActualsTask } from './gather-actuals.ts';
 import { IssueList } from './issue-list.ts';
@@ -60,15 +61,19 @@ export async function readActuals(
   return { sales: gatherer.sales, sources, issues: issues.all };
 }
 
-/** That the files hold no sales of the month, as the wrong files do. */
+/**
+ * That the files hold no sales of the month, as the wrong files do. On its first days that may be so; of a whole month, or
+ * where there were some before, it cannot be, and must not take the place of what was measured.
+ */
 function noneOfMonth(
   sales: readonly ActualSale[],
   sources: ActualsReading['sources'],
-  { month }: ActualsTask,
+  { month, today, isTracked }: ActualsTask,
 ): readonly Issue[] {
   const rows = sources.reduce((sum, source) => sum + source.rows, 0);
-  if (rows === 0 || sales.some((sale) => sale.month === month)) return [];
-  return [issueAt({ ...NOWHERE, file: sources[0]!.file }, null, { code: 'W357', params: { rows, month } })];
+  if (sales.some((sale) => sale.month === month)) return [];
+  const code = isTracked || today >= lastDay(month) ? 'E357' : 'W357';
+  return [issueAt({ ...NOWHERE, file: sources[0]!.file }, null, { code, params: { rows, month } })];
 }
 
 const NOWHERE = { sheet: null, cell: null, header: null };

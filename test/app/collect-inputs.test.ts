@@ -30,13 +30,17 @@ describe('the inputs of a month', () => {
     const io = machineWith({ 'co/2026-12/inputs': ['b.xlsx', 'a.xlsm'], 'co/inputs': ['c.xlsx'] });
     expect(await collectInputs(request(), io)).toEqual({
       files: ['co/2026-12/inputs/a.xlsm', 'co/2026-12/inputs/b.xlsx'],
+      places: ['co/2026-12/inputs', 'co/2026/inputs'],
       monthFolder: 'co/2026-12',
     });
   });
 
   it('are in the inputs folder of the company where the month has none', async () => {
     const io = machineWith({ 'co/2026-12': [], 'co/inputs': ['c.xlsx'] });
-    expect(await collectInputs(request(), io)).toEqual({ files: ['co/inputs/c.xlsx'], monthFolder: 'co' });
+    expect(await collectInputs(request(), io)).toEqual({
+      ...{ files: ['co/inputs/c.xlsx'], monthFolder: 'co' },
+      places: ['co/inputs', 'co/2026/inputs'],
+    });
   });
 
   it('are also those of the year, after those of the month', async () => {
@@ -80,6 +84,7 @@ describe('the inputs of a month', () => {
     const io = machineWith({ 'co/2026-12/inputs': ['a.xlsx'], f: ['y.xlsx', 'x.xlsx', '~$x.xlsx'] });
     expect(await collectInputs(request({ files: ['z.xlsx', 'f', 'z.xlsx'] }), io)).toEqual({
       files: ['z.xlsx', 'f/x.xlsx', 'f/y.xlsx'],
+      places: ['z.xlsx', 'f', 'z.xlsx'],
       monthFolder: 'co',
     });
   });

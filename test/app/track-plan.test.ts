@@ -163,6 +163,25 @@ describe('sales', () => {
     expect(readFileSync(document, 'utf8')).toBe(before);
   });
 
+  it('of another month take the place of none that were tracked', async () => {
+    write(sales, [sold(line())]);
+    await track({ today: parseDay('2026-12-10')!, force: true });
+    const before = readFileSync(document, 'utf8');
+    write(sales, [[line().store, line().partNo, '2026-11-08', 3]]);
+    const wrong = await trackPlan(request({ today: parseDay('2026-12-11')! }), machine, () => undefined);
+    expect(wrong).toMatchObject({ status: 'refused', issues: [{ code: 'E357' }] });
+    expect(readFileSync(document, 'utf8')).toBe(before);
+  });
+
+  it('in a subfolder are told by name', async () => {
+    const folder = join(company.folder, '销售');
+    await mkdir(join(folder, '第二周'), { recursive: true });
+    for (const path of ['第一周.csv', '第二周/销售.csv']) write(join(folder, path), [sold(line())]);
+    const { origin, issues } = await track({ actuals: [folder], dryRun: true });
+    expect(origin.actuals.map(({ file }) => file)).toEqual(['第一周.csv']);
+    expect(issues).toMatchObject([{ code: 'W108', params: { folder: '销售/第二周', names: '销售.csv' } }]);
+  });
+
   it('of an unknown part without an amount count in units, for no money', async () => {
     write(sales, [[line().store, `${line().partNo}X`, '2026-12-08', 3]]);
     const { achievement, issues } = await track({ dryRun: true });
@@ -188,7 +207,7 @@ describe('sales', () => {
     await mkdir(join(company.folder, '2026-11'), { recursive: true });
     const tracked = readFileSync(document, 'utf8').replaceAll('2026-12', '2026-11');
     writeFileSync(november, tracked.replace('"today": "2026-11-31"', '"today": "2026-11-30"'));
-    write(sales, [[store, partNo, '2026-11-30', 1]]);
+    write(sales, [[store, partNo, '2026-11-30', 1], sold(line())]);
     const { yearToDate } = (await track({ dryRun: true })).achievement;
     const ofTerritory = plan.territories.find((own) => own.territory === territory)!;
     expect(yearToDate.months[10]).toEqual({

@@ -12,6 +12,7 @@ import { gridWorkbook, type GridValue } from './support/grid.ts';
 const TASK = {
   month: '2026-12' as Month,
   today: parseDay('2026-12-31')!,
+  isTracked: false,
   stores: ['甲店', '乙店'].map((store) => ({
     store,
     territory: '华东',
@@ -177,6 +178,25 @@ describe('what a sale says of itself', () => {
       ['W351', undefined],
     ]);
     expect(reading.sales).toHaveLength(3);
+  });
+});
+
+describe('sales of which none is of the month', () => {
+  const november: Row = [null, '甲店', 'P1', '2026-11-03', 2];
+
+  it.each([
+    ['2026-12-15', false, 'W357'],
+    ['2026-12-15', true, 'E357'],
+    ['2026-12-31', false, 'E357'],
+  ] as const)('on %s, tracked before: %s, are %s', async (today, isTracked, code) => {
+    const task = { ...TASK, today: parseDay(today)!, isTracked };
+    for (const [rows, count] of [
+      [[november], 1],
+      [[], 0],
+    ] as const) {
+      const { issues } = await readActuals([book('一.xlsx', rows)], task);
+      expect(issues.map((issue) => [issue.code, issue.params['rows']])).toEqual([[code, count]]);
+    }
   });
 });
 

@@ -49,6 +49,14 @@ export const SHEET_ISSUES = {
     message: `There are ${more} warnings more, which are not listed.`,
     help: 'So many have one cause: mend what the first ones tell and check again.',
   }),
+  W108: ({ folder, files, names }) => ({
+    message: `${files === '1' ? 'A file' : `${files} files`} in "${folder}" ${files === '1' ? 'was' : 'were'} not read: ${names}${Number(files) > 5 ? ', …' : ''}. Subfolders are not read, since old files are put there as often as new ones.`,
+    help: 'Move what is to be read up into the folder itself; move the rest elsewhere to be told no more.',
+  }),
+  W109: ({ folder, files, names }) => ({
+    message: `${files === '1' ? 'A file' : `${files} files`} in "${folder}" ${files === '1' ? 'is no table and was' : 'are no tables and were'} not read: ${names}${Number(files) > 5 ? ', …' : ''}.`,
+    help: 'If it holds data that are needed, save them as .xlsx or .csv (unpack an archive first); else move it elsewhere.',
+  }),
   E108: ({ months, most }) => ({
     message: `The header has ${months} columns of months, more than the ${most} that are read; the workbook was not read further.`,
     help: 'Keep the months that are needed; delete the other columns.',

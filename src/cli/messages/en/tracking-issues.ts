@@ -27,8 +27,12 @@ export const TRACKING_ISSUES = {
     help: 'Take one of the two out of the folder.',
   }),
   W357: ({ rows, month }) => ({
-    message: `Of the ${rows} rows of sales none is of ${month}, which is measured as nothing sold.`,
+    message: `${rows === '0' ? `The files hold no rows of sales; ${month}` : `Of the ${rows} rows of sales none is of ${month}, which`} is measured as nothing sold.`,
     help: 'If these are the wrong files, track again with those of the month; else later plans take it that the stores bought nothing.',
+  }),
+  E357: ({ rows, month }) => ({
+    message: `${rows === '0' ? 'The files hold no rows of sales' : `Of the ${rows} rows of sales none is of ${month}`}, and ${month} is over, or had sales when it was tracked before; nothing was written, and what was measured before stays.`,
+    help: 'Track with the sales of the month. If really nothing was sold in it, take the achievement before away, and name a day before the end of the month with --today.',
   }),
   W358: ({ rows, all, other, otherAt, units, amount }) => ({
     message: `Of ${all === '1' ? 'the one row' : `the ${all} rows`} of sales here ${rows === '1' ? 'one stands' : `${rows} stand`} in "${other}", too, with the same store, part, date (document number) and quantity (the first as ${otherAt}). Most likely they are the same sales, and count twice: ${units} units, ${amount} yuan.`,

@@ -49,6 +49,14 @@ export const SHEET_ISSUES = {
     message: `另有 ${more} 个警告没有列出。`,
     help: '警告这么多，往往是同一个原因，请先处理列出的，再检查一遍。',
   }),
+  W108: ({ folder, files, names }) => ({
+    message: `“${folder}”里有 ${files} 个文件没有读：${names}${Number(files) > 5 ? ' 等' : ''}。子文件夹里的文件不读，因为那里放旧文件的和放新文件的一样多。`,
+    help: '要用的，请移到上一层文件夹；不用的，移到别处就不再提示。',
+  }),
+  W109: ({ folder, files, names }) => ({
+    message: `“${folder}”里有 ${files} 个文件不是表格，没有读：${names}${Number(files) > 5 ? ' 等' : ''}。`,
+    help: '如果里面有要用的数据，请另存为 .xlsx 或 .csv（压缩包先解压）；否则移到别处。',
+  }),
   E108: ({ months, most }) => ({
     message: `表头里有 ${months} 个月份列，超过 ${most} 列的上限，这个工作簿没有继续读。`,
     help: '请只保留需要的月份，删去其余的列。',

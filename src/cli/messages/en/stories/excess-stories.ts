@@ -26,6 +26,18 @@ export const EXCESS_STORIES = {
       'Warnings stop no plan. As many are kept as "warnings" in the policy says, and of the others the number. Everything was read.',
     example: '120,000 rows whose part numbers lost their zeros → the first 100,000 are listed',
   },
+  W108: {
+    title: 'files in a subfolder were not read',
+    story:
+      'Only the folder inputs or actuals itself is read. A subfolder may hold old versions, or the sales of the second week: to read them all would count the old ones, and to pass them over without a word would lose the new ones, so that somebody must decide. A folder can also be named, with --actuals or --forecast.',
+    example: 'actuals/week 2/sales.xlsx → move it into actuals, or name both folders with --actuals',
+  },
+  W109: {
+    title: 'files that are no tables',
+    story:
+      'What is read is .xlsx, .xlsm, .csv and .tsv. Data in a picture, a PDF, a text document, an archive or a .txt are not seen; where somebody has handed in a forecast like that, it is missing in the plan.',
+    example: 'inputs/forecast Wang.zip → unpack it, and put the .xlsx into inputs',
+  },
   E108: {
     title: 'more columns of months than a table has',
     story:

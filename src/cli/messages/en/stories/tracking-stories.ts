@@ -41,7 +41,13 @@ export const TRACKING_STORIES = {
   W357: {
     title: 'no sales of the month',
     story:
-      'The files can be read, but none of their rows falls into the month that is tracked. On its first days that may be so; once it is over, these are most likely the wrong files. The achievement, and what later plans make of the intents of stores, follow from them.',
+      'The files can be read, but none of their rows falls into the month that is tracked. On its first days that may be so, and it is measured as nothing sold; or these are the wrong files. Of a month that is over, or that had sales before, it is an error (E357).',
+    example: 'December is tracked on the 2nd with sales up to November → track again once there are some',
+  },
+  E357: {
+    title: 'a month that is over, without any sale',
+    story:
+      'The files can be read, but none of their rows falls into the month that is tracked, which is over, or had sales when it was tracked before. Most likely they are the wrong files. Tracked all the same, the achievement would be 0 and take the place of what was measured, and later plans would take it that the stores bought nothing. So it stops, and what was measured stays.',
     example: 'November is tracked with the sales of September → take those of November',
   },
   W358: {

@@ -25,6 +25,18 @@ export const EXCESS_STORIES = {
     story: '警告不妨碍做计划。全部警告最多保留策略文件里 warnings 所定的个数，其余的只报个数。数据全部读过。',
     example: '12 万行的配件编号都丢了前面的 0 → 只列前 10 万个',
   },
+  W108: {
+    title: '子文件夹里的文件没有读',
+    story:
+      '只读 inputs 或 actuals 文件夹本身。子文件夹里可能是旧版本、备份，也可能是第二周的销售：都读会把旧的也算进去，不声不响地漏掉又少了数据，所以说一声，由人来定。只有一个文件夹时，也可以用 --actuals 或 --forecast 等直接指定它。',
+    example: 'actuals/第2周/销售.xlsx → 移到 actuals/，或者用 --actuals 把两个文件夹都写上',
+  },
+  W109: {
+    title: '不是表格的文件',
+    story:
+      '程序读 .xlsx、.xlsm、.csv 和 .tsv。图片、PDF、Word、压缩包和 .txt 里的数据读不到；如果有人把预测发成了 PDF 或压缩包，计划里就没有他的。',
+    example: 'inputs/王芳预测.zip → 解压后把 .xlsx 放进 inputs',
+  },
   E108: {
     title: '月份列太多',
     story:
