@@ -19,6 +19,7 @@ export type IssueCode =
   | 'W107' // more warnings, in all workbooks and between them, than are listed: `more`
   | 'E108' // more columns of months under one header than any honest table has: `months`, `most`
   | 'E109' // a forecast whose stores or dates stand across, one in each column: `kind`, `field`, `titles`
+  | 'W110' // a stock list with a column of what lies there and one of what is available: `field` was planned with, `other`: its header
   | 'W105' // a workbook in which no sheet looks like any kind; or one such sheet of data among others: `rows`, `more`: at least
   | 'W106' // a workbook that this program made, such as a plan, lies among the inputs; it was not read
   | 'W108' // files in a subfolder of inputs or sales, which is not read: `folder`, `files`, `names` of some
@@ -50,6 +51,7 @@ export type IssueCode =
   | 'W228' // the name of the sheet was taken for the store: `taken`
   | 'W229' // a hidden sheet with rows was not read: `rows`
   | 'W230' // a part without a number on hand: none was assumed
+  | 'W233' // more available than lies on hand; what lies there was planned with: `taken`
   | 'W231' // a price finer than a fen was rounded: `taken`
   | 'W232' // a name with characters that nobody sees: `hidden` (U+200B, …), `taken`
   | 'E301' // unknown part: `partNo`, `nearest` when one is near

@@ -4,7 +4,6 @@ import type { Header } from './recognise-header.ts';
 import { rivalColumns } from './rival-columns.ts';
 import { strangeLine, strangeUnits } from './strange-units.ts';
 import type { Table } from './table.ts';
-import { unreadStock } from './unread-stock.ts';
 
 /** All that is wrong with a header, or was assumed of it, whatever stands below it. */
 export function checkHeader(header: Header, table: Table, counted: CountedIn | null): readonly Issue[] {
@@ -12,6 +11,5 @@ export function checkHeader(header: Header, table: Table, counted: CountedIn | n
     ...strangeUnits(table),
     ...strangeLine(table, counted),
     ...rivalColumns(header, table),
-    ...unreadStock(table),
   ];
 }

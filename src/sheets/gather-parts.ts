@@ -56,6 +56,8 @@ function addRow(
   if (draft.first === entry) drafts.set(key, draft);
   const units = stock === null ? 0 : unitsOf(values, stock);
   if (units === null) issues.push(entryIssue(entry, stock!, { code: 'W230' }));
+  else if (stock === 'available' && units < values.available!)
+    issues.push(entryIssue(entry, stock, { code: 'W233', params: { taken: units } }));
   draft.onHand += units ?? 0;
   draft.safetyStock += values.safetyStock ?? 0;
   for (const field of DETAILS) {

@@ -26,6 +26,7 @@ import { strangeLine } from './strange-units.ts';
 import { issueAt, type Place, type Table } from './table.ts';
 import { plainText } from './text.ts';
 import { datedMonths, plannedMonth, yearIn } from './table-year.ts';
+import { isFilled, unreadQuantities, type UnreadQuantity } from './unread-quantities.ts';
 import { withoutFarCells } from './without-far-cells.ts';
 import { WorkbookTally } from './workbook-tally.ts';
 
@@ -89,6 +90,8 @@ class TableReader {
   private width = 0;
   private sums = new ColumnSums();
   private sound = true;
+  /** Columns that change what is read, where anything stands in them. */
+  private doubtful: readonly UnreadQuantity[] = [];
   private unit: number | null = null;
   /** What the sheet's name or the last line that speaks of them says that quantities are. */
   private counted: ReturnType<typeof countedIn>;
@@ -176,11 +179,20 @@ class TableReader {
     }
     if (reading.role !== 'data') return;
     this.sound &&= reading.rows.length > 0;
+    if (this.doubtful.length > 0) this.tellDoubtful(row);
     for (const [column, quantity] of reading.quantities) this.sums.add(column, quantity);
     this.current!.lines += 1;
     this.tally.quantities += reading.rows.length;
     for (const read of reading.rows) rows.push(read);
     this.last = reading.fields ?? this.last;
+  }
+
+  /** Says once of each column that changes what is read that something stands in it. */
+  private tellDoubtful(row: SpreadRow): void {
+    const filled = this.doubtful.filter((column) => isFilled(row, column));
+    if (filled.length === 0) return;
+    for (const { issue } of filled) this.issues.push(issue);
+    this.doubtful = this.doubtful.filter((column) => !filled.includes(column));
   }
 
   /** In text a bare `1,200` makes two cells of one, and all that follow stand under the wrong title. */
@@ -264,6 +276,7 @@ class TableReader {
       monthLines: this.monthLines,
     });
     this.issues.push(...checkHeader(header, this.current!.table, this.counted));
+    this.doubtful = unreadQuantities(this.current!.table);
   }
 
   private open(table: Table): void {

@@ -38,8 +38,8 @@ export function unusedStock(used: ReadonlyMap<Table, StockField>): readonly Issu
     const row = table.headerRows.at(-1)!;
     const { file, sheet } = table;
     const place = { file, sheet, cell: cellAddress(row, left.column), header: left.title };
-    const params = { field: 'onHand', other: `${cellAddress(row, taken.column)} ${taken.title}` };
-    return [issueAt(place, left.title, { code: 'W103', params })];
+    const params = { field, other: `${cellAddress(row, taken.column)} ${taken.title}` };
+    return [issueAt(place, left.title, { code: 'W110', params })];
   });
 }
 

@@ -214,6 +214,14 @@ describe('stock that is held for others', () => {
     expect(all.filter((issue) => /^W10[34]/.test(issue)).join()).toBe(expected);
   });
 
+  it('is no matter where none is held', async () => {
+    const { rows, ...rest } = list('库存数量', '冻结数量');
+    const free = rows.map((row, i) => (i < 2 ? row : [...row.slice(0, -1), 0]));
+    expect(await told(FORECAST, { ...rest, rows: free }, ANNUAL)).toEqual([]);
+    const held = free.map((row, i) => (i < free.length - 1 ? row : [...row.slice(0, -1), 3]));
+    expect(await told(FORECAST, { ...rest, rows: held }, ANNUAL)).toEqual(['W104 E2']);
+  });
+
   /** The stock that is planned with, and what is told of it. */
   async function stockOf(grid: Grid): Promise<readonly unknown[]> {
     const { inputs, issues } = await readInputs(
@@ -231,7 +239,7 @@ describe('stock that is held for others', () => {
     ['库存数量', '已占用', '可用数量'],
     ['On hand', 'Reserved', 'Available'],
   ])('is not planned with where a column says what is available: %s, %s %s', async (...titles) => {
-    expect(await stockOf(list(...titles.filter(Boolean)))).toEqual([[90], ['W103 D2']]);
+    expect(await stockOf(list(...titles.filter(Boolean)))).toEqual([[90], ['W110 D2']]);
   });
 
   it('is no matter of a list that knows available stock only', async () => {
@@ -246,7 +254,7 @@ describe('stock that is held for others', () => {
     const stock = list('库存数量', '可用数量');
     expect(await stockOf({ ...stock, rows: [stock.rows[0]!, stock.rows[1]!, ...rows] })).toEqual([
       [90, 90],
-      ['W103 E2'],
+      ['W110 E2'],
     ]);
   });
 
@@ -259,7 +267,7 @@ describe('stock that is held for others', () => {
     const stock = list('库存数量', '可用数量');
     expect(await stockOf({ ...stock, rows: [stock.rows[0]!, stock.rows[1]!, ...rows] })).toEqual([
       [80, 0, 50],
-      ['W103 D2'],
+      ['W110 D2', 'W233 E5'],
     ]);
   });
 
@@ -278,7 +286,7 @@ describe('stock that is held for others', () => {
     const stock = list('库存数量', '可用数量');
     expect(await stockOf({ ...stock, rows: [...stock.rows.slice(0, 2), ...rows] })).toEqual([
       [0, 80, 0],
-      ['W103 D2', 'W230 E3', 'W230 E5'],
+      ['W110 D2', 'W230 E3', 'W230 E5'],
     ]);
   });
 

@@ -108,6 +108,10 @@ export const ISSUES: Catalogue['issues'] = {
     message: 'No units in stock are named, or less than none are available; 0 was assumed.',
     help: 'Please check; write 0 where there is no stock.',
   }),
+  W233: ({ taken }) => ({
+    message: `More is available than is on hand; the plan uses what is on hand${taken === undefined ? '' : `, ${taken}`}.`,
+    help: 'Check both numbers; goods on their way belong on the sheet of goods in transit.',
+  }),
   W231: ({ taken }) => ({
     message: `The price is finer than a fen and was rounded${taken ? `: ${taken}` : ''}.`,
     help: 'Please check; a price has at most two decimals.',

@@ -29,6 +29,10 @@ export const SHEET_ISSUES = {
     message: `This column counts units that are held, came back or are defective; they were not subtracted from "${field}"${other ? ` (${other})` : ''}.`,
     help: 'If they are still counted there, subtract them, or add a column of what is available; else there is nothing to do.',
   }),
+  W110: ({ field, other }) => ({
+    message: `The stock list tells what is on hand and what is available; the plan uses "${field}"${other ? ` (${other})` : ''}, not this column.`,
+    help: 'Check it; if this column is meant, delete or rename the other.',
+  }),
   E104: ({ kind }) => ({
     message: `The table "${kind}" has a header, but no rows.`,
     help: 'Fill it in; if the data are on another sheet, delete this empty one.',

@@ -99,6 +99,10 @@ export const ISSUES: Catalogue['issues'] = {
     message: '没有写库存数量，或可用数量小于 0，按 0 处理。',
     help: '请核对；没有库存请写 0。',
   }),
+  W233: ({ taken }) => ({
+    message: `可用数量比现有库存多，按现有库存${taken === undefined ? '' : ` ${taken} `}做计划。`,
+    help: '请核对两个数；在途的货请填在在途表里。',
+  }),
   W231: ({ taken }) => ({
     message: `单价精确到分以下，已四舍五入${taken ? `：${taken}` : ''}。`,
     help: '请核对；单价最多两位小数。',

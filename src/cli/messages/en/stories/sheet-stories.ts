@@ -35,8 +35,14 @@ export const SHEET_STORIES = {
   W104: {
     title: 'held, returned or defective units were not subtracted',
     story:
-      'Beside the quantity that is read stands a column of what is held for others, blocked, returned or defective. Whether the quantity still counts those units only its author knows, so nothing is subtracted. Where a stock list has a column of what is available, that one is planned with instead (W103).',
+      'Beside the quantity that is read stands a column of what is held for others, blocked, returned or defective. Whether the quantity still counts those units only its author knows, so nothing is subtracted. Where a stock list has a column of what is available, that one is planned with instead (W110).',
     example: '"On hand" 100 and "Blocked" 20 → enter 80, or add a column "Available"',
+  },
+  W110: {
+    title: 'of on hand and available, one column was used',
+    story:
+      'The stock list tells how much lies in the warehouse, and how much of it is available. The rest is held for others, so what is available is planned with. Where no fewer parts have more available than on hand than have less, the column counts goods on their way, too; those have dates of their own, and what is on hand is planned with.',
+    example: 'on hand 100, available 80 → the plan uses 80',
   },
   E104: {
     title: 'a required table has a header and no rows',
@@ -223,6 +229,12 @@ export const SHEET_STORIES = {
     story:
       'The part is in the inventory list, but its stock is blank. It is taken for none; if there is any, it will not be given to anybody.',
     example: 'on hand blank → 0, or what is there',
+  },
+  W233: {
+    title: 'more available than on hand; what is on hand was used',
+    story:
+      'More of the part is said to be available than lies in the warehouse; the difference is most likely on its way. What lies there is planned with; goods in transit are read from their own sheet, with their dates.',
+    example: 'on hand 5, available 8 → the plan uses 5; the other 3 go on the sheet of goods in transit',
   },
   W231: {
     title: 'a price finer than a fen was rounded',
