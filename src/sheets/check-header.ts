@@ -7,9 +7,5 @@ import type { Table } from './table.ts';
 
 /** All that is wrong with a header, or was assumed of it, whatever stands below it. */
 export function checkHeader(header: Header, table: Table, counted: CountedIn | null): readonly Issue[] {
-  return [
-    ...strangeUnits(table),
-    ...strangeLine(table, counted),
-    ...rivalColumns(header, table),
-  ];
+  return [...strangeUnits(table), ...strangeLine(table, counted), ...rivalColumns(header, table)];
 }

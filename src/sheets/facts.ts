@@ -82,7 +82,8 @@ function pairFact(pair: RegExpMatchArray, column: number, row: number): (Fact & 
   return [{ name, cell: { column, type: 'text', value: value.trim() }, row, label }];
 }
 
-const CHINESE_UNIT = /(百万|千万|亿|万|千)?\s*(?:元|人民币(?!\s*[百千万亿]))|单位\s*[:：]?\s*(万|千|亿)/;
+const CHINESE_UNIT =
+  /(百万|千万|十万|亿|万|千)?\s*(?:元|人民币(?!\s*[十百千万亿]))|单位\s*[:：]?\s*(十万|百万|千万|万|千|亿)/;
 const SCALE = "million|mn|thousand|ten thousand|10,?000|1,?000|10k|k|'000|000s";
 const ENGLISH_UNIT = new RegExp(`(?:(${SCALE})\\s*)?\\b(?:yuan|rmb|cny)\\b(?:\\s*\\(?(${SCALE})\\b)?`, 'i');
 const FACTORS: Readonly<Record<string, number>> = {
@@ -96,6 +97,7 @@ const FACTORS: Readonly<Record<string, number>> = {
   'ten thousand': 1e4,
   '10000': 1e4,
   '10k': 1e4,
+  十万: 1e5,
   百万: 1e6,
   million: 1e6,
   mn: 1e6,

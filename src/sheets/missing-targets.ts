@@ -8,13 +8,16 @@ import type { TableRows } from './sheet-reading.ts';
 import { issueAt, placeOf, type Place, type Table } from './table.ts';
 import { nameKey } from './text.ts';
 
+type Name = string | null;
 type TargetEntry = Entry<(typeof annual)['row']['_output']>;
 
 /** Says which targets the annual plans leave open in a month: all of them, or those of single rows. */
 export function missingTargets(tables: readonly TableRows[], month: Month): readonly Issue[] {
   const plans = tables.filter(({ table }) => table.kind.name === annual.name);
-  const planned = plans.some(({ rows, totals }) =>
-    [...rows, ...totals].some(({ values }) => (values as TargetEntry['values']).month === month),
+  const planned = plans.some(
+    ({ rows, totals, refused }) =>
+      refused.some(({ fields }) => fields['month'] === month) ||
+      [...rows, ...totals].some(({ values }) => (values as TargetEntry['values']).month === month),
   );
   return planned ? openRows(plans, month) : plans.slice(0, 1).map(({ table }) => openMonth(table, month));
 }
@@ -28,14 +31,18 @@ function openMonth(table: Table, month: Month): Issue {
     : issueAt(place, null, { code: 'E306', params: { month } });
 }
 
-/** What has a target in other months and none in this one; sums over all of the company need none. */
+/** What has a target in other months and none in this one, refused ones too; sums over all of the company need none. */
 function openRows(plans: readonly TableRows[], month: Month): readonly Issue[] {
   const first = new Map<string, TargetEntry>();
   const set = new Set<string>();
+  const keyOf = (territory: Name, series: Name): string =>
+    JSON.stringify([territory && territoryKey(territory), series && nameKey(series)]);
+  for (const { fields } of plans.flatMap(({ refused }) => refused))
+    if (fields['month'] === month) set.add(keyOf(fields['territory'] as Name, fields['series'] as Name));
   for (const entry of entriesOf(plans, annual)) {
     const { territory, series } = entry.values;
     if (isCompany(territory) && series === null) continue;
-    const key = JSON.stringify([territory && territoryKey(territory), series && nameKey(series)]);
+    const key = keyOf(territory, series);
     if (entry.values.month === month) set.add(key);
     else if (!first.has(key)) first.set(key, entry);
   }

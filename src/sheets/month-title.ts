@@ -11,7 +11,7 @@ export interface TitleMonth {
 const MEASURE =
   /[-_ ]?(?:的)?(?:销售)?(?:目标|任务|指标|计划|预算)(?:额|金额)?$|[-_ ]?(?:target|plan|budget)$/i;
 const MONTHLY_SALES =
-  /[-_ ]?(?:销售|实际)?(?:销量|数量|销售量|出库数?量?)$|[-_ ]?(?:sales|sold|qty|quantity)$/i;
+  /[-_ ]?(?:实际|净)?(?:(?:销售?|实销|出货|发货|提货|出库)(?:数量|数|量|件数)|数量|件数|出库)$|[-_ ]?(?:sales|sold|shipped)?[-_ ]?(?:sales|sold|shipped|qty|quantity|units)$/i;
 /** What a column with a month in its title may hold besides the target or the sales of that month. */
 const OTHER_MEASURE =
   /^实际$|年?实际$|实绩|实际(?:完成|达成|额|金额|销售额)|完成|达成|去年|上年|同期|同比|环比|占比|累计|库存|actual|last year|growth|share|ytd/i;
@@ -24,6 +24,13 @@ const WHOSE = '(?:20\\d{2} ?年?度?|今年|本年|本期|去年|上年)?';
 const UNDER_MONTH = new RegExp(
   `^${WHOSE}(?:(?:销售)?(?:目标|任务|指标|计划|预算|实际|实绩|完成)(?:额|金额|数|率)?|同期|同比|环比|占比|达成率?|增长率?)?$`,
 );
+/** The units or the money of a month, as other columns do not call theirs. */
+const SALES_BELOW = /^(?:实际|净)?(?:销售|销|实销|出库|出货|发货|提货)(?:数量|数|量|件数|金额|额)$/;
+/** Units that stand below a month, in brackets or without. */
+const UNIT_BELOW = {
+  quantity: /^(?:件|个|只|套|台|pcs?|units?|pieces?)$/i,
+  amount: /^(?:单位 ?:? ?)?(?:人民币)?[十百千万亿]*元$/,
+};
 
 /** Longer texts are no titles; they need not be looked at. */
 const LONGEST = 40;
@@ -31,6 +38,11 @@ const LONGEST = 40;
 /** Whether a title is one of those that stand below months in a header of two rows. */
 export function isUnderMonth(title: string): boolean {
   if (title.length > LONGEST) return false;
+  const plain = withoutMarks(plainText(title));
+  return isOfMonth(title) || [SALES_BELOW, ...Object.values(UNIT_BELOW)].some((form) => form.test(plain));
+}
+
+function isOfMonth(title: string): boolean {
   const plain = withoutBrackets(plainText(title)).trim();
   return plain !== '' && UNDER_MONTH.test(plain);
 }
@@ -57,13 +69,13 @@ export function monthOfTitles(titles: readonly string[]): TitleMonth | null {
 /** Titles below a month that say that a column holds the units of it, or the money. */
 const BELOW_MONTH = {
   quantity:
-    /^(?:实际|净)?(?:销售|销|实销|出库|发货|提货)?(?:数量|数|量|件数)?$|^(?:sales |sold )?(?:qty|quantity|units)(?: sold| shipped)?$|^(?:sales|sold)$/i,
+    /^(?:实际|净)?(?:销售|销|实销|出库|出货|发货|提货)?(?:数量|数|量|件数)?$|^(?:sales |sold )?(?:qty|quantity|units)(?: sold| shipped)?$|^(?:sales|sold)$/i,
   amount: /目标|任务|指标|计划|预算|金额|额$|target|plan|budget|amount|goal/i,
 };
 /** What titles say of the other of the two. */
 const NOT_OF = {
   quantity: /金额|销售额|收入|毛利|单价|元|amount|revenue|turnover|value|price/i,
-  amount: /数量|销量|件数|台数|qty|quantity|units/i,
+  amount: /数量|[销货库]量|[销货库件台]数|qty|quantity|units/i,
 };
 
 /**
@@ -74,8 +86,10 @@ export function holdsMonthly(titles: readonly string[], monthly: 'quantity' | 'a
   if (titles.some((title) => NOT_OF[monthly].test(withoutMarks(plainText(title))))) return false;
   const [upper, lower] = titles;
   if (lower === undefined || monthOfTitles([lower]) !== null || monthOfTitles([upper!]) === null) return true;
-  const below = withoutBrackets(plainText(lower)).trim();
-  return /^\d{1,2}$/.test(below) || isUnderMonth(below) || BELOW_MONTH[monthly].test(below);
+  const plain = plainText(lower);
+  const below = withoutBrackets(plain).trim();
+  if (UNIT_BELOW[monthly].test(withoutMarks(plain))) return true;
+  return /^\d{1,2}$/.test(below) || isOfMonth(lower) || BELOW_MONTH[monthly].test(below);
 }
 
 /** A text with the words in brackets, but without the brackets. */

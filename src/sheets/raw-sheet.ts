@@ -10,7 +10,8 @@ type CellContent =
   | { readonly column: number; readonly type: 'text'; readonly value: string }
   /**
    * `zeros`: least number of digits the number format shows (`0000` → 4), 0 for any other format. `dress`: what the format
-   * shows a positive number as, `#` for its digits (`#箱`, `#%`), where that is more than the number.
+   * shows a positive number as, `#` for its digits (`#箱`, `#%`), where that is more than the number; `shown`: that with the
+   * digits of a whole number (`B-0012`).
    */
   | {
       readonly column: number;
@@ -18,6 +19,7 @@ type CellContent =
       readonly value: number;
       readonly zeros: number;
       readonly dress?: string;
+      readonly shown?: string;
     }
   /** A serial number of the 1900 date system, whatever system the workbook counts in. */
   | { readonly column: number; readonly type: 'date'; readonly value: number }

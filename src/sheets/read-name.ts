@@ -12,8 +12,19 @@ const EXACT = 1e15;
 export function readName(cell: RawCell): Reading<string> {
   if (cell.type === 'error') return refuse('E207');
   if (cell.type === 'formula') return refuse('E208');
-  const text = cellText(cell);
-  return readSeen(shownName(text), text);
+  const text = shownText(cell);
+  return text === null ? refuseDressed(cell) : readSeen(shownName(text), text);
+}
+
+/** What a cell of words shows; null where it is a number that its format shows as something else than its digits. */
+function shownText(cell: RawCell): string | null {
+  if (cell.type !== 'number' || cell.dress === undefined) return cellText(cell);
+  return cell.shown ?? null;
+}
+
+function refuseDressed(cell: RawCell): Reading<never> {
+  const { dress } = cell as RawCell & { readonly dress: string };
+  return refuse('E218', { shown: dress.replace('#', cellText(cell)) });
 }
 
 /** What a text is read as, with a warning where it holds more than anybody sees. */
@@ -23,15 +34,15 @@ function readSeen(taken: string, text: string): Reading<string> {
   return hidden.length === 0 ? read(taken) : assume(taken, 'W232', { taken, hidden: hidden.join(', ') });
 }
 
-/** Reads a part number as text; one typed as a number keeps the leading zeros that its format shows. */
+/** Reads a part number as text; one typed as a number is what its format shows: `0012`, `B-0012`. */
 export function readPartNo(cell: RawCell): Reading<string> {
   if (cell.type === 'error') return refuse('E207');
   if (cell.type === 'formula') return refuse('E208');
-  const written = cellText(cell);
+  if (cell.type === 'number' && !(Number.isInteger(cell.value) && cell.value < EXACT)) return refuse('E214');
+  const written = shownText(cell);
+  if (written === null) return refuseDressed(cell);
   const text = typedText(written).replace(/ /g, '');
-  const rounded =
-    cell.type === 'number' ? !(Number.isInteger(cell.value) && cell.value < EXACT) : SCIENTIFIC.test(text);
-  return rounded ? refuse('E214') : readSeen(text, written);
+  return cell.type !== 'number' && SCIENTIFIC.test(text) ? refuse('E214') : readSeen(text, written);
 }
 
 /** Reads what only tells one row from another, such as the number of a document: as it stands, whatever it is. */

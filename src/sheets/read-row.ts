@@ -10,6 +10,8 @@ import type { SpreadRow } from './merged-cells.ts';
 import type { RawCell } from './raw-sheet.ts';
 import { onceInRange } from './once-in-range.ts';
 import { readAgain } from './read-again.ts';
+import { readAmount } from './read-number.ts';
+import { readTableAmount } from './read-table-amount.ts';
 import type { CellReader, Problem } from './reading.ts';
 import type { TableColumn } from './recognise-header.ts';
 import { hasTotal, isDitto, isRemark, isSignOff, isTotal, namedTotal } from './row-role.ts';
@@ -231,8 +233,12 @@ function readMonths(
     if (isBlank(cell) || (cell!.type === 'formula' && !('partNo' in fields) && fields['territory'] === null))
       return [];
     const amount = readCell(context, kind.columns[field]!.read, cell, row.row, field, column);
-    if (amount === undefined || amount === null) return [];
-    const ofMonth = { ...fields, month: inYear(column.month, fields['year']), [field]: amount };
+    if (amount === null) return [];
+    const ofMonth = { ...fields, month: inYear(column.month, fields['year']), [field]: amount ?? null };
+    if (amount === undefined) {
+      context.refused.push({ row: row.row, fields: ofMonth });
+      return [];
+    }
     const checked = check(context, row, ofMonth, column, refused);
     return checked === null ? [] : [checked];
   });
@@ -265,7 +271,7 @@ function readCell(
   column: TableColumn | null,
 ): string | number | null | undefined {
   if (isBlank(cell)) return null;
-  const reading = readAgain(read, cell!, planned);
+  const reading = read === readAmount ? readTableAmount(cell!, table) : readAgain(read, cell!, planned);
   const problem: Problem | undefined = 'problem' in reading ? reading.problem : reading.warning;
   if (problem) issues.push(issueAt(placeOf(table, row, field, column), cell, problem));
   return 'value' in reading ? reading.value : undefined;

@@ -221,11 +221,21 @@ class TableReader {
     const [before, counted] = [new Map(this.facts), this.counted];
     this.learn(row);
     const { table, lines } = this.current!;
+    if (lines === 0) this.tellUnderMonths(row);
     // Below rows of the table, a line speaks of the next one.
     if (lines === 0 && this.counted !== counted) this.issues.push(...strangeLine(table, this.counted));
     if ([...this.facts].every(([name, fact]) => before.get(name) === fact)) return this.leaveOut(row);
     this.last = null;
     this.open({ ...table, facts: new Map(this.facts) });
+  }
+
+  /** Words below months may say that they hold something else than what is read: whoever leaves them out, guesses. */
+  private tellUnderMonths({ row, own }: SpreadRow): void {
+    for (const { column, title } of this.current!.table.months) {
+      const cell = own[column];
+      if (cell?.type === 'text' && !isBlank(cell))
+        this.issues.push(issueAt(this.placeAt(row, column, title), cell, { code: 'E202' }));
+    }
   }
 
   /** Says that a row was left out, unless it is a remark as people write them. */

@@ -58,10 +58,7 @@ export function unreadQuantities(table: Table): readonly UnreadQuantity[] {
       const place = { file, sheet, cell: cellAddress(row, column), header: title };
       return { column, issue: issueAt(place, title, { code, params }) };
     };
-  return [
-    ...findRivals(table).map(issueOf('W103')),
-    ...findPartsOf(table, other.title).map(issueOf('W104')),
-  ];
+  return [...findRivals(table).map(issueOf('W103')), ...findPartsOf(table, other.title).map(issueOf('W104'))];
 }
 
 /** Whether a row holds anything but 0 in a column: where no row does, the column changes nothing. */

@@ -7,7 +7,7 @@ import type { Place } from './read-damage.ts';
 import { damaged } from './read-damage.ts';
 import { parseIsoSerial } from './read-iso-date.ts';
 import type { NumberFormat } from './read-number-format.ts';
-import { GENERAL, dressFor } from './read-number-format.ts';
+import { GENERAL, dressFor, showDigits } from './read-number-format.ts';
 
 /** What the cells of all sheets refer to. */
 export interface CellContext {
@@ -96,7 +96,8 @@ function readNumber(cell: WrittenCell, text: string, context: CellContext, place
   const { shows, zeros } = format;
   if (shows === 'number') {
     const dress = dressFor(format, value);
-    return { column, type: 'number', value, zeros, ...(dress === undefined ? {} : { dress }) };
+    const number = { column, type: 'number', value, zeros } as const;
+    return dress === undefined ? number : { ...number, dress, ...showDigits(format, value) };
   }
   return { column, type: 'date', value: shows === 'date' && context.from1904 ? value + SHIFT_1904 : value };
 }

@@ -1,3 +1,5 @@
+import { areDigitwise, fillPlaces } from './fill-places.ts';
+
 /** What a number format says about the value under it. */
 export interface NumberFormat {
   /** `date`: shows a day; `time`: shows a time of day or a duration only; `number`: anything else. */
@@ -14,6 +16,8 @@ export interface Dress {
   readonly when: { readonly relation: string; readonly than: number } | null;
   /** With `#` for the digits: `#箱`, `#%`. */
   readonly shown: string;
+  /** Texts and places in turn, where all digits are shown, as `fillPlaces` takes them. */
+  readonly digitwise?: readonly string[];
 }
 
 /** A number without a format. */
@@ -30,7 +34,7 @@ const MONTH_OR_MINUTE = /m/i;
 const LONGEST_CODE = 1_000;
 /** The places of the digits of a number, with separators, decimals, a fraction or a power of ten. */
 const PLACES =
-  /general|standard|g\/通用格式|通用格式|常规|标准|@|(?:[0#?]|[,.]+(?=[0#?])|(?<=[0#?])(?:\.| (?=[0#?])|\/[0#?\d]+|E[+-](?=0)))+/gi;
+  /(general|standard|g\/通用格式|通用格式|常规|标准|@|(?:[0#?]|[,.]+(?=[0#?])|(?<=[0#?])(?:\.| (?=[0#?])|\/[0#?\d]+|E[+-](?=0)))+)/i;
 /** A section for some numbers alone, `[>=10000]0.0`: what the others are shown as, other sections say. */
 const CONDITION = /\[([<>=]{1,2})\s*([-+.\dE]+)\]/i;
 /** What of a section is text, and which; what only fills space or colours shows nothing. */
@@ -64,9 +68,22 @@ function withDress(zeros: number, code: string): NumberFormat {
  * What a positive number is shown as, `#` for its digits; undefined where nothing but the number is shown. Spreadsheets
  * take the first section whose condition holds.
  */
-export function dressFor({ dresses = [] }: NumberFormat, value: number): string | undefined {
-  const dress = dresses.find(({ when }) => when === null || holds(when, value));
-  return dress === undefined || dress.shown === '#' ? undefined : dress.shown;
+export function dressFor(format: NumberFormat, value: number): string | undefined {
+  const shown = sectionFor(format, value)?.shown;
+  return shown === '#' ? undefined : shown;
+}
+
+/**
+ * A positive whole number as its format shows it, digit by digit: 12 as `B-0012`, 2641012345 as `26410-12345`; nothing
+ * where the format shows it in another way.
+ */
+export function showDigits(format: NumberFormat, value: number): { readonly shown?: string } {
+  const parts = sectionFor(format, value)?.digitwise;
+  return parts && Number.isSafeInteger(value) && value > 0 ? { shown: fillPlaces(parts, String(value)) } : {};
+}
+
+function sectionFor({ dresses = [] }: NumberFormat, value: number): Dress | undefined {
+  return dresses.find(({ when }) => when === null || holds(when, value));
 }
 
 function holds({ relation, than }: NonNullable<Dress['when']>, value: number): boolean {
@@ -87,7 +104,7 @@ function dressesOf(code: string): readonly Dress[] {
   const dresses = sections.map((section): Dress => {
     const [, relation, than] = CONDITION.exec(section) ?? [];
     const when = relation === undefined ? null : { relation, than: Number(than) };
-    return { when, shown: dressOfSection(section) };
+    return { when, ...dressOfSection(section) };
   });
   if (dresses.every(({ when }) => when === null)) return dresses.slice(0, 1);
   const last = dresses.length > 1 ? dresses.slice(-1) : [];
@@ -99,17 +116,19 @@ function sectionsOf(code: string): readonly string[] {
   return code.match(/(?:"[^"]*"?|[\\!].|\[[^\]]*\]|[^;"\\![]|[\\![])+|(?<=;)(?=;|$)|^(?=;|$)/g) ?? [''];
 }
 
-/** A section with `#` for its digits, its texts as they are shown; what Excel takes for text without quotes is shown, too. */
-function dressOfSection(section: string): string {
+/** What a section shows, its texts too; what Excel takes for text without quotes is shown, too. */
+function dressOfSection(section: string): Omit<Dress, 'when'> {
   // A text may hold what else would be places; it is put back in when those are found.
   const texts: string[] = [];
   const marked = section.replace(TEXTS, (_, quoted?: string, escaped?: string, currency?: string) => {
     texts.push(quoted ?? escaped ?? currency ?? '');
     return '\u0000';
   });
-  if (marked === '') return section === '' ? '' : (texts[0] ?? '');
-  const placed = marked.replace(PLACES, '#');
-  return placed.replace(/\u0000/g, () => texts.shift()!).trim();
+  const parts = marked
+    .split(PLACES)
+    .map((part, i) => (i % 2 === 0 ? part.replace(/\u0000/g, () => texts.shift()!) : part));
+  const shown = parts.map((part, i) => (i % 2 === 0 ? part : '#')).join('');
+  return { shown: shown.trim(), ...(areDigitwise(parts) ? { digitwise: parts } : {}) };
 }
 
 /**

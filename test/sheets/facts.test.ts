@@ -4,6 +4,8 @@ import { yuanPerUnit } from '../../src/sheets/facts.ts';
 describe('the unit of amounts', () => {
   it.each([
     ['单位：万元', 10_000],
+    ['单位：十万元', 100_000],
+    ['单位：十万', 100_000],
     ['金额单位：人民币万元', 10_000],
     ['（单位:万）', 10_000],
     ['目标（元）', 1],

@@ -309,6 +309,9 @@ describe('a history with the money of each month beside its units', () => {
     [sheet('历史', months, below, sold)],
     [sheet('历史', ['专卖店', '配件编号', '10月', '10月（金额）', '11月', '11月(元)'], sold)],
     [sheet('历史', months, [...below.slice(0, 3), '单价', '数量', '毛利'], sold)],
+    [sheet('历史', months, [...below.slice(0, 2), '件', '元', '件', '元'], sold)],
+    [sheet('历史', months, [...below.slice(0, 2), '出货数量', '出货金额', '出货数量', '出货金额'], sold)],
+    [sheet('历史', ['专卖店', '配件编号', '10月出货数量', '10月出货金额', '11月发货量', '11月发货额'], sold)],
   ])('is read by its units alone', async (grid) => {
     const two = grid.rows[0]!.length === 6 && grid.rows[0]![0] === null;
     const merges = two ? [3, 5].map((left) => ({ top: 1, bottom: 1, left, right: left + 1 })) : [];
@@ -333,6 +336,17 @@ describe('a history with the money of each month beside its units', () => {
       ]);
     },
   );
+
+  it.each([
+    ['元', '件'],
+    ['收入', '销量'],
+  ])('is refused where no cell is merged, and %s stands below the month', async (...two) => {
+    const rows = [
+      ['专卖店', '配件编号', '10月', null, '11月', null],
+      [null, null, ...two, ...two],
+    ];
+    expect(await beside(sheet('历史', ...rows, sold))).toEqual(['E202 C2', 'E202 E2']);
+  });
 
   it('may end with the sums of its months', async () => {
     const titles = ['专卖店', '配件编号', '10月', '11月', '合计'];

@@ -311,6 +311,19 @@ describe('values', () => {
     },
   );
 
+  it('are names as their formats show them, or are refused', async () => {
+    const part = { number: 1, dress: 'P#', shown: 'P1' };
+    const found = await read(one('甲店', '华东', '王芳', part, 3, '12-10'), STOCK, ANNUAL);
+    expect(intents(found)).toEqual([SAME_INTENTS[0]]);
+    const percent = { number: 1, dress: '#%' };
+    const { issues } = await readInputs(
+      [gridWorkbook('月.xlsx', one('甲店', '华东', '王芳', percent, 3, '12-10'), STOCK, ANNUAL)],
+      month,
+      null,
+    );
+    expect(issues[0]).toMatchObject({ code: 'E218', cell: 'D2', params: { shown: '1%' } });
+  });
+
   it('may be a dash where there is nothing', async () => {
     const dashed = ['甲店', '华东', '王芳', 'P2', '—', '-'];
     const found = await read({ ...FORECAST, rows: [...FORECAST.rows, dashed] }, STOCK, ANNUAL);
@@ -538,6 +551,29 @@ describe('an annual plan', () => {
       ['华北', null, 80_000],
     ]);
   });
+
+  it.each(['万元', '(万元)', '金额（万元）'])('may write its unit below each month: %s', async (unit) => {
+    const below = [null, ...twelve.map(() => unit)];
+    expect(await read12(['片区', ...months], below, ['华东', ...only(30)])).toEqual([
+      ['华东', null, 300_000],
+    ]);
+  });
+
+  it.each([
+    ['30万元', [['华东', null, 300_000]]],
+    ['30万', [['华东', null, 300_000]]],
+    [{ number: 30, dress: '#万元' }, [['华东', null, 300_000]]],
+  ] as const)('may say the unit of the table again in its cells: %j', async (cell, expected) => {
+    expect(await read12(['单位：万元'], ['片区', '12月'], ['华东', cell])).toEqual(expected);
+  });
+
+  it.each(['30元', '30千元', { number: 30, dress: '#亿' }, { number: 30, dress: '#,万元' }] as const)(
+    'is never read where a cell names another unit than the table: %j',
+    async (cell) => {
+      const plan = { name: '计划', rows: [['单位：万元'], ['片区', '12月'], ['华东', cell]] };
+      expect(await codes(FORECAST, STOCK, plan)).toEqual([typeof cell === 'string' ? 'E202 B3' : 'E218 B3']);
+    },
+  );
 
   it('may put target and actual under each month', async () => {
     const plan: Grid = {

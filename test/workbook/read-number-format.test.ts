@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { builtInFormat, parseNumberFormat, dressFor } from '../../src/workbook/read-number-format.ts';
+import {
+  builtInFormat,
+  dressFor,
+  parseNumberFormat,
+  showDigits,
+} from '../../src/workbook/read-number-format.ts';
 
 describe('what a number format shows', () => {
   it.each([
@@ -94,6 +99,30 @@ describe('what a number format shows', () => {
     ['[Red][<10]0;0', 8, undefined],
   ])('the section whose condition holds: %s for %d shows %s', (code, value, dress) => {
     expect(dressFor(parseNumberFormat(code), value)).toBe(dress);
+  });
+
+  it.each([
+    ['"B-"0000', 12, 'B-0012'],
+    ['00000-00000', 2641012345, '26410-12345'],
+    ['00000-00000', 12345, '00000-12345'],
+    ['##-##', 12345, '123-45'],
+    ['"P"#', 7, 'P7'],
+    ['[>9]"L"00;"S"0', 7, 'S7'],
+    ['0"件"', 5, '5件'],
+  ])('the digits of a whole number, from the right: %s shows %d as %s', (code, value, shown) => {
+    expect(showDigits(parseNumberFormat(code), value)).toEqual({ shown });
+  });
+
+  it.each([
+    ['0.0"件"', 5],
+    ['0,"千"', 5000],
+    ['0%', 5],
+    ['"B-"0000', 1.5],
+    ['"B-"0000', -3],
+    ['"B-"0000', 2 ** 60],
+    [';;;', 5],
+  ])('no digits where it shows them in another way: %s, %d', (code, value) => {
+    expect(showDigits(parseNumberFormat(code), value)).toEqual({});
   });
 
   it('no more of a code than spreadsheets allow, so that a long one ends soon', () => {

@@ -1,13 +1,14 @@
 import { DEFAULT_READING_LIMITS } from '../../../src/domain/reading-limits.ts';
 import type { MergedRange, RawCell, RawSheet, RawWorkbook } from '../../../src/sheets/raw-sheet.ts';
 
-/** What a test writes into a cell: text, a number, a date as days since 1970, a formula without result, an error. */
+/** What a test writes into a cell: text, a number, one in a format, a date as days since 1970, a formula without result, an error. */
 export type GridValue =
   | string
   | number
   | null
   | { readonly day: number }
   | { readonly zeros: number; readonly number: number }
+  | { readonly dress: string; readonly shown?: string; readonly number: number }
   | { readonly error: string }
   | { readonly formula: string };
 
@@ -26,6 +27,10 @@ function toCell(value: GridValue, column: number): RawCell[] {
   if (typeof value === 'number') return [{ column, type: 'number', value, zeros: 0 }];
   if ('day' in value) return [{ column, type: 'date', value: value.day + SERIAL_OF_EPOCH }];
   if ('zeros' in value) return [{ column, type: 'number', value: value.number, zeros: value.zeros }];
+  if ('dress' in value) {
+    const { number, ...format } = value;
+    return [{ column, type: 'number', value: number, zeros: 0, ...format }];
+  }
   if ('error' in value) return [{ column, type: 'error', value: value.error }];
   return [{ column, type: 'formula', value: value.formula }];
 }

@@ -1,0 +1,24 @@
+import { yuanPerUnit } from './facts.ts';
+import type { RawCell } from './raw-sheet.ts';
+import { readAmount } from './read-number.ts';
+import { refuse, type Reading } from './reading.ts';
+import type { Table } from './table.ts';
+
+/** A unit of yuan behind a number: `120万元`, `120万`, `120元`. */
+const UNIT = /\s*(元|(?:[十百千]?[万亿]|千)元?)$/;
+
+/**
+ * Reads an amount of a table that counts in a unit of its own. Behind the number, typed or shown by the cell's format,
+ * the same unit may stand again; with another one, the number is none of the table's.
+ */
+export function readTableAmount(cell: RawCell, { yuan }: Pick<Table, 'yuan'>): Reading<number> {
+  const shown = cell.type === 'text' ? cell.value.trim() : cell.type === 'number' ? cell.dress : undefined;
+  const [whole, unit] = UNIT.exec(shown ?? '') ?? [];
+  if (whole === undefined) return readAmount(cell);
+  const rest = shown!.slice(0, -whole.length);
+  const bare = readAmount(
+    cell.type === 'number' ? { ...cell, dress: rest } : ({ ...cell, value: rest } as RawCell),
+  );
+  if ('problem' in bare || yuanPerUnit(`单位：${unit}`) === (yuan ?? 1)) return bare;
+  return cell.type === 'number' ? refuse('E218', { shown: `${cell.value}${unit}` }) : refuse('E202');
+}
