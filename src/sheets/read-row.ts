@@ -235,11 +235,8 @@ function readMonths(
     const amount = readCell(context, kind.columns[field]!.read, cell, row.row, field, column);
     if (amount === null) return [];
     const ofMonth = { ...fields, month: inYear(column.month, fields['year']), [field]: amount ?? null };
-    if (amount === undefined) {
-      context.refused.push({ row: row.row, fields: ofMonth });
-      return [];
-    }
-    const checked = check(context, row, ofMonth, column, refused);
+    if (amount === undefined) context.refused.push({ row: row.row, fields: ofMonth });
+    const checked = amount === undefined ? null : check(context, row, ofMonth, column, refused);
     return checked === null ? [] : [checked];
   });
 }

@@ -2,10 +2,8 @@ import type { Month } from '../domain/month.ts';
 import { cellAddress, cellText, isBlank } from './cell-text.ts';
 import { checkHeader } from './check-header.ts';
 import { ColumnSums } from './column-sums.ts';
-import { countedIn, countedInName } from './counted-in.ts';
 import { contradictedTotals } from './contradicted-totals.ts';
-import { doubtfulName } from './doubtful-name.ts';
-import { findFacts, statedUnit, yuanPerUnit, type Fact, type FactName } from './facts.ts';
+import { yuanPerUnit } from './facts.ts';
 import { findHeader, type FoundHeader } from './find-header.ts';
 import { findLeftOut } from './find-left-out.ts';
 import type { IssueSink } from './issue-list.ts';
@@ -16,29 +14,22 @@ import { previewRow, type PreviewRow } from './preview-row.ts';
 import type { RawRow, RawSheet } from './raw-sheet.ts';
 import { readRow } from './read-row.ts';
 import type { Header } from './recognise-header.ts';
-import { monthsIn } from './months-in.ts';
 import { OutsideCells } from './outside-cells.ts';
 import { isRemark } from './row-role.ts';
 import type { Fields, SheetKind } from './sheet-kind.ts';
 import type { OpenTable, SheetReading } from './sheet-reading.ts';
 import { storeOfSheetName } from './store-of-sheet-name.ts';
 import { strangeLine } from './strange-units.ts';
+import { SurroundingWords } from './surrounding-words.ts';
 import { issueAt, type Place, type Table } from './table.ts';
-import { plainText } from './text.ts';
-import { datedMonths, plannedMonth, yearIn } from './table-year.ts';
+import { datedMonths, plannedMonth } from './table-year.ts';
 import { isFilled, unreadQuantities, type UnreadQuantity } from './unread-quantities.ts';
 import { withoutFarCells } from './without-far-cells.ts';
 import { WorkbookTally } from './workbook-tally.ts';
 
 const PREVIEW_ROWS = 8;
-/** Rows at the top of a sheet in which its title may stand. */
-const TITLE_ROWS = 20;
-/** Characters in which a line speaks of the tables around it; a longer text is looked through so far only. */
-const LINE_LENGTH = 1_000;
 /** Tables whose amounts may be in another unit than yuan. */
 const IN_UNITS: ReadonlySet<string> = new Set(['annual', 'actuals']);
-/** Words of a sheet about goods in transit. */
-const TRANSIT = /在途|未到货|采购订?单|transit|purchase order|\bpo\b/i;
 
 /**
  * Reads every table of a sheet: finds the header rows by what their titles say, understands the lines around the
@@ -73,7 +64,6 @@ export async function readTables(
 class TableReader {
   private readonly tables: OpenTable[] = [];
   private readonly preview: PreviewRow[] = [];
-  private readonly facts = new Map<FactName, Fact>();
   private readonly sheet: RawSheet;
   private readonly file: string;
   private readonly month: Month | null;
@@ -92,14 +82,9 @@ class TableReader {
   private sound = true;
   /** Columns that change what is read, where anything stands in them. */
   private doubtful: readonly UnreadQuantity[] = [];
-  private unit: number | null = null;
-  /** What the sheet's name or the last line that speaks of them says that quantities are. */
-  private counted: ReturnType<typeof countedIn>;
-  private year: number | null;
-  private readonly monthLines: Fact[] = [];
   private nearly: SheetReading['nearly'] = null;
   private readonly outside: OutsideCells;
-  private ofTransit: boolean;
+  private readonly words: SurroundingWords;
 
   constructor(
     sheet: RawSheet,
@@ -116,9 +101,7 @@ class TableReader {
     this.issues = tally.issues;
     this.before = tally.issues.length;
     this.outside = new OutsideCells(tally);
-    this.year = yearIn(sheet.name);
-    this.ofTransit = TRANSIT.test(sheet.name);
-    this.counted = countedInName(sheet.name);
+    this.words = new SurroundingWords(sheet.name);
   }
 
   /** Takes a row; `next` is the row below, which may belong to the same header. False: no more rows are wanted. */
@@ -218,15 +201,16 @@ class TableReader {
     // A column of numbers that goes on below a table says nothing of it.
     if (!row.raw.cells.some((cell) => cell.type === 'text' && !isBlank(cell))) return this.leaveOut(row);
     this.tally.asides += 1;
-    const [before, counted] = [new Map(this.facts), this.counted];
+    const { facts: before, counted } = this.words;
     this.learn(row);
+    const { words } = this;
     const { table, lines } = this.current!;
     if (lines === 0) this.tellUnderMonths(row);
     // Below rows of the table, a line speaks of the next one.
-    if (lines === 0 && this.counted !== counted) this.issues.push(...strangeLine(table, this.counted));
-    if ([...this.facts].every(([name, fact]) => before.get(name) === fact)) return this.leaveOut(row);
+    if (lines === 0 && words.counted !== counted) this.issues.push(...strangeLine(table, words.counted));
+    if (words.facts === before) return this.leaveOut(row);
     this.last = null;
-    this.open({ ...table, facts: new Map(this.facts) });
+    this.open({ ...table, facts: words.facts });
   }
 
   /** Words below months may say that they hold something else than what is read: whoever leaves them out, guesses. */
@@ -246,9 +230,10 @@ class TableReader {
 
   /** The header that begins at this row; remembers the row that nearly is one. */
   private findHeader(row: SpreadRow, next: SpreadRow | null): FoundHeader | null {
-    const storeKnown = this.facts.has('store');
-    const ofStores = storeKnown || (this.facts.has('territory') && this.facts.has('salesperson'));
-    const { ofTransit, kinds } = this;
+    const { facts, ofTransit } = this.words;
+    const storeKnown = facts.has('store');
+    const ofStores = storeKnown || (facts.has('territory') && facts.has('salesperson'));
+    const { kinds } = this;
     const found = findHeader(row, next, { storeKnown, ofStores, ofTransit, kinds }, this.sheet.name);
     if (found === null || 'header' in found) return found;
     if (found.score > (this.nearly?.score ?? 0)) this.nearly = { ...found, row: row.row };
@@ -256,16 +241,17 @@ class TableReader {
   }
 
   private begin(header: Header, headerRows: readonly number[]): void {
-    const facts = new Map(this.facts);
+    const { words } = this;
     const { kind, columns } = header;
+    let { facts } = words;
     this.tally.months = Math.max(this.tally.months, header.months.length);
     if (kind.needs.flat().includes('store') && !columns.has('store') && !facts.has('store')) {
       const { fact, issue } = storeOfSheetName(this.file, this.sheet.name, headerRows[0]!);
-      facts.set('store', fact);
+      facts = new Map([...facts, ['store', fact]]);
       this.issues.push(issue);
     }
     const titles = [...columns.values(), ...header.months].map(({ title }) => title).join(' ');
-    const months = datedMonths(header.months, kind, this.year, this.month);
+    const months = datedMonths(header.months, kind, words.year, this.month);
     this.headerEnds = headerRows.at(-1)!;
     this.sums = new ColumnSums();
     this.sound = true;
@@ -281,11 +267,11 @@ class TableReader {
       unread: header.unread,
       measured: [...kind.measured.flatMap((field) => columns.get(field) ?? []), ...months],
       facts,
-      yuan: IN_UNITS.has(kind.name) ? (yuanPerUnit(titles) ?? this.unit ?? statedUnit(this.sheet.name)) : 1,
-      year: this.year,
-      monthLines: this.monthLines,
+      yuan: IN_UNITS.has(kind.name) ? (yuanPerUnit(titles) ?? words.unit) : 1,
+      year: words.year,
+      monthLines: words.monthLines,
     });
-    this.issues.push(...checkHeader(header, this.current!.table, this.counted));
+    this.issues.push(...checkHeader(header, this.current!.table, words.counted));
     this.doubtful = unreadQuantities(this.current!.table);
   }
 
@@ -300,22 +286,7 @@ class TableReader {
 
   /** Learns what a row outside of a table says. */
   private learn(row: SpreadRow): void {
-    this.counted = countedIn(row.raw, LINE_LENGTH) ?? this.counted;
-    for (const { name, ...fact } of findFacts(row.raw)) {
-      this.facts.set(name, fact);
-      const doubt = doubtfulName(name, fact.cell);
-      const place = this.placeAt(row.row, fact.cell.column, fact.label);
-      if (doubt !== null) this.issues.push(issueAt(place, fact.cell, doubt));
-    }
-    for (const cell of row.raw.cells) {
-      if (cell.type !== 'text') continue;
-      const text = plainText(cell.value.slice(0, LINE_LENGTH));
-      this.ofTransit ||= TRANSIT.test(text);
-      this.unit = statedUnit(text) ?? this.unit;
-      if (this.current !== null) continue;
-      this.year = yearIn(text) ?? this.year;
-      if (row.row <= TITLE_ROWS && monthsIn(text).length > 0)
-        this.monthLines.push({ cell, row: row.row, label: text });
-    }
+    for (const { cell, label, doubt } of this.words.learn(row, this.current === null))
+      this.issues.push(issueAt(this.placeAt(row.row, cell.column, label), cell, doubt));
   }
 }

@@ -1,0 +1,70 @@
+import { countedIn, countedInName, type CountedIn } from './counted-in.ts';
+import { doubtfulName } from './doubtful-name.ts';
+import { findFacts, statedUnit, type Fact, type Facts } from './facts.ts';
+import type { SpreadRow } from './merged-cells.ts';
+import { monthsIn } from './months-in.ts';
+import type { Problem } from './reading.ts';
+import { yearIn } from './table-year.ts';
+import { plainText } from './text.ts';
+
+/** Rows at the top of a sheet in which its title may stand. */
+const TITLE_ROWS = 20;
+/** Characters in which a line speaks of the tables around it; a longer text is looked through so far only. */
+const LINE_LENGTH = 1_000;
+/** Words of a sheet about goods in transit. */
+const TRANSIT = /在途|未到货|采购订?单|transit|purchase order|\bpo\b/i;
+
+/** What the name of a sheet and the lines outside of its tables have said so far of the tables to come. */
+export class SurroundingWords {
+  /** Another map whenever a line says something new. */
+  facts: Facts = new Map();
+  /** What the sheet's name or the last line that speaks of them says that quantities are. */
+  counted: CountedIn | null;
+  /** The year that is spoken of; null where none is. */
+  year: number | null;
+  /** Whether goods in transit are spoken of. */
+  ofTransit: boolean;
+  /** Lines above the first table that name months, as titles do. */
+  readonly monthLines: Fact[] = [];
+  private lineUnit: number | null = null;
+  private readonly sheet: string;
+
+  constructor(sheet: string) {
+    this.sheet = sheet;
+    this.year = yearIn(sheet);
+    this.ofTransit = TRANSIT.test(sheet);
+    this.counted = countedInName(sheet);
+  }
+
+  /** Yuan in one unit of amounts, as the last line that names one says, or the sheet's name; null where none does. */
+  get unit(): number | null {
+    return this.lineUnit ?? statedUnit(this.sheet);
+  }
+
+  /**
+   * Learns what a row outside of a table says.
+   *
+   * @param isAbove whether no table stands above it: only such a line can be the title of the sheet
+   * @returns the facts of the row that may be meant otherwise
+   */
+  learn(row: SpreadRow, isAbove: boolean): readonly (Fact & { readonly doubt: Problem })[] {
+    this.counted = countedIn(row.raw, LINE_LENGTH) ?? this.counted;
+    for (const cell of row.raw.cells) {
+      if (cell.type !== 'text') continue;
+      const text = plainText(cell.value.slice(0, LINE_LENGTH));
+      this.ofTransit ||= TRANSIT.test(text);
+      this.lineUnit = statedUnit(text) ?? this.lineUnit;
+      if (!isAbove) continue;
+      this.year = yearIn(text) ?? this.year;
+      if (row.row <= TITLE_ROWS && monthsIn(text).length > 0)
+        this.monthLines.push({ cell, row: row.row, label: text });
+    }
+    const found = findFacts(row.raw);
+    if (found.length > 0)
+      this.facts = new Map([...this.facts, ...found.map(({ name, ...fact }) => [name, fact] as const)]);
+    return found.flatMap(({ name, ...fact }) => {
+      const doubt = doubtfulName(name, fact.cell);
+      return doubt === null ? [] : [{ ...fact, doubt }];
+    });
+  }
+}
