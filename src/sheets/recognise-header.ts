@@ -156,7 +156,10 @@ function tryKind(
   const months = findMonths(kind, titles);
   const others =
     kind.monthly === null ? titles : titles.filter((title) => monthOfTitles(title.titles) === null);
-  const { columns, strengths, rivals } = assignColumns(kind, others);
+  const { columns, strengths, rivals: all } = assignColumns(kind, others);
+  // Beside months, another quantity is their sum: `全年`.
+  if (months.length > 0) columns.delete(kind.monthly!);
+  const rivals = all.filter(({ field }) => columns.has(field));
   const strength = (field: string): number => {
     if (field === 'store' && kind.ofStores && surroundings.storeKnown) return 2;
     if (months.length > 0 && (field === 'month' || field === kind.monthly)) return 2;

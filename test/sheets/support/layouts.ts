@@ -95,6 +95,7 @@ function layOut(draw: Draw, name: string, draft: TableDraft): Grid {
   if (draw(fc.boolean)) rows.push([]);
   for (const fact of draft.facts) rows.push([...fact]);
   if (draw(fc.boolean)) rows.push([]);
+  const groups = draw(fc.boolean) ? groupTitles(draw, rows, titles.length) : [];
   rows.push(titles);
   const first = rows.length;
   for (const [i, row] of draft.rows.entries()) {
@@ -102,13 +103,48 @@ function layOut(draw: Draw, name: string, draft: TableDraft): Grid {
       order.map((field) => (field === '序号' ? i + 1 : field === '备注' ? null : (row[field] ?? null))),
     );
   }
-  const merges = draw(fc.boolean) ? mergeEqual(rows, order, draft.mergeable, first) : [];
+  const merges = [...groups, ...(draw(fc.boolean) ? mergeEqual(rows, order, draft.mergeable, first) : [])];
   if (draft.total !== null && draw(fc.boolean)) {
     const sum = order.map((field, j): GridValue => (field === draft.total ? 999 : j === 0 ? '合计' : null));
     if (order[0] !== draft.total) rows.push(sum);
   }
   if (draw(fc.boolean)) rows.push([], ['注：以上数量单位为件。']);
   return { name, rows, merges };
+}
+
+/** Writes a row of titles that stand over several columns each, merged over them. */
+function groupTitles(draw: Draw, rows: GridValue[][], columns: number): MergedRange[] {
+  const at = draw(fc.integer, { min: 1, max: columns - 1 });
+  const row = Array.from({ length: columns }, (_, i): GridValue =>
+    i === 0 ? '基本信息' : i === at ? '明细' : null,
+  );
+  rows.push(row);
+  const ranges = [
+    { left: 1, right: at },
+    { left: at + 1, right: columns },
+  ];
+  return ranges
+    .filter(({ left, right }) => right > left)
+    .map((range) => ({ ...range, top: rows.length, bottom: rows.length }));
+}
+
+/** Writes what the columns of months hold below them; the titles before them are merged over both rows. */
+function titleMonths(
+  draw: Draw,
+  rows: GridValue[][],
+  before: number,
+  below: readonly string[],
+): MergedRange[] {
+  if (!draw(fc.boolean)) return [];
+  const title = pick(draw, ...below);
+  rows.push(rows.at(-1)!.map((_, i): GridValue => (i < before ? null : title)));
+  if (!draw(fc.boolean)) return [];
+  return Array.from({ length: before }, (_, i) => ({
+    top: rows.length - 1,
+    bottom: rows.length,
+    left: i + 1,
+    right: i + 1,
+  }));
 }
 
 /** Merges runs of equal cells in the mergeable columns; only the top cell keeps its value, as spreadsheets do. */
@@ -296,12 +332,14 @@ function annualGrid(draw: Draw, inputs: PlanInputs): Grid {
     '全年',
   ];
   const rows: GridValue[][] = [...facts, header];
+  const inWords = unit === 1 ? ['元', '（元）', '目标', '金额（元）'] : ['目标', '计划'];
+  const merges = titleMonths(draw, rows, 2, inWords);
   const first = rows.length;
   for (const target of inputs.targets) {
     const cells = months.map((n): GridValue => (n === number ? amount(target.amount) : n === 3 ? null : 7));
     rows.push([target.territory, target.series, ...cells, { formula: 'SUM(C4:N4)' }]);
   }
-  const merges = draw(fc.boolean) ? mergeEqual(rows, ['territory'], ['territory'], first) : [];
+  if (draw(fc.boolean)) merges.push(...mergeEqual(rows, ['territory'], ['territory'], first));
   if (draw(fc.boolean))
     rows.push(['公司合计', null, ...months.map((): GridValue => ({ formula: 'SUM(C4:C9)' }))]);
   return { name: '年度计划', rows, merges };
@@ -348,7 +386,9 @@ function historyGrid(draw: Draw, inputs: PlanInputs): Grid {
     title(draw, history as SheetKind, 'partNo'),
     ...months.map(name),
   ];
-  return { name: '销售历史', rows: [header, ...pairs.values()] };
+  const rows: GridValue[][] = [header];
+  const merges = titleMonths(draw, rows, 2, ['数量', '件', '销量', '出货数量']);
+  return { name: '销售历史', rows: [...rows, ...pairs.values()], merges };
 }
 
 /** The workbooks of a month, laid out as some office would. */
