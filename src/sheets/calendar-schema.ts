@@ -30,6 +30,9 @@ const ALLOWED: Readonly<Record<string, string>> = {
   workdays: '["2026-10-10"]',
 };
 
+/** What each step needs must be there before it is due. */
+const IN_ORDER = 'forecast ≤ plan ≤ agreement';
+
 /**
  * The calendar in force: what stands under `calendar` in the policy file, over the defaults.
  *
@@ -43,6 +46,7 @@ export function readCalendar(file: PolicyText | null): Calendar {
   const checked = schema.safeParse(written);
   if (!checked.success) throw refuse(written, checked.error.issues[0]!);
   const { holidays, workdays, ...calendar } = checked.data;
+  if (!isInOrder(calendar)) throw notAllowed(`${CALENDAR}.dueDays`, calendar.dueDays, IN_ORDER);
   return { ...calendar, holidays: holidays.map(dayOf), workdays: workdays.map(dayOf) };
 }
 
@@ -71,6 +75,10 @@ function refuse(written: object, issue: z.core.$ZodIssue): PlanFailure {
 
 function notAllowed(name: string, value: unknown, allowed: string): PlanFailure {
   return new PlanFailure('usage', 'F111', { name, value: JSON.stringify(value), allowed });
+}
+
+function isInOrder({ dueDays: { forecast, plan, agreement } }: Pick<Calendar, 'dueDays'>): boolean {
+  return forecast <= plan && plan <= agreement;
 }
 
 /** A day that the schema has checked. */

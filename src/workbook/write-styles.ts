@@ -8,7 +8,8 @@ const STRONG_LINE = { style: 'thin', color: { argb: 'FF7A8798' } } as const;
 const BOX = { top: LINE, left: LINE, bottom: LINE, right: LINE };
 const INTEGER = '#,##0';
 const MONEY = '#,##0.00';
-const PERCENT = '0.0%';
+/** As the terminal shows rates: the nearest tenth, but 100.0% means all. */
+const PERCENT = '[<0.9995]0.0%;[<1]"99.9%";0.0%';
 
 const font = (more: Style['font'] | object = {}) => ({
   name: 'Calibri',

@@ -38,6 +38,11 @@ describe('the calendar of a company', () => {
     });
   });
 
+  it('may ask for several steps on one day', () => {
+    const dueDays = { forecast: 10, plan: 10, agreement: 10 };
+    expect(readCalendar(file({ dueDays }))).toEqual({ ...DEFAULT_CALENDAR, dueDays });
+  });
+
   it('is no part of the policy of a plan, and stands in the schema of the file', () => {
     expect(readPolicy(file({ dueDayMoves: 'later' }), [])).toEqual(readPolicy(null, []));
     expect(policyJsonSchema()).toHaveProperty('properties.calendar.properties.dueDays');
@@ -47,6 +52,8 @@ describe('the calendar of a company', () => {
     [{ dueDays: { plan: 0 } }, 'calendar.dueDays.plan', '0'],
     [{ dueDays: { plan: 29 } }, 'calendar.dueDays.plan', '29'],
     [{ dueDays: 6 }, 'calendar.dueDays', '6'],
+    [{ dueDays: { forecast: 11 } }, 'calendar.dueDays', '{"forecast":11,"plan":10,"agreement":15}'],
+    [{ dueDays: { plan: 16 } }, 'calendar.dueDays', '{"forecast":6,"plan":16,"agreement":15}'],
     [{ dueDayMoves: 'sideways' }, 'calendar.dueDayMoves', '"sideways"'],
     [{ holidays: '2026-10-01' }, 'calendar.holidays', '"2026-10-01"'],
     [{ holidays: ['2026-10-01', '2026-02-30'] }, 'calendar.holidays.1', '"2026-02-30"'],

@@ -11,7 +11,13 @@ export function formatYuan(fen: Fen): string {
   return `${fen < 0 ? '-' : ''}${formatCount(Number(digits.slice(0, -2)))}.${digits.slice(-2)}`;
 }
 
-/** A rate from 0 to 1 as a percentage with one decimal, `–` where there is none. Rounded down: 100.0% means all. */
+/**
+ * A rate from 0 to 1 as a percentage with one decimal, `–` where there is none: the nearest, as the workbooks show it, but
+ * 100.0% means all.
+ */
 export function formatPercent(rate: number | null): string {
-  return rate === null ? '–' : `${(Math.floor(rate * 1000 + 1e-9) / 10).toFixed(1)}%`;
+  if (rate === null) return '–';
+  const nearest = Math.sign(rate) * Math.round(Math.abs(rate) * 1000 + 1e-9);
+  const shown = rate < 1 ? Math.min(nearest, 999) : nearest;
+  return `${(shown / 10).toFixed(1)}%`;
 }

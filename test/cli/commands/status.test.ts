@@ -84,7 +84,7 @@ describe('plan status', () => {
     'in %s holds sales against plan, target and working days, and names the largest of what is at risk',
     async (language) => {
       const { out } = await status(RESULT, '--lang', language);
-      for (const said of ['20,000.00', '20.4%', '16.6%', '29,826.00', '67.0%', '9,826.00', '店4', '60.0%'])
+      for (const said of ['20,000.00', '20.4%', '16.7%', '29,826.00', '67.1%', '9,826.00', '店4', '60.0%'])
         expect(out).toContain(said);
       expect(out).not.toContain('店1');
     },

@@ -24,6 +24,12 @@ describe('numbers for people', () => {
     );
   });
 
+  it('of rates are the nearest tenth of a percent', () => {
+    const rates = [0.2896, 0.2895, 0.28949, 1.0004, 1.0005, -0.0266, 0.9994, 0.9996];
+    const shown = ['29.0%', '29.0%', '28.9%', '100.0%', '100.1%', '-2.7%', '99.9%', '99.9%'];
+    expect(rates.map(formatPercent)).toEqual(shown);
+  });
+
   it('of rates are never rounded up to all, and a rate of nothing is a dash', () => {
     expect([1, 0.99999, 0.923, 0, 1.287, null].map(formatPercent)).toEqual([
       '100.0%',
