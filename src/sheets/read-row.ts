@@ -9,6 +9,7 @@ import { isKnownTitle } from './known-title.ts';
 import type { SpreadRow } from './merged-cells.ts';
 import type { RawCell } from './raw-sheet.ts';
 import { onceInRange } from './once-in-range.ts';
+import { quantitiesOf } from './quantities-of.ts';
 import { readAgain } from './read-again.ts';
 import { readAmount } from './read-number.ts';
 import { readTableAmount } from './read-table-amount.ts';
@@ -152,28 +153,6 @@ function aroundTotal(table: Table, { raw }: SpreadRow, last: Fields | null): Fie
   const label = raw.cells.find((cell) => hasTotal([cell]))!;
   const around = outerFields(table, label.column);
   return Object.fromEntries(around.map((field) => [field, last?.[field] ?? null]));
-}
-
-/** The quantities that rows hold, by column. */
-function quantitiesOf({ kind, columns }: Table, rows: readonly ReadRow[]): RowReading['quantities'] {
-  const quantities = new Map<number, number>();
-  for (const { column, values } of rows) {
-    const fields = values as Fields;
-    // Of an annual plan split by series, a row without one is a sum itself.
-    if (
-      kind.name === 'annual' &&
-      columns.has('series') &&
-      fields['series'] === null &&
-      fields['territory'] !== null
-    )
-      continue;
-    for (const field of kind.measured) {
-      const at = field === kind.monthly && column !== null ? column : columns.get(field);
-      const value = fields[field];
-      if (at !== undefined && typeof value === 'number') quantities.set(at.column, value);
-    }
-  }
-  return quantities;
 }
 
 /** A part without a quantity says nothing, unless a date shows that the quantity was forgotten. */

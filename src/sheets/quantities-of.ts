@@ -1,0 +1,28 @@
+import type { TableColumn } from './recognise-header.ts';
+import type { Fields } from './sheet-kind.ts';
+import type { Table } from './table.ts';
+
+/** The quantities that rows of a table hold, by column; sums among them are left out. */
+export function quantitiesOf(
+  { kind, columns }: Table,
+  rows: readonly { readonly column: TableColumn | null; readonly values: unknown }[],
+): ReadonlyMap<number, number> {
+  const quantities = new Map<number, number>();
+  for (const { column, values } of rows) {
+    const fields = values as Fields;
+    // Of an annual plan split by series, a row without one is a sum itself.
+    if (
+      kind.name === 'annual' &&
+      columns.has('series') &&
+      fields['series'] === null &&
+      fields['territory'] !== null
+    )
+      continue;
+    for (const field of kind.measured) {
+      const at = field === kind.monthly && column !== null ? column : columns.get(field);
+      const value = fields[field];
+      if (at !== undefined && typeof value === 'number') quantities.set(at.column, value);
+    }
+  }
+  return quantities;
+}
