@@ -1,3 +1,4 @@
+import { PlanFailure } from '../domain/failure.ts';
 import type { FolderLock } from '../domain/folder-lock.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
@@ -7,8 +8,10 @@ import { explainGoals } from '../sheets/pages/explain-goals.ts';
 import type { PlanOrigin } from '../sheets/plan-document.ts';
 import type { WrittenEdit } from '../sheets/read-edits.ts';
 import { wordsOf } from '../sheets/words/words-of.ts';
+import { carryAnswers } from './carry-answers.ts';
 import { collectInputs } from './collect-inputs.ts';
 import { findCurrentPlan, type CurrentPlan } from './find-current-plan.ts';
+import { findVoidedAnswers, type VoidedAnswers } from './find-voided-answers.ts';
 import { holdFolder } from './hold-folder.ts';
 import type { InputRequest } from './input-request.ts';
 import type { Io, OutputFile } from './io.ts';
@@ -39,6 +42,8 @@ export interface BuildRequest extends InputRequest, EditsRequest {
   readonly force: boolean;
   /** Whether a plan that stands there and was made from the same is left as it is, without planning again. */
   readonly keepCurrent?: boolean;
+  /** Whether to make a plan by which answers become void that nobody has taken over. */
+  readonly askAgain?: boolean;
   /** The language of what is told. */
   readonly language: Language;
   /** The language of the workbook; null: that of the inputs. */
@@ -75,9 +80,10 @@ export type BuildResult =
  * plans around it, keeps the plan before in `history`, and writes the workbook and the JSON, all or none. A plan that
  * says what the one before says leaves everything as it is, and so does one that would be made of what a confirmed plan
  * was made of: the answers of the stores are in that. Any error in the data: no plan, and nothing is written.
- * From its beginning to its end no other run may write into the folder of the outputs; a dry run needs no such care.
+ * Where salespeople have written answers that are not taken over yet, and that would be to nothing in the new plan, it is
+ * not written unless the request says so. From its beginning to its end no other run may write into the folder of the outputs; a dry run needs no such care.
  *
- * @throws PlanFailure kind `usage` or `file`
+ * @throws PlanFailure kind `usage` or `file`; F508 for such answers
  */
 export async function buildMonthPlan(
   request: BuildRequest,
@@ -109,8 +115,8 @@ async function planMonth(
   const found = [...month.issues, ...written.issues];
   if (month.inputs === null) return { status: 'refused', issues: judge(found, request).issues };
   const { edits, issues: moved } = settleEdits(written.edits, month.inputs);
-  const origin = originOf(request, month, edits, present);
-  if (isConfirmed(present, month, origin)) return tellCurrent(present, request);
+  const bare = originOf(request, month, edits, present);
+  if (isConfirmed(present, month, bare)) return tellCurrent(present, request);
   report({ step: 'plan' });
   const plan = buildPlan({ ...month.inputs, locks: locksOf(edits) }, month.policy);
   const { issues, good } = judge(
@@ -118,7 +124,13 @@ async function planMonth(
     request,
   );
   if (!good) return { status: 'refused', issues };
+  const before = present.written;
+  const answers = before === null ? [] : carryAnswers(before.origin.answers, before.plan, plan, edits);
+  const origin = { ...bare, answers };
   const isUnchanged = !request.dryRun && isSamePlan(plan, origin, present, io);
+  if (!request.dryRun && !isUnchanged && !request.askAgain) {
+    refuseVoided(await findVoidedAnswers(present, plan, paths.folder, limits, io), request);
+  }
   const files =
     request.dryRun || isUnchanged ? NO_FILES : await filesOf(plan, origin, paths, present, request, io);
   const all = [...files.copies, ...files.outputs];
@@ -133,10 +145,16 @@ async function planMonth(
     isUnchanged,
     edits: countEdits(edits),
     approved: approvedBefore(plan, origin, present),
-    answered: tellAnswers(present.written?.origin.answers ?? [], edits),
+    answered: tellAnswers(before?.origin.answers ?? [], edits),
     outputs: files.outputs.map(({ path }) => path),
     kept: files.copies.map(({ path }) => path),
   };
+}
+
+function refuseVoided(voided: readonly VoidedAnswers[], { month }: BuildRequest): void {
+  if (voided.length === 0) return;
+  const names = voided.map(({ salesperson, lines }) => `${salesperson} ${lines}`).join(', ');
+  throw new PlanFailure('data', 'F508', { names, month });
 }
 
 /** A plan that stands, as the build that changes nothing tells of it. */

@@ -14,6 +14,7 @@ import { holdFolder } from './hold-folder.ts';
 import type { InputRequest } from './input-request.ts';
 import type { Io } from './io.ts';
 import { isApproved } from './is-approved.ts';
+import { isOpenToAnswers } from './is-open-to-answers.ts';
 import { keepHistory } from './keep-history.ts';
 import { listAnswerFiles } from './list-answer-files.ts';
 import { lockAnswers } from './lock-answers.ts';
@@ -44,13 +45,27 @@ export type ConfirmResult =
       readonly missing: readonly Unanswered[];
     }
   | {
+      /** There is no answer that the plan does not hold already. */
+      readonly status: 'unchanged';
+      readonly plan: SalesPlan;
+      readonly revision: number;
+      readonly needsApproval: boolean;
+      /** Warnings. */
+      readonly issues: readonly Issue[];
+      readonly missing: readonly Unanswered[];
+    }
+  | {
       readonly status: 'confirmed';
       readonly before: SalesPlan;
       readonly plan: SalesPlan;
       readonly revision: number;
       /** Whether it is to be approved before anybody acts on it. */
       readonly needsApproval: boolean;
+      /** New ones, and how many lines had been answered before. */
       readonly answers: readonly LineAnswer[];
+      readonly answeredBefore: number;
+      /** Warnings. */
+      readonly issues: readonly Issue[];
       readonly missing: readonly Unanswered[];
       readonly outputs: readonly string[];
       readonly kept: readonly string[];
@@ -59,7 +74,8 @@ export type ConfirmResult =
 /**
  * Reads the answers of the stores to an approved plan, plans what they refused again with the least change to all else,
  * and writes the confirmed plan as the next revision, to be approved unless the policy keeps the approval of the one
- * before; that is kept in `history`.
+ * before; that is kept in `history`. Answers may come in several rounds: each takes the new ones over, leaves alone what
+ * was agreed before, and keeps the lines that are still open exactly as their stores are being asked about them.
  *
  * @throws PlanFailure F209, F210 where there is no plan; F102 where there are no inputs; kind `file`;
  * AggregateError of them where several workbooks of answers cannot be read
@@ -81,32 +97,38 @@ async function confirm(
 ): Promise<ConfirmResult> {
   const standing = await openStandingPlan(request, io);
   const { month, partial } = request;
-  if (!isApproved(standing)) {
+  if (!isOpenToAnswers(standing)) {
     return refuse(standing.issues, [new PlanFailure('data', 'F506', { month })]);
   }
   const obstacles = await findObstacles(standing, request, io);
   if (obstacles.length > 0) return refuse(standing.issues, obstacles);
-  const files = await listAnswerFiles(request.answers, standing.paths.folder, io);
+  const { files, unread } = await listAnswerFiles(request.answers, standing.paths.folder, io);
   const limits = await readLimitsOf({ folder: request.folder, policyFile: null }, io);
   const gathered = await gatherAnswers(files, standing.written, limits, io);
-  const { answers, places, missing, issues } = gathered;
+  const { answers, places, missing } = gathered;
+  const issues = [...unread, ...gathered.issues];
   raiseFailures(gathered.failures);
-  if (issues.length > 0) return refuse(issues, [], missing);
+  if (issues.some(isError)) return refuse(issues, [], missing);
   if (missing.length > 0 && !partial) {
     const names = missing.map(({ salesperson, lines }) => `${salesperson} ${lines}`).join(', ');
-    return refuse([], [new PlanFailure('data', 'F507', { names })], missing);
+    return refuse(issues, [new PlanFailure('data', 'F507', { names })], missing);
+  }
+  const { plan: before, origin } = standing.written;
+  if (answers.length === 0 && origin.status === 'confirmed') {
+    const needsApproval = !isApproved(standing);
+    return { status: 'unchanged', plan: before, revision: origin.revision, needsApproval, issues, missing };
   }
   const plan = await planAgain(standing, answers, request, io, report);
-  const faults = plan.notes.filter(({ severity }) => severity === 'error');
-  if (faults.length > 0)
-    return refuse(
-      faults.map((fault) => places.placeOf(fault)),
-      [],
-      missing,
-    );
+  const faults = plan.notes.filter(isError).map((fault) => places.placeOf(fault));
+  if (faults.length > 0) return refuse([...issues, ...faults], [], missing);
   report({ step: 'write' });
   const written = await write(standing, plan, answers, request, io, lock);
-  return { status: 'confirmed', before: standing.written.plan, plan, answers, missing, ...written };
+  const answeredBefore = origin.answers.length;
+  return { status: 'confirmed', before, plan, answers, answeredBefore, issues, missing, ...written };
+}
+
+function isError({ severity }: Issue): boolean {
+  return severity === 'error';
 }
 
 function refuse(
@@ -119,7 +141,7 @@ function refuse(
 
 /** By the policy and the day of the plan that was agreed on, whatever the policy file says by now. */
 async function planAgain(
-  { written: { plan } }: StandingPlan,
+  { written: { plan, origin } }: StandingPlan,
   answers: readonly LineAnswer[],
   { month, folder, files }: ConfirmRequest,
   io: Io,
@@ -131,7 +153,7 @@ async function planAgain(
   const { inputs } = await readMonth(request, io, report);
   if (inputs === null) throw new Error('inputs that gave a plan hold errors');
   report({ step: 'plan' });
-  const locks = lockAnswers(plan, answers);
+  const locks = lockAnswers(plan, answers, origin.answers);
   const more = adjustPlan({ ...inputs, locks: locks.fixed }, plan.policy, plan);
   if (locks.isKept(more)) return more;
   return adjustPlan({ ...inputs, locks: [...locks.fixed, ...locks.least] }, plan.policy, plan);
@@ -151,7 +173,8 @@ async function write(
   lock: FolderLock,
 ): Promise<Written> {
   const { origin } = standing.written;
-  const edits = keepAnswers(origin.edits, answers, plan);
+  const all = [...origin.answers, ...answers];
+  const edits = keepAnswers(origin.edits, all, plan);
   const approval =
     origin.approval !== null && plan.policy.confirmNeedsApproval === 'no'
       ? { ...origin.approval, content: digestContent(plan, edits, io) }
@@ -160,7 +183,7 @@ async function write(
   const outputs = planFiles(
     {
       plan,
-      origin: { ...origin, ...{ status: 'confirmed', revision, approval, answers }, edits },
+      origin: { ...origin, ...{ status: 'confirmed', revision, approval, answers: all }, edits },
       paths: standing.paths,
     },
     describe,

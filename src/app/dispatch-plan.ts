@@ -5,12 +5,20 @@ import type { Issue } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
 import type { Month } from '../domain/month.ts';
 import type { ReadingLimits } from '../domain/reading-limits.ts';
-import { dispatchPages, splitByPerson, type Portfolio } from '../sheets/pages/dispatch-pages.ts';
+import { lineKeyOf, writeLineKey } from '../sheets/line-key.ts';
+import {
+  dispatchPages,
+  splitByPerson,
+  type GivenAnswer,
+  type Portfolio,
+} from '../sheets/pages/dispatch-pages.ts';
 import { readDispatchState, type DispatchState } from '../sheets/read-dispatch.ts';
 import { dispatchWordsOf } from '../sheets/words/dispatch-words.ts';
+import { gatherAnswers } from './gather-answers.ts';
 import { holdFolder } from './hold-folder.ts';
 import type { Io, OutputFile } from './io.ts';
-import { isApproved } from './is-approved.ts';
+import { isOpenToAnswers } from './is-open-to-answers.ts';
+import { linesToAgree } from './lines-to-agree.ts';
 import { openPlan } from './open-plan.ts';
 import { openStandingPlan, type StandingPlan } from './open-standing-plan.ts';
 import type { Describe } from './plan-files.ts';
@@ -39,6 +47,11 @@ export interface DispatchedFile extends Omit<Portfolio, 'lines'> {
   readonly stores: number;
   /** Whether it stays as it is, since somebody has filled it in. */
   readonly isKept: boolean;
+  /**
+   * Where the workbook before is kept: somebody had filled it in for a plan that has changed since. What still holds of
+   * that stands in the new one. Null: there was none.
+   */
+  readonly before: string | null;
 }
 
 /** The workbooks, or why there are none. */
@@ -57,10 +70,13 @@ export type DispatchResult =
     };
 
 const FOLDER = 'dispatch';
+const HISTORY = 'history';
 
 /**
- * Writes one workbook for every salesperson who has lines to agree with the stores, all or none. Only an approved plan
- * is handed out; a workbook in which somebody has written answers stays as it is; both unless forced.
+ * Writes one workbook for every salesperson who has lines to agree with the stores, all or none; lines that were answered
+ * are not asked about again. Only an approved plan is handed out, and what the answers so far have made of one; a workbook
+ * in which somebody has written answers stays as it is while it shows every open line as the plan has it, else what still
+ * holds goes over into a new one, and the old one into `history`; both unless forced.
  *
  * @throws PlanFailure F209, F210 where there is no plan; kind `file`
  */
@@ -76,42 +92,47 @@ export async function dispatchPlan(
 async function dispatch(request: DispatchRequest, io: Io, lock: FolderLock): Promise<DispatchResult> {
   const standing = await openStandingPlan(request, io);
   const { month, force } = request;
-  const isTrial = !isApproved(standing);
+  const isTrial = !isOpenToAnswers(standing);
   if (isTrial && !force) {
     const reason = new PlanFailure('data', 'F506', { month });
     return { status: 'refused', issues: standing.issues, reasons: [reason] };
   }
   const folder = request.output ?? io.joinPath(standing.paths.folder, FOLDER);
   const drafts = await draftFiles(standing, folder, isTrial, request, io);
-  const written = drafts.filter(({ file }) => force || !file.isKept);
+  const written = drafts.filter(({ file }) => !file.isKept);
   if (written.length > 0) await io.makeFolder(folder);
   // A workbook of ours that another program has saved bears the mark of that program.
   const areOurs = written.every(({ state }) => state !== 'foreign');
-  await io.replaceFiles(
-    written.map(({ output }) => output),
-    { force: force || areOurs, ...(request.output === null ? { lock } : {}) },
-  );
-  const files = drafts.map(({ file }) => ({ ...file, isKept: file.isKept && !force }));
+  const copies = written.flatMap(({ copy }) => (copy === null ? [] : [copy]));
+  if (copies.length > 0) await io.makeFolder(io.joinPath(standing.paths.folder, HISTORY));
+  await io.replaceFiles([...copies, ...written.map(({ output }) => output)], {
+    force: force || areOurs,
+    ...(request.output === null ? { lock } : {}),
+  });
+  const files = drafts.map(({ file }) => file);
   return { status: 'dispatched', month, revision: standing.written.origin.revision, isTrial, files };
 }
 
 interface Draft {
   readonly file: DispatchedFile;
   readonly output: OutputFile;
+  /** The copy of a workbook that was filled in and is replaced; null: of nothing. */
+  readonly copy: OutputFile | null;
   /** Of what lies there; null: nothing does. */
   readonly state: DispatchState | null;
 }
 
 async function draftFiles(
-  { written }: StandingPlan,
+  standing: StandingPlan,
   folder: string,
   isTrial: boolean,
   request: DispatchRequest,
   io: Io,
 ): Promise<readonly Draft[]> {
-  const { month, language, describe } = request;
+  const { month, language, describe, force } = request;
   const place = { folder: request.folder, policyFile: null };
   const limits = await readLimitsOf(place, io);
+  const { written } = standing;
   const { plan, origin, content } = written;
   const spoken = language ?? origin.language;
   const words = dispatchWordsOf(spoken);
@@ -121,30 +142,72 @@ async function draftFiles(
   };
   const calendar = await readCalendarOf(place, io);
   const terms = { deadline: dueDay(month, 'agreement', calendar), isTrial };
-  const portfolios = splitByPerson(plan);
-  const namesakes = new Set(
-    portfolios.map(({ salesperson }) => salesperson).filter((name, i, all) => all.indexOf(name) !== i),
-  );
+  const portfolios = splitByPerson(linesToAgree(written).open.values());
+  const nameFile = nameFiles(portfolios, words.fileName, month);
   return Promise.all(
     portfolios.map(async (portfolio): Promise<Draft> => {
       const { salesperson, territory, lines } = portfolio;
-      const person = namesakes.has(salesperson) ? `${salesperson}-${territory}` : salesperson;
-      const path = io.joinPath(folder, `${words.fileName}-${month}-${plainName(person)}.xlsx`);
+      const path = io.joinPath(folder, nameFile(portfolio));
       const state = await stateOf(path, limits, io);
-      const pages = dispatchPages(portfolio, { plan, context }, terms, words);
+      const filled = state === 'filled' && !force;
+      const outdated = filled ? await readOutdated(path, portfolio, written, limits, io) : null;
+      const copy = outdated === null ? null : await keepCopy(path, standing, io);
+      const pages = dispatchPages(portfolio, { plan, context }, terms, words, outdated ?? new Map());
       const title = words.title(salesperson, territory, month);
       const stores = new Set(lines.map(({ store }) => store)).size;
+      const isKept = filled && outdated === null;
       return {
-        state,
+        ...{ state, copy },
         file: {
-          ...{ salesperson, territory, path, stores },
-          lines: lines.length,
-          isKept: state === 'filled',
+          ...{ salesperson, territory, path, stores, isKept },
+          ...{ lines: lines.length, before: copy === null ? null : copy.path },
         },
         output: { path, write: (temporary) => io.writeWorkbook(temporary, pages, { title }) },
       };
     }),
   );
+}
+
+/** Names the workbook of each salesperson; two of one name by their territories, too. */
+function nameFiles(
+  portfolios: readonly Portfolio[],
+  beginning: string,
+  month: Month,
+): (portfolio: Portfolio) => string {
+  const names = portfolios.map(({ salesperson }) => salesperson);
+  const namesakes = new Set(names.filter((name, i, all) => all.indexOf(name) !== i));
+  return ({ salesperson, territory }) => {
+    const person = namesakes.has(salesperson) ? `${salesperson}-${territory}` : salesperson;
+    return `${beginning}-${month}-${plainName(person)}.xlsx`;
+  };
+}
+
+/**
+ * What still holds of a workbook that is filled in and no longer shows every open line of its salesperson as the plan has
+ * it, by the keys of the lines; null where it does.
+ */
+async function readOutdated(
+  path: string,
+  { lines }: Portfolio,
+  written: StandingPlan['written'],
+  limits: ReadingLimits,
+  io: Io,
+): Promise<ReadonlyMap<string, GivenAnswer> | null> {
+  const { answers, shown, issues } = await gatherAnswers([path], written, limits, io);
+  const isWhole = lines.every((line) => shown.has(writeLineKey(lineKeyOf(line))));
+  if (isWhole && !issues.some(({ code }) => code === 'E514')) return null;
+  return new Map(answers.map((answer) => [writeLineKey(answer), answer]));
+}
+
+/** Keeps a workbook in the history of the month, beside the plans that were replaced. */
+async function keepCopy(path: string, { paths }: StandingPlan, io: Io): Promise<OutputFile> {
+  const folder = io.joinPath(paths.folder, HISTORY);
+  const taken = new Set(await io.listFolder(folder));
+  const stem = io.fileName(path).replace(/\.xlsx$/i, '');
+  let number = 1;
+  while (taken.has(`${stem}.${number}.xlsx`)) number += 1;
+  const kept = io.joinPath(folder, `${stem}.${number}.xlsx`);
+  return { path: kept, write: (temporary) => io.copyFile(path, temporary) };
 }
 
 async function stateOf(path: string, limits: ReadingLimits, io: Io): Promise<DispatchState | null> {
@@ -158,7 +221,16 @@ async function stateOf(path: string, limits: ReadingLimits, io: Io): Promise<Dis
   }
 }
 
-/** A name that every file system takes. */
+/** Bytes of a name that leave room for the rest of the file's, in any file system and beside a temporary ending. */
+const MOST_NAME_BYTES = 120;
+
+/** A name that every file system takes; of a very long one the beginning. */
 function plainName(name: string): string {
-  return name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_');
+  const plain = name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_');
+  let short = '';
+  for (const letter of plain) {
+    if (new TextEncoder().encode(short + letter).length > MOST_NAME_BYTES) return `${short}…`;
+    short += letter;
+  }
+  return plain;
 }

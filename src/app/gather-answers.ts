@@ -6,10 +6,16 @@ import { compareText } from '../domain/order.ts';
 import type { PlanLine } from '../domain/plan.ts';
 import type { ReadingLimits } from '../domain/reading-limits.ts';
 import { lineKeyOf, writeLineKey } from '../sheets/line-key.ts';
-import { readAnswers, type PlanToAgree, type WrittenAnswer } from '../sheets/read-answers.ts';
+import {
+  readAnswers,
+  type AnswersReading,
+  type PlanToAgree,
+  type WrittenAnswer,
+} from '../sheets/read-answers.ts';
 import { readDispatchStamp } from '../sheets/read-dispatch.ts';
 import { issueAt, type Place } from '../sheets/table.ts';
 import type { InputIo } from './io.ts';
+import { linesToAgree } from './lines-to-agree.ts';
 import type { StandingPlan } from './open-standing-plan.ts';
 
 /** Lines of a salesperson that nobody has answered. */
@@ -21,7 +27,12 @@ export interface Unanswered {
 
 /** What the stores said to a plan. */
 export interface GatheredAnswers {
+  /** Answers that the plan does not hold yet. */
   readonly answers: readonly LineAnswer[];
+  /** Keys of the open lines that some workbook shows as they are … */
+  readonly shown: ReadonlySet<string>;
+  /** … and of those beside which somebody has written something. */
+  readonly filled: ReadonlySet<string>;
   readonly missing: readonly Unanswered[];
   readonly issues: readonly Issue[];
   /** Workbooks that cannot be read. */
@@ -36,19 +47,23 @@ export async function gatherAnswers(
   limits: ReadingLimits,
   io: Pick<InputIo, 'openWorkbook'>,
 ): Promise<GatheredAnswers> {
-  const { plan } = standing;
-  const toAgree = plan.lines.filter(({ negotiate }) => negotiate);
-  const lines = new Map(toAgree.map((line) => [writeLineKey(lineKeyOf(line)), line]));
+  const { open: lines, answered } = linesToAgree(standing);
+  const { asOf, month } = standing.plan;
+  const toAgree = { asOf, month, revision: standing.origin.revision, lines, answered };
+  const shown = new Set<string>();
+  const filled = new Set<string>();
   const issues: Issue[] = [];
   const failures: PlanFailure[] = [];
   const written = new Map<string, WrittenAnswer>();
   for (const path of files) {
-    const read = await readWorkbook(path, standing, { ...plan, lines }, limits, io);
+    const read = await readWorkbook(path, standing.content, toAgree, limits, io);
     if (read instanceof PlanFailure) {
       failures.push(read);
       continue;
     }
     issues.push(...read.issues);
+    for (const key of read.shown) shown.add(key);
+    for (const key of read.filled) filled.add(key);
     for (const answer of read.answers) {
       const twice = addAnswer(written, answer);
       if (twice !== null) issues.push(twice);
@@ -59,28 +74,30 @@ export async function gatherAnswers(
     return answer === undefined ? [] : [answerOf(line, answer)];
   });
   const missing = countMissing([...lines].flatMap(([key, line]) => (written.has(key) ? [] : [line])));
-  return { answers, missing, issues, failures, places: { placeOf: (issue) => placeOf(issue, written) } };
+  const places = { placeOf: (issue: Issue): Issue => placeOf(issue, written) };
+  return { answers, shown, filled, missing, issues, failures, places };
 }
 
 const NOWHERE = { sheet: null, cell: null, header: null };
 
-/** The answers of a workbook that was handed out for this very plan, or why it cannot be read. */
+/** The answers of a workbook, or why it cannot be read; one of another month has none to this plan. */
 async function readWorkbook(
   path: string,
-  { origin, content }: StandingPlan['written'],
+  content: string,
   plan: PlanToAgree,
   limits: ReadingLimits,
   io: Pick<InputIo, 'openWorkbook'>,
-): Promise<Awaited<ReturnType<typeof readAnswers>> | PlanFailure> {
+): Promise<AnswersReading | PlanFailure> {
   try {
     const workbook = await io.openWorkbook(path, limits);
     const stamp = await readDispatchStamp(workbook);
-    if (stamp?.content === content && stamp.revision === origin.revision) {
-      return await readAnswers(workbook, plan);
+    if (stamp === null || stamp.month === plan.month) {
+      const isOfPlan = stamp?.content === content && stamp.revision === plan.revision;
+      return await readAnswers(workbook, plan, { isOfPlan, revision: stamp?.revision ?? null });
     }
-    const params = { wanted: origin.revision, ...(stamp === null ? {} : { revision: stamp.revision }) };
+    const params = { wanted: plan.revision, month: stamp.month };
     const issue = issueAt({ ...NOWHERE, file: workbook.file }, null, { code: 'E514', params });
-    return { answers: [], issues: [issue] };
+    return { answers: [], shown: new Set(), filled: new Set(), issues: [issue] };
   } catch (error) {
     if (error instanceof PlanFailure) return error;
     throw error;

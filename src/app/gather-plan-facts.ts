@@ -3,10 +3,11 @@ import type { Month } from '../domain/month.ts';
 import type { AnswerFacts, PlanFacts } from '../domain/month-status.ts';
 import { compareText } from '../domain/order.ts';
 import { findStaleInputs } from './find-stale-inputs.ts';
-import { gatherAnswers } from './gather-answers.ts';
+import { gatherAnswers, type Unanswered } from './gather-answers.ts';
 import { holdsOtherEdits } from './holds-other-edits.ts';
 import type { InputIo } from './io.ts';
 import { isApproved } from './is-approved.ts';
+import { linesToAgree } from './lines-to-agree.ts';
 import { listAnswerFiles } from './list-answer-files.ts';
 import type { StandingPlan } from './open-standing-plan.ts';
 import { readLimitsOf } from './read-policy-file.ts';
@@ -23,29 +24,41 @@ export async function gatherPlanFacts(
   const stale = hasInputs
     ? await findStaleInputs({ ...origin, policy: plan.policy }, { month, folder, files: [] }, io)
     : [];
-  const files = await listAnswerFiles([], standing.paths.folder, io);
+  const { files } = await listAnswerFiles([], standing.paths.folder, io);
   const limits = await readLimitsOf({ folder, policyFile: null }, io);
-  const isConfirmed = origin.status === 'confirmed';
-  const { missing, issues, failures } = isConfirmed
-    ? { missing: [], issues: [], failures: [] }
-    : await gatherAnswers(files, standing.written, limits, io);
+  const { open } = linesToAgree(standing.written);
+  const gathered = await gatherAnswers(files, standing.written, limits, io);
+  const { answers, missing, shown, failures } = gathered;
+  const errors = gathered.issues.filter(({ severity }) => severity === 'error');
+  const facts: PlanFacts = {
+    ...{ revision: origin.revision, isConfirmed: origin.status === 'confirmed', stale },
+    ...{ approval: origin.approval, open: open.size, arrived: answers.length },
+    isApproved: isApproved(standing),
+    isChanged: !standing.hasWorkbook || !standing.isIntact,
+    waitingEdits: holdsOtherEdits(standing) ? standing.edits.length || 1 : 0,
+    isDispatched: [...open.keys()].every((key) => shown.has(key)),
+    answers: countByPerson(standing.written, missing),
+    wrongAnswers: errors.length + failures.length,
+  };
+  return { plan: facts, failures };
+}
+
+/** Lines that stores were or are asked about, by salesperson, and those of them without an answer anywhere. */
+function countByPerson(
+  written: StandingPlan['written'],
+  missing: readonly Unanswered[],
+): readonly AnswerFacts[] {
+  const { open, answered } = linesToAgree(written);
+  const territoryOf = new Map(written.plan.stores.map(({ store, territory }) => [store, territory]));
+  const settled = [...answered.values()].map(({ store, salesperson }) => {
+    return { salesperson, territory: territoryOf.get(store) ?? '' };
+  });
   const left = new Map(missing.map((own) => [senderKey(own), own.lines]));
   const lines = new Map<string, AnswerFacts>();
-  for (const { negotiate, salesperson, territory } of isConfirmed ? [] : plan.lines) {
-    if (!negotiate) continue;
+  for (const { salesperson, territory } of [...settled, ...open.values()]) {
     const key = senderKey({ salesperson, territory });
     const count = (lines.get(key)?.lines ?? 0) + 1;
     lines.set(key, { salesperson, territory, lines: count, missing: left.get(key) ?? 0 });
   }
-  const facts: PlanFacts = {
-    ...{ revision: origin.revision, isConfirmed, stale, approval: origin.approval },
-    isApproved: isApproved(standing),
-    isChanged: !standing.hasWorkbook || !standing.isIntact,
-    waitingEdits: holdsOtherEdits(standing) ? standing.edits.length || 1 : 0,
-    // Workbooks of an earlier revision have not been handed out for this one.
-    isDispatched: files.length > issues.filter(({ code }) => code === 'E514').length,
-    answers: [...lines].sort(([a], [b]) => compareText(a, b)).map(([, own]) => own),
-    wrongAnswers: issues.filter(({ code }) => code !== 'E514').length + failures.length,
-  };
-  return { plan: facts, failures };
+  return [...lines].sort(([a], [b]) => compareText(a, b)).map(([, own]) => own);
 }

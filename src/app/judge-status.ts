@@ -77,8 +77,8 @@ function judgeKind({ isThere, isOld, errors }: KindFacts): StepState {
 
 function judgeAgreement(plan: PlanFacts | null): StepState {
   if (plan === null) return 'open';
-  if (plan.isConfirmed || (plan.isApproved && plan.answers.length === 0)) return 'done';
-  return plan.wrongAnswers > 0 ? 'invalid' : 'open';
+  if (plan.wrongAnswers > 0) return 'invalid';
+  return plan.open === 0 && (plan.isConfirmed || plan.isApproved) ? 'done' : 'open';
 }
 
 function nextOf(facts: StatusFacts, senders: Senders): NextStep | null {
@@ -90,7 +90,9 @@ function nextOf(facts: StatusFacts, senders: Senders): NextStep | null {
     return isCollected(senders) && inventory.isThere && annual.isThere ? 'build' : 'collect';
   }
   if (plan.isChanged || plan.stale.length > 0 || plan.waitingEdits > 0) return 'build';
+  // Answers may go on coming in before what they have made of the plan is approved.
+  if (plan.isConfirmed && plan.arrived > 0) return 'confirm';
   if (!plan.isApproved) return 'approve';
-  if (plan.isConfirmed || plan.answers.length === 0) return facts.isMeasured ? null : 'track';
+  if (plan.open === 0) return facts.isMeasured ? null : 'track';
   return plan.isDispatched ? 'confirm' : 'dispatch';
 }

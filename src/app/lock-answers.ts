@@ -15,16 +15,25 @@ export interface AnswerLocks {
 
 /**
  * Fixes every line at what was agreed or, without an answer, at what is planned. Only what is short or late, holds
- * nothing that the store did not ask for, and was taken as it is may gain, where units of its part came free.
+ * nothing that the store did not ask for, and was taken as it is, now or by an answer that the plan holds already, may
+ * gain, where units of its part came free. A line that is still open stays as it is: its store is being asked about it.
+ *
+ * @param before answers that the plan holds already
  */
-export function lockAnswers({ lines }: SalesPlan, answers: readonly LineAnswer[]): AnswerLocks {
+export function lockAnswers(
+  { lines }: SalesPlan,
+  answers: readonly LineAnswer[],
+  before: readonly LineAnswer[],
+): AnswerLocks {
   const agreed = new Map(answers.map((answer) => [writeLineKey(answer), answer.agreed]));
-  const promised = new Map(answers.map((answer) => [writeLineKey(answer), answer.agreedDate]));
+  const promised = new Map(
+    [...before, ...answers].map((answer) => [writeLineKey(answer), answer.agreedDate]),
+  );
   const keyOf = (line: PlanLine): string => writeLineKey(lineKeyOf(line));
   const freed = new Map<string, number>();
-  for (const line of lines) {
-    const gain = line.plan - (agreed.get(keyOf(line)) ?? line.plan);
-    freed.set(line.partNo, (freed.get(line.partNo) ?? 0) + gain);
+  for (const answer of [...before, ...answers]) {
+    const gain = answer.proposed - answer.agreed;
+    freed.set(answer.partNo, (freed.get(answer.partNo) ?? 0) + gain);
   }
   const mayGain = (line: PlanLine): boolean =>
     (freed.get(line.partNo) ?? 0) > 0 &&
@@ -36,7 +45,8 @@ export function lockAnswers({ lines }: SalesPlan, answers: readonly LineAnswer[]
   for (const line of lines) {
     const quantity = agreed.get(keyOf(line)) ?? line.plan;
     const by = promised.get(keyOf(line)) ?? null;
-    if (mayGain(line) && quantity === line.plan && by === null) gaining.push(line);
+    const isTaken = promised.has(keyOf(line)) && quantity === line.plan && by === null;
+    if (isTaken && mayGain(line)) gaining.push(line);
     else fixed.push({ ...lineKeyOf(line), quantity, ...(by === null ? {} : { by }) });
   }
   return {

@@ -61,7 +61,8 @@ export type FailureCode =
   | 'F504' // inputs were changed since the plan was made: `files`, `month`
   | 'F505' // somebody else has approved the plan: `by`, `at`
   | 'F506' // the plan is not approved: `month`
-  | 'F507'; // lines without an answer: `names` of the salespeople with the number of their lines
+  | 'F507' // lines without an answer: `names` of the salespeople with the number of their lines
+  | 'F508'; // a new plan would make answers void that are not taken over: `names` as in F507, `month`
 
 /**
  * The one error that is thrown on purpose and printed without a stack; every other exception is a bug.

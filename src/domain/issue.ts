@@ -109,10 +109,14 @@ export type IssueCode =
   | 'E511' // an answer in a row that is no line to agree
   | 'E512' // two answers about one line: `store`, `partNo`, `otherAt`
   | 'E513' // an agreed quantity that is not in whole packs, or more than asked and proposed: `most`, `pack`
-  | 'E514' // answers to another plan: `wanted`: the revision in force, `revision` where known
+  | 'E514' // an answer to what the plan no longer has: `wanted`: the revision in force; `revision` of the workbook, its `month` where another; of a line `store`, `partNo`, `due`, `title`, `was`, `now`
   | 'E515' // a row for answers that no longer shows its line: `store`, `partNo`, `due`; `was` and `now` of the cell
   | 'E516' // a workbook for answers without its table
   | 'E517' // an agreed date before all of the line can be there: `store`, `partNo`, `due`, `earliest`
+  | 'E518' // another answer about a line than the plan holds already: `store`, `partNo`, `due`, `agreed`
+  | 'E519' // an agreed quantity that its own answer contradicts: `agreed`, `asked`, `proposed`, `answer`
+  | 'W510' // what lies among the answers and is not read; of a folder `count`
+  | 'W511' // an answer that leaves open what will be asked: `lacks`, `agreed`, `asked`, `proposed`, `answer`
   | 'E520' // more was agreed than there is: `store`, `partNo`, `due`, `most` in units
   | 'W504' // the plan workbook was changed where nobody was asked to: what is `lost` if no cell, `was`; `store`, `partNo`, `due` of a line
   | 'W505' // a column or sheet of the plan workbook that the program did not write

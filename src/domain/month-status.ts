@@ -42,7 +42,7 @@ export interface SenderFacts {
   }[];
 }
 
-/** A salesperson who has lines to agree with the stores, and how many of them are not answered. */
+/** A salesperson whose stores are asked about lines of the plan, and how many of these nobody has answered anywhere. */
 export interface AnswerFacts {
   readonly salesperson: string;
   readonly territory: string;
@@ -64,6 +64,11 @@ export interface PlanFacts {
   readonly isChanged: boolean;
   /** Locks and remarks in its workbook that the next build would take. */
   readonly waitingEdits: number;
+  /** Lines to agree that it holds no answer to … */
+  readonly open: number;
+  /** … and those of them that are answered in workbooks which nobody has taken over yet. */
+  readonly arrived: number;
+  /** Whether workbooks ask about every open line as it is now. */
   readonly isDispatched: boolean;
   readonly answers: readonly AnswerFacts[];
   /** Why the answers cannot be taken, and workbooks of them that nobody can read; 0 where all is well. */

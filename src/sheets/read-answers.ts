@@ -1,12 +1,15 @@
-import { ANSWER_REASONS, type AnswerReason } from '../domain/answer.ts';
+import { ANSWER_REASONS, type AnswerReason, type LineAnswer } from '../domain/answer.ts';
 import type { Issue, IssueCode } from '../domain/issue.ts';
 import { formatDay, lastDay, type Day } from '../domain/month.ts';
 import type { PlanLine, SalesPlan } from '../domain/plan.ts';
 import { cellText, isBlank } from './cell-text.ts';
 import { findOvertyped, type Named } from './find-overtyped.ts';
+import { judgeAnswer } from './judge-answer.ts';
 import { LINE_KEY_TITLE, lineKeyOf, readLineKey, writeLineKey, type LineKey } from './line-key.ts';
 import { lineParams } from './lost-edit.ts';
+import type { ChangedCell } from './page-changes.ts';
 import { mostAgreed } from './pages/dispatch-pages.ts';
+import { describePegs } from './pages/explain-line.ts';
 import { META_PAGE } from './pages/stamp-page.ts';
 import type { RawCell, RawRow, RawWorkbook } from './raw-sheet.ts';
 import { readDay } from './read-date.ts';
@@ -33,19 +36,34 @@ export interface WrittenAnswer {
 
 /** The answers of one workbook, and what is wrong with others. */
 export interface AnswersReading {
+  /** New ones; what the plan holds already is none. */
   readonly answers: readonly WrittenAnswer[];
+  /** Keys of the lines that the workbook shows as the plan has them, answered or not … */
+  readonly shown: ReadonlySet<string>;
+  /** … and of those among them beside which somebody has written, whether or not it can be taken. */
+  readonly filled: ReadonlySet<string>;
   readonly issues: readonly Issue[];
 }
 
-/** The plan that is to be agreed on, and its lines to agree by their keys. */
+/** The plan that is to be agreed on. */
 export interface PlanToAgree extends Pick<SalesPlan, 'asOf' | 'month'> {
+  readonly revision: number;
+  /** Its lines to agree that nobody has answered yet, by their keys. */
   readonly lines: ReadonlyMap<string, PlanLine>;
+  /** What the stores have answered already, by the keys of the lines. */
+  readonly answered: ReadonlyMap<string, LineAnswer>;
+}
+
+/** Of which plan a workbook was made: the one that is to be agreed on, or another; null where nobody can say of which. */
+export interface AnswersOrigin {
+  readonly isOfPlan: boolean;
+  readonly revision: number | null;
 }
 
 /** What people fill in. */
 const FILLED = ['agreed', 'agreedDate', 'answer', 'remark'] as const;
 /** By what people know a line, and what they answer to. */
-const SHOWN = ['store', 'partNo', 'wanted', 'asked', 'proposed'] as const;
+const SHOWN = ['store', 'partNo', 'wanted', 'asked', 'proposed', 'pegs'] as const;
 type AnswerField = 'key' | (typeof FILLED | typeof SHOWN)[number];
 type AnswerColumns = ReadonlyMap<AnswerField, TableColumn>;
 type AnswerRow = TableRow<AnswerField>;
@@ -67,66 +85,128 @@ const REASONS: ReadonlyMap<string, AnswerReason> = new Map(
  * Reads what salespeople wrote beside the lines of a workbook for answers, by the hidden key of the row, so that sorting,
  * filtering and saving elsewhere do no harm. A line without anything beside it is not answered; one with a date, an
  * answer or a remark, but no quantity, is an error, and so is a row that no longer shows the line of its key.
+ *
+ * A workbook of another revision is as good wherever it shows what the plan has now, to the supply and its dates: then a
+ * store has answered to this very line. What was answered to any other line is an error (E514).
  */
-export async function readAnswers({ file, sheets }: RawWorkbook, plan: PlanToAgree): Promise<AnswersReading> {
-  const reader = new AnswerReader(plan);
+export async function readAnswers(
+  { file, sheets }: RawWorkbook,
+  plan: PlanToAgree,
+  origin: AnswersOrigin,
+): Promise<AnswersReading> {
+  const reader = new AnswerReader(plan, origin);
   let tables = 0;
   for (const sheet of sheets) {
     const { name } = sheet;
     if (name === META_PAGE) continue;
     let columns: AnswerColumns | null = null;
     await sheet.forEachRow((row) => {
-      if (columns === null) columns = findColumns(row);
+      if (columns === null) columns = findColumns(row, origin);
       else reader.take(tableRow(row, columns, file, name));
     });
     if (columns !== null) tables += 1;
   }
-  const { answers, issues } = reader;
-  if (tables > 0) return { answers, issues };
+  const { answers, shown, filled, issues } = reader;
+  if (tables > 0) return { answers, shown, filled, issues };
   const nowhere = { file, sheet: null, cell: null, header: null };
-  return { answers, issues: [issueAt(nowhere, null, { code: 'E516' })] };
+  const problem: Problem =
+    origin.revision === null ? { code: 'E514', params: { wanted: plan.revision } } : { code: 'E516' };
+  return { answers, shown, filled, issues: [issueAt(nowhere, null, problem)] };
 }
 
-/** The columns under a header; null where the row is none. */
-function findColumns({ cells }: RawRow): AnswerColumns | null {
+/** The columns under a header; null where the row is none. Without a stamp the rows alone say to what they answer. */
+function findColumns({ cells }: RawRow, { revision }: AnswersOrigin): AnswerColumns | null {
   const columns = new Map<AnswerField, TableColumn>();
   for (const cell of cells) {
     const title = cellText(cell).trim();
     const field = FIELDS.get(title);
     if (field !== undefined && !columns.has(field)) columns.set(field, { column: cell.column, title });
   }
-  return columns.has('key') && columns.has('agreed') ? columns : null;
+  const wanted: readonly AnswerField[] = ['key', 'agreed', ...(revision === null ? SHOWN : [])];
+  return wanted.every((field) => columns.has(field)) ? columns : null;
 }
 
 /** Takes the rows of a workbook, and holds each answer against the line that it is for. */
 class AnswerReader {
   readonly answers: WrittenAnswer[] = [];
+  readonly shown = new Set<string>();
+  readonly filled = new Set<string>();
   readonly issues: Issue[] = [];
   readonly #plan: PlanToAgree;
+  readonly #origin: AnswersOrigin;
 
-  constructor(plan: PlanToAgree) {
+  constructor(plan: PlanToAgree, origin: AnswersOrigin) {
     this.#plan = plan;
+    this.#origin = origin;
   }
 
   take(row: AnswerRow): void {
     const first = FILLED.find((field) => !isBlank(row.cell(field)));
-    const line = this.#lineOf(row);
+    const key = this.#keyOf(row);
+    const before = this.#plan.answered.get(key);
+    if (before !== undefined) {
+      if (first !== undefined) this.#takeAgain(row, before);
+      return;
+    }
+    const line = this.#plan.lines.get(key);
     if (line === undefined) {
-      if (first !== undefined) this.#refuse(row, first, { code: 'E511' });
+      if (first !== undefined) this.#refuse(row, first, this.#strayOf());
       return;
     }
     const overtyped = findOvertyped(row, shownOf(line));
     if (overtyped !== null) {
-      const { cell, header, was, now } = overtyped;
-      const params = { ...lineParams(lineKeyOf(line)), was, now };
-      this.issues.push(issueAt({ ...row.at('key'), cell, header }, null, { code: 'E515', params }));
-    } else if (first !== undefined) this.#takeAnswer(row, line);
+      this.#tellOvertyped(row, line, overtyped, first);
+      return;
+    }
+    this.shown.add(key);
+    if (first === undefined) return;
+    this.filled.add(key);
+    this.#takeAnswer(row, line);
   }
 
-  #lineOf(row: AnswerRow): PlanLine | undefined {
+  #keyOf(row: AnswerRow): string {
     const cell = row.cell('key');
     const key = cell === undefined ? null : readLineKey(cellText(cell));
-    return key === null ? undefined : this.#plan.lines.get(writeLineKey(key));
+    return key === null ? '' : writeLineKey(key);
+  }
+
+  /** An answer to what is no line to agree, or none any more. */
+  #strayOf(): Problem {
+    return this.#origin.isOfPlan ? { code: 'E511' } : { code: 'E514', params: this.#revisions() };
+  }
+
+  #revisions(): Problem['params'] & object {
+    const { revision } = this.#origin;
+    return { wanted: this.#plan.revision, ...(revision === null ? {} : { revision }) };
+  }
+
+  /** A row that shows another line: of this plan it was written over, of another the plan has changed since. */
+  #tellOvertyped(row: AnswerRow, line: PlanLine, changed: ChangedCell, first: AnswerField | undefined): void {
+    const { cell, header, was, now } = changed;
+    const named = lineParams(lineKeyOf(line));
+    if (this.#origin.isOfPlan) {
+      const params = { ...named, was, now };
+      this.issues.push(issueAt({ ...row.at('key'), cell, header }, null, { code: 'E515', params }));
+    } else if (first !== undefined) {
+      const params = { ...this.#revisions(), ...named, title: header!, was: now, now: was };
+      this.#refuse(row, first, { code: 'E514', params });
+    }
+  }
+
+  /** What the plan holds already may be read any number of times, as long as it says the same. */
+  #takeAgain(row: AnswerRow, { agreed, ...before }: LineAnswer): void {
+    const [quantity, agreedDate] = [this.#read(row, 'agreed', readUnits), this.#date(row)];
+    const reason = this.#read(row, 'answer', readReason);
+    if (quantity === undefined || agreedDate === undefined || reason === undefined) return;
+    const remark = isBlank(row.cell('remark')) ? null : cellText(row.cell('remark'));
+    const isSame =
+      quantity === agreed &&
+      agreedDate === before.agreedDate &&
+      reason === before.reason &&
+      remark === before.remark;
+    if (!isSame) {
+      this.#refuse(row, 'agreed', { code: 'E518', params: { ...lineParams(before), agreed } });
+    }
   }
 
   #takeAnswer(row: AnswerRow, line: PlanLine): void {
@@ -134,10 +214,16 @@ class AnswerReader {
     const agreedDate = this.#date(row);
     const reason = this.#read(row, 'answer', readReason);
     if (agreed === undefined || agreedDate === undefined || reason === undefined) return;
-    const remark = row.cell('remark');
+    const remark = isBlank(row.cell('remark')) ? null : cellText(row.cell('remark'));
+    const problem = judgeAnswer({ agreed, agreedDate, reason, remark }, line);
+    if (problem !== null) {
+      const answer = cellText(row.cell('answer'));
+      const params = { ...problem.params, ...(answer === '' ? {} : { answer }) };
+      this.#refuse(row, 'agreed', { ...problem, params });
+      if (problem.code.startsWith('E')) return;
+    }
     this.answers.push({
-      ...{ line: lineKeyOf(line), agreed, agreedDate, reason, place: row.at('agreed') },
-      remark: isBlank(remark) ? null : cellText(remark!),
+      ...{ line: lineKeyOf(line), agreed, agreedDate, reason, remark, place: row.at('agreed') },
       datePlace: agreedDate === null ? null : row.at('agreedDate'),
     });
   }
@@ -180,13 +266,15 @@ class AnswerReader {
 }
 
 /** What the program wrote beside which people answer. */
-function shownOf({ store, partNo, due, intent, plan }: PlanLine): readonly [AnswerField, Named][] {
+function shownOf({ store, partNo, due, intent, plan, pegs }: PlanLine): readonly [AnswerField, Named][] {
+  const supply = (['zh', 'en'] as const).map((language) => describePegs(pegs, wordsOf(language)));
   return [
     ['store', store],
     ['partNo', partNo],
     ['wanted', { day: due }],
     ['asked', intent],
     ['proposed', plan],
+    ['pegs', { oneOf: supply }],
   ];
 }
 

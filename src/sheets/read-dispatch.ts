@@ -18,6 +18,7 @@ export type DispatchState = 'foreign' | 'blank' | 'filled';
 
 /** The plan that a workbook for answers was made from. */
 export interface DispatchStamp {
+  readonly month: string;
   readonly revision: number;
   /** SHA-256 of the plan's content. */
   readonly content: string;
@@ -27,8 +28,10 @@ export interface DispatchStamp {
 export async function readDispatchStamp(workbook: RawWorkbook): Promise<DispatchStamp | null> {
   const facts = await readStamp(workbook);
   const content = facts?.get('dispatch:content');
+  const month = facts?.get('dispatch:month');
   const revision = Number(facts?.get('dispatch:revision'));
-  return content === undefined || !Number.isInteger(revision) ? null : { revision, content };
+  if (content === undefined || month === undefined || !Number.isInteger(revision)) return null;
+  return { month, revision, content };
 }
 
 /** Looks into a workbook that lies where one for answers will. */

@@ -24,7 +24,7 @@ const FACTS: StatusFacts = {
 };
 const PLAN: PlanFacts = {
   ...{ revision: 1, isConfirmed: false, stale: [], approval: null, isApproved: false, isChanged: false },
-  ...{ waitingEdits: 0, isDispatched: false, wrongAnswers: 0 },
+  ...{ waitingEdits: 0, open: 2, arrived: 0, isDispatched: false, wrongAnswers: 0 },
   answers: [{ salesperson: 'Amy', territory: 'North', lines: 2, missing: 2 }],
 };
 const approval = { by: 'Chen', at: '2026-12-09T17:00:00+08:00' };
@@ -43,6 +43,7 @@ describe('a step of the month', () => {
     ['plan', {}, 10],
     ['approval', { plan: PLAN }, 10],
     ['agreement', { plan: APPROVED }, 15],
+    ['agreement', { plan: { ...APPROVED, isConfirmed: true } }, 15],
   ] as const)('%s is open up to its due day, and late from the next', (step, facts, due) => {
     expect(stateOf(step, facts, due)).toBe('open');
     expect(stateOf(step, facts, due + 1)).toBe('late');
@@ -70,8 +71,8 @@ describe('a step of the month', () => {
     ['forecast', { senders: [sent('Amy'), { ...silent('Ben'), isExpected: false }] }],
     ['plan', { plan: PLAN }],
     ['approval', { plan: APPROVED }],
-    ['agreement', { plan: { ...APPROVED, answers: [] } }],
-    ['agreement', { plan: { ...APPROVED, isConfirmed: true } }],
+    ['agreement', { plan: { ...APPROVED, open: 0, answers: [] } }],
+    ['agreement', { plan: { ...PLAN, open: 0, isConfirmed: true } }],
   ] as const)('%s that is done is not late, however long ago it was due', (step, facts) => {
     expect(stateOf(step, facts, 31)).toBe('done');
   });
@@ -112,10 +113,12 @@ describe('what is to be done next', () => {
     ['dispatch', { plan: APPROVED }],
     ['confirm', { plan: { ...APPROVED, isDispatched: true } }],
     ['approve', { plan: { ...PLAN, isConfirmed: true } }],
-    ['track', { plan: { ...APPROVED, isConfirmed: true } }],
-    ['track', { plan: { ...APPROVED, answers: [] } }],
+    ['confirm', { plan: { ...PLAN, isConfirmed: true, arrived: 1 } }],
+    ['dispatch', { plan: { ...APPROVED, isConfirmed: true } }],
+    ['track', { plan: { ...APPROVED, isConfirmed: true, open: 0 } }],
+    ['track', { plan: { ...APPROVED, open: 0, answers: [] } }],
     ['build', { isPlanUnreadable: true, unreadable: 1 }],
-    [null, { plan: { ...APPROVED, answers: [] }, isMeasured: true }],
+    [null, { plan: { ...APPROVED, open: 0, answers: [] }, isMeasured: true }],
   ] as const)('is %s', (next, facts) => {
     expect(judge(facts).next).toBe(next);
   });

@@ -23,6 +23,7 @@ interface BatchOptions extends PolicyOptions, StandardOptions {
   readonly jobs?: string;
   readonly shard?: string;
   readonly again?: true;
+  readonly askAgain?: true;
   readonly report?: string;
   readonly junit?: string;
   readonly force?: true;
@@ -41,6 +42,7 @@ export function addBatchCommand(program: Command, context: CommandContext): void
     .option(JOBS, words.options.jobs)
     .option(SHARD, words.options.shard)
     .option('--again', words.options.again)
+    .option('--ask-again', words.options.askAgain)
     .option(REPORT, words.options.batchReport)
     .option(JUNIT, words.options.junit)
     .option('-f, --force', words.options.force)
@@ -98,6 +100,7 @@ function readRequest(
     shard: options.shard === undefined ? null : readShard(options.shard),
     jobs: options.jobs === undefined ? null : readJobs(options.jobs),
     keepCurrent: !options.again,
+    askAgain: options.askAgain ?? false,
     standard: readStandard(options, catalogue),
     force: options.force ?? false,
     language: catalogue.language,

@@ -19,6 +19,7 @@ interface BuildOptions extends InputOptions, StandardOptions {
   readonly output?: string;
   readonly from?: string;
   readonly fresh?: true;
+  readonly askAgain?: true;
   readonly dryRun?: true;
   readonly force?: true;
   readonly json?: true;
@@ -32,6 +33,7 @@ export function addBuildCommand(program: Command, context: CommandContext): void
     .option('-o, --output <path>', words.options.output)
     .option('--from <plan.xlsx>', words.options.from)
     .option('--fresh', words.options.fresh)
+    .option('--ask-again', words.options.askAgain)
     .option('-n, --dry-run', words.options.dryRun)
     .option('-f, --force', words.options.force)
     .option('--json', words.options.json)
@@ -47,6 +49,7 @@ async function build(options: BuildOptions, context: CommandContext): Promise<vo
     output: options.output ?? null,
     from: options.from ?? null,
     fresh: options.fresh ?? false,
+    askAgain: options.askAgain ?? false,
     dryRun: options.dryRun ?? false,
     force: options.force ?? false,
     language: catalogue.language,

@@ -10,6 +10,7 @@ import { catalogueOf } from '../messages/catalogue-of.ts';
 import { describeIssue } from '../messages/describe.ts';
 import { describeDiagnostics, describeFailures } from '../render/describe-diagnostics.ts';
 import { formatCount, formatYuan } from '../render/format-number.ts';
+import { renderIssueReport } from '../render/render-issue-report.ts';
 import { renderObstacles } from '../render/render-obstacles.ts';
 import { safeJson, safeLine } from '../render/safe-text.ts';
 import { showProgress } from '../show-progress.ts';
@@ -50,6 +51,8 @@ async function confirm(
     terminal.err.write(renderObstacles(result, catalogue, terminal.err));
     terminal.err.write(`${catalogue.month.leftAsIs}\n`);
   }
+  if (result.status !== 'refused')
+    terminal.err.write(renderIssueReport(result.issues, catalogue, terminal.err));
   const document = describeConfirmation(result, catalogue);
   terminal.out.write(options.json ? `${safeJson(document, 2)}\n` : renderConfirmation(result, catalogue));
   context.end(result.status === 'refused' ? EXIT.dataErrors : EXIT.done);
@@ -62,22 +65,37 @@ function describeConfirmation(result: ConfirmResult, catalogue: Catalogue): obje
     const diagnostics = [...describeDiagnostics(issues, catalogue), ...describeFailures(reasons, catalogue)];
     return { status, missing, outputs: [], diagnostics };
   }
-  const { plan, before, revision, needsApproval, answers, outputs, kept } = result;
+  const diagnostics = describeDiagnostics(result.issues, catalogue);
+  if (result.status === 'unchanged') {
+    const { plan, revision, needsApproval } = result;
+    const none = { answers: 0, outputs: [], kept: [] };
+    return { status, month: plan.month, revision, needsApproval, missing, ...none, diagnostics };
+  }
+  const { plan, before, revision, needsApproval, answers, answeredBefore, outputs, kept } = result;
   const amounts = { before: yuanFromFen(before.kpis.plan), plan: yuanFromFen(plan.kpis.plan) };
   return {
-    ...{ status, month: plan.month, revision, needsApproval, answers: answers.length, missing, ...amounts },
-    ...{ outputs, kept, diagnostics: [] },
+    ...{ status, month: plan.month, revision, needsApproval, answers: answers.length, answeredBefore },
+    ...{ missing, ...amounts, outputs, kept, diagnostics },
   };
 }
 
 function renderConfirmation(result: ConfirmResult, { month: words, report }: Catalogue): string {
   if (result.status === 'refused') return '';
-  const { plan, before, revision, needsApproval, answers, missing, outputs, kept } = result;
-  const refused = answers.filter(({ agreed, proposed }) => agreed < proposed).length;
+  const { plan, revision, needsApproval, missing } = result;
   const left = missing.map((own) => safeLine(`${own.salesperson} ${formatCount(own.lines)}`));
+  if (result.status === 'unchanged') {
+    const lines = [
+      words.nothingNew(plan.month, revision),
+      ...(left.length > 0 ? [words.unanswered(left)] : []),
+    ];
+    return [...lines, ...(needsApproval ? [words.approveAgain] : []), ''].join('\n');
+  }
+  const { before, answers, answeredBefore, outputs, kept } = result;
+  const refused = answers.filter(({ agreed, proposed }) => agreed < proposed).length;
   return [
     words.confirmed(plan.month, revision),
     words.answered(answers.length, refused),
+    ...(answeredBefore > 0 ? [words.answeredBefore(answeredBefore)] : []),
     ...(left.length > 0 ? [words.unanswered(left)] : []),
     words.amounts(formatYuan(before.kpis.plan), formatYuan(plan.kpis.plan)),
     ...(kept.length > 0 ? [report.kept(kept.map(safeLine))] : []),

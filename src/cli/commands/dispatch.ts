@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { DispatchResult } from '../../app/dispatch-plan.ts';
+import type { DispatchedFile, DispatchResult } from '../../app/dispatch-plan.ts';
 import type { Issue } from '../../domain/issue.ts';
 import type { Language } from '../../domain/language.ts';
 import type { CommandContext } from '../command-context.ts';
@@ -71,9 +71,12 @@ function renderDispatch(result: DispatchResult, { month: words }: Catalogue, str
   const { files, isTrial, month, revision } = result;
   if (files.length === 0) return `${words.nothingToAgree}\n`;
   const kept = files.filter(({ isKept }) => isKept);
+  const before = files.flatMap((file) => (file.before === null ? [] : [file.before]));
+  const stateOf = (file: DispatchedFile): string =>
+    file.isKept ? words.kept : file.before === null ? words.new : words.renewed;
   const rows = files.map((file) => [
     ...[safeText(file.salesperson), safeText(file.territory)],
-    ...[formatCount(file.stores), formatCount(file.lines), file.isKept ? words.kept : words.new],
+    ...[formatCount(file.stores), formatCount(file.lines), stateOf(file)],
   ]);
   const { salesperson, territory, stores, lines, state } = words.dispatchColumns;
   const table = renderTable(
@@ -95,6 +98,7 @@ function renderDispatch(result: DispatchResult, { month: words }: Catalogue, str
     '',
     words.dispatchedTo(files.map(({ path }) => safeText(path))),
     ...(kept.length > 0 ? [words.keptFiles(kept.length)] : []),
+    ...(before.length > 0 ? [words.renewedFiles(before.map(safeText))] : []),
     '',
   ].join('\n');
 }

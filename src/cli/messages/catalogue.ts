@@ -84,6 +84,7 @@ type OptionName =
   | 'output'
   | 'from'
   | 'fresh'
+  | 'askAgain'
   | 'asOf'
   | 'config'
   | 'set'

@@ -21,10 +21,18 @@ export interface MonthWords {
   dispatchedTo(paths: readonly string[]): string;
   /** So many workbooks hold answers and stay as they are. */
   keptFiles(count: number): string;
+  /** Of a workbook that takes the place of one that was filled in for a plan that has changed since. */
+  readonly renewed: string;
+  /** Where the workbooks before are kept. */
+  renewedFiles(paths: readonly string[]): string;
   readonly nothingToAgree: string;
   confirmed(month: string, revision: number): string;
   /** Lines with an answer, and those of them that take less than the plan. */
   answered(lines: number, refused: number): string;
+  /** Lines that had been answered in earlier rounds, and stay. */
+  answeredBefore(lines: number): string;
+  /** There is no answer that the plan does not hold already. */
+  nothingNew(month: string, revision: number): string;
   unanswered(people: readonly string[]): string;
   amounts(before: string, now: string): string;
   readonly approveAgain: string;

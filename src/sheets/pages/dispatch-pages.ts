@@ -1,7 +1,8 @@
-import { ANSWER_REASONS } from '../../domain/answer.ts';
+import { ANSWER_REASONS, type AnswerReason, type LineAnswer } from '../../domain/answer.ts';
 import { formatDay, lastDay, type Day } from '../../domain/month.ts';
 import { compareText } from '../../domain/order.ts';
 import type { PlanLine, SalesPlan } from '../../domain/plan.ts';
+import { lineKeyOf, writeLineKey } from '../line-key.ts';
 import type { Page, Validation } from '../page.ts';
 import type { DispatchWords } from '../words/dispatch-words.ts';
 import { wordsOf } from '../words/words-of.ts';
@@ -23,17 +24,20 @@ export interface Portfolio {
   readonly lines: readonly PlanLine[];
 }
 
+/** What a store has said, as far as it is known. */
+export type GivenAnswer = Pick<LineAnswer, 'agreed' | 'agreedDate' | 'reason' | 'remark'>;
+type GivenAnswers = ReadonlyMap<string, GivenAnswer>;
+
 /** By when the answers must be back, and whether the plan may not be acted on yet. */
 export interface DispatchTerms {
   readonly deadline: Day;
   readonly isTrial: boolean;
 }
 
-/** The lines to agree by salesperson, ordered by territory and name; each salesperson's by store. */
-export function splitByPerson({ lines }: SalesPlan): readonly Portfolio[] {
+/** Lines to agree by salesperson, ordered by territory and name; each salesperson's by store. */
+export function splitByPerson(lines: Iterable<PlanLine>): readonly Portfolio[] {
   const groups = new Map<string, { salesperson: string; territory: string; lines: PlanLine[] }>();
   for (const line of lines) {
-    if (!line.negotiate) continue;
     const { salesperson, territory } = line;
     const key = JSON.stringify([territory, salesperson]);
     const known = groups.get(key);
@@ -53,12 +57,15 @@ export function mostAgreed({ plan, intent, pack }: PlanLine): number {
 /**
  * The workbook of one salesperson: store by store what was asked, what is proposed, why, and what there is instead, with
  * four columns to fill in; the list of answers and the mark of the plan stand on hidden pages. Everything else is locked.
+ *
+ * @param given what is known already, by the keys of the lines, of a workbook that takes the place of one that was filled in
  */
 export function dispatchPages(
   portfolio: Portfolio,
   { plan, context }: { readonly plan: SalesPlan; readonly context: PageContext },
   terms: DispatchTerms,
   words: DispatchWords,
+  given: GivenAnswers,
 ): readonly Page[] {
   const nameSheet = nameSheets();
   for (const fixed of [LISTS_PAGE, META_PAGE]) nameSheet(fixed);
@@ -73,7 +80,7 @@ export function dispatchPages(
         words.deadline(formatDay(terms.deadline), context.revision),
         words.howTo,
       ],
-      columns: columnsOf(plan, context, words),
+      columns: columnsOf(plan, context, words, given),
       items: lines,
       freeze: 2,
       tabColour: 'green',
@@ -89,12 +96,17 @@ export function dispatchPages(
   return [...checked, listPage(words), dispatchStamp(portfolio, plan, context, terms)];
 }
 
-function columnsOf(plan: SalesPlan, context: PageContext, { columns: titles }: DispatchWords) {
+function columnsOf(
+  plan: SalesPlan,
+  context: PageContext,
+  { columns: titles, answers }: DispatchWords,
+  given: GivenAnswers,
+) {
   const source = pageSource(plan, { ...context, edits: [] }, wordsOf(context.language));
   const columns = lineColumns(source);
   const { store, partNo, partName, series, due, intent, pegs, reason, fallback, pack, key } = columns;
   const left = new Map(plan.parts.map(({ partNo: of, remaining }) => [of, Math.max(0, remaining)]));
-  const input = { value: () => null };
+  const of = (line: PlanLine): GivenAnswer | undefined => given.get(writeLineKey(lineKeyOf(line)));
   return {
     ...{ store, partNo, partName, series },
     intent: { ...intent, title: titles.asked },
@@ -102,16 +114,36 @@ function columnsOf(plan: SalesPlan, context: PageContext, { columns: titles }: D
     plan: { ...columns.plan, title: titles.proposed },
     pegs: { ...pegs, title: titles.pegs },
     ...{ reason, fallback, pack },
-    agreed: { ...input, title: titles.agreed, width: 10, style: 'input-integer' as const },
-    agreedDate: { ...input, title: titles.agreedDate, width: 12, style: 'input-date' as const },
-    answer: { ...input, title: titles.answer, width: 16, style: 'input-text' as const },
-    remark: { ...input, title: titles.remark, width: 22, style: 'input-text' as const },
+    agreed: {
+      ...{ title: titles.agreed, width: 10, style: 'input-integer' as const },
+      value: (line: PlanLine) => of(line)?.agreed ?? null,
+    },
+    agreedDate: {
+      ...{ title: titles.agreedDate, width: 12, style: 'input-date' as const },
+      value: (line: PlanLine) => dayValue(of(line)?.agreedDate ?? null),
+    },
+    answer: {
+      ...{ title: titles.answer, width: 16, style: 'input-text' as const },
+      value: (line: PlanLine) => reasonValue(of(line)?.reason ?? null, answers),
+    },
+    remark: {
+      ...{ title: titles.remark, width: 22, style: 'input-text' as const },
+      value: (line: PlanLine) => of(line)?.remark ?? null,
+    },
     most: {
       ...{ title: titles.most, width: 8, hidden: true, style: 'integer' as const },
       value: (line: PlanLine) => Math.min(mostAgreed(line), line.plan + packsIn(left.get(line.partNo), line)),
     },
     key,
   };
+}
+
+function dayValue(day: Day | null): { readonly day: Day } | null {
+  return day === null ? null : { day };
+}
+
+function reasonValue(reason: AnswerReason | null, words: DispatchWords['answers']): string | null {
+  return reason === null ? null : words[reason];
 }
 
 /** Units of a part that nobody has, in whole packs. */

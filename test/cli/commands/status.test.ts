@@ -29,7 +29,7 @@ const RESULT: StatusResult = {
   plan: {
     ...{ revision: 2, isConfirmed: false, stale: ['库存.xlsx'], isApproved: false, isChanged: true },
     approval: { by: '陈建国', at: '2026-12-08T17:00:00+08:00' },
-    ...{ waitingEdits: 2, isDispatched: true, wrongAnswers: 1 },
+    ...{ waitingEdits: 2, open: 3, arrived: 0, isDispatched: true, wrongAnswers: 1 },
     answers: [{ salesperson: '周敏', territory: '江浙', lines: 7, missing: 3 }],
   },
   errors: [

@@ -11,6 +11,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   E211: ['counted'],
   W351: ['unpriced'],
   W504: ['lost'],
+  W511: ['lacks'],
   F401: ['copy'],
 };
 
@@ -62,6 +63,16 @@ describe('the catalogue', () => {
     const shown = new Set(marks(zh(facts)).map((mark) => mark.slice(1, -1)));
     const unseen = ['limit', 'known', 'expected', 'allowed', ...(CHOICES[code] ?? [])];
     expect([...asked].filter((name) => !shown.has(name) && !unseen.includes(name))).toEqual([]);
+  });
+
+  it('says of an answer to another plan what has changed, by what is known of it', () => {
+    const line = { store: '⟦store⟧', partNo: '⟦partNo⟧', title: '⟦title⟧', was: '⟦was⟧', now: '⟦now⟧' };
+    const from = { revision: '⟦revision⟧', wanted: '⟦wanted⟧' };
+    for (const facts of [{}, from, line, { ...from, ...line }]) {
+      const [chinese, english] = [ZH, EN].map(({ issues }) => marks(issues.E514(facts)));
+      expect(chinese).toEqual(Object.values(facts).toSorted());
+      expect(english).toEqual(chinese);
+    }
   });
 
   it.each(['line', 'column', 'sheet', 'name', 'text'])(

@@ -230,7 +230,11 @@ export const FAILURES: Catalogue['failures'] = {
   }),
   F507: ({ names }) => ({
     message: `Lines without an answer (salespeople and their lines): ${names}.`,
-    help: 'Ask for them, and try again; --partial keeps the plan for lines without an answer.',
+    help: 'Ask for them, and try again; --partial takes over the answers that are there, and keeps the plan for the other lines until theirs come.',
+  }),
+  F508: ({ names, month }) => ({
+    message: `There are answers of stores that nobody has taken over yet, and the new plan has these lines otherwise, so that the answers would be void (salespeople and their lines): ${names}.`,
+    help: `Take them over first: plan confirm -m ${month} --partial (where inputs were changed, put back those before, confirm, and put the new ones in again); plan build then keeps them as locks. With --ask-again the plan is made all the same, and stores are asked again about these lines; plan dispatch keeps the old workbooks in history.`,
   }),
 };
 

@@ -174,6 +174,7 @@ export const HELP: HelpWords = {
     annual: 'workbooks or folders with the annual plan',
     history: 'workbooks or folders with the sales history',
     from: 'plan workbook to take locks and remarks from (default: the plan before)',
+    askAgain: 'plan also where answers that nobody has taken over become void by it',
     fresh: 'plan without the locks and remarks of the plan before',
     output: 'folder or .xlsx file to write to',
     asOf: 'day of the stock count (default: that of the inventory list, else the 5th of the month)',

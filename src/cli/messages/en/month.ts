@@ -20,11 +20,19 @@ export const MONTH: MonthWords = {
   dispatchedTo: (paths) => `Files:\n${paths.map((path) => `  ${path}`).join('\n')}`,
   keptFiles: (count) =>
     `${count === 1 ? '1 workbook is' : `${count} workbooks are`} filled in and left as they are; --force writes them anew, and the answers are lost.`,
-  nothingToAgree: 'The plan is what the stores asked for: there is nothing to agree.',
+  renewed: 'plan changed, renewed',
+  renewedFiles: (paths) =>
+    `The plan has changed since they were filled in: what still holds stands in the new workbooks, and those before are kept in:\n${paths.map((path) => `  ${path}`).join('\n')}`,
+  nothingToAgree:
+    'There is nothing to agree: the plan is what the stores asked for, or all of it is answered.',
   confirmed: (month, revision) =>
     `Sales plan ${month}: confirmed by the answers of the stores, as revision ${revision}.`,
   answered: (lines, refused) => `Lines answered: ${lines}; reduced or refused: ${refused}.`,
-  unanswered: (people) => `Lines without an answer, which keep the plan: ${people.join(', ')}.`,
+  answeredBefore: (lines) => `Lines answered in earlier rounds, which stay: ${lines}.`,
+  nothingNew: (month, revision) =>
+    `There are no new answers: sales plan ${month} stays at revision ${revision}.`,
+  unanswered: (people) =>
+    `Lines without an answer, which keep the plan until one comes (plan confirm): ${people.join(', ')}.`,
   amounts: (before, now) => `Planned amount: ${before} yuan before, ${now} yuan now.`,
   approveAgain: 'The confirmed plan takes a plan approve of its own.',
   leftAsIs: 'The plan stays as it is, and nothing was written.',

@@ -50,11 +50,11 @@ export const PLAN_WORKBOOK_ISSUES = {
     message: `An agreed quantity is in whole packs (of ${pack}) and at most ${most}.`,
     help: 'Ask the store again; where it wants more, the planner can lock a quantity for it.',
   }),
-  E514: ({ wanted, revision }) => ({
-    message: revision
-      ? `These answers are to revision ${revision} of the plan, which differs from revision ${wanted} in force.`
-      : 'This workbook is none for answers.',
-    help: 'Run plan dispatch again, and fill in what still holds.',
+  E514: (facts) => ({
+    message: strayOf(facts),
+    help: facts['month']
+      ? 'Take it out of the folder, into that of its month.'
+      : 'Run plan dispatch: the new workbook holds the answers that are still good, the old one is kept in the folder history; ask the store again about what has changed. Take workbooks that are not needed out of the folder.',
   }),
   E515: ({ store, partNo, due, was, now }) => ({
     message: `A cell was changed that is not to be filled in, so that the answer of its row cannot be taken over: ${lineOf(store, partNo, due)}; ${now ? `it was "${was}" and is "${now}"` : `its "${was}" was cleared`}.`,
@@ -69,9 +69,27 @@ export const PLAN_WORKBOOK_ISSUES = {
     message: `The agreed date is before the goods can be there: ${lineOf(store, partNo, due)}; all of the agreed quantity is to be had from ${earliest} on.`,
     help: `Agree with the store on ${earliest} or later, or on a smaller quantity; clear the date where that of the plan holds.`,
   }),
+  E518: ({ store, partNo, due, agreed }) => ({
+    message: `This line is confirmed by another answer already: ${lineOf(store, partNo, due)}, agreed quantity ${agreed}.`,
+    help: 'Put back the answer that was confirmed; where the store has changed its mind, the planner locks the quantity in the plan workbook and builds again.',
+  }),
+  E519: ({ agreed, asked, proposed, answer }) => ({
+    message: `The agreed quantity ${agreed} contradicts the answer "${answer}": ${asked} asked, ${proposed} proposed.`,
+    help: 'Ask the store, and mend one of the two: 0 for what it does not take, "agreed" where it takes what is proposed.',
+  }),
   E520: ({ store, partNo, due, most }) => ({
     message: `More was agreed than there is: ${lineOf(store, partNo, due)}; with all other answers there are at most ${most}.`,
     help: 'Ask the store again, and mend the agreed quantity. What other stores give back later goes first to lines that are short and were taken as proposed.',
+  }),
+  W510: ({ count }) => ({
+    message: count
+      ? `This folder among the answers was not read; it holds ${count === '1' ? '1 file' : `${count} files`}.`
+      : 'This file among the answers was not read: it is no workbook, and no .csv or .tsv.',
+    help: 'If there are answers in it, move the workbooks into the folder of answers, or name them: plan confirm -m MONTH FILE….',
+  }),
+  W511: ({ lacks, agreed, proposed, answer }) => ({
+    message: lackOf(lacks, agreed, proposed, answer),
+    help: 'The answer counts all the same; ask the salesperson, and fill it in.',
   }),
   W504: (facts) => ({ message: changeOf(facts), help: KEPT_IN_HISTORY }),
   W508: ({ more }) => ({
@@ -120,5 +138,34 @@ function changeOf(facts: Facts): string {
       return was
         ? `A cell was changed that is not meant to be; it held "${was}". The plan does not follow the change.`
         : 'A cell was filled in that is not meant to be. The plan does not follow it.';
+  }
+}
+
+/** Why an answer belongs to nothing in the plan. */
+function strayOf(facts: Facts): string {
+  if (facts['month']) return `These answers are to the plan of ${facts['month']}.`;
+  const from = facts['revision']
+    ? `This workbook is of revision ${facts['revision']} of the plan, and revision ${facts['wanted']} is in force. `
+    : '';
+  if (facts['store']) {
+    const { store, partNo, due, title, was, now } = facts;
+    return `${from}The line has changed since, so that its answer cannot be taken over: ${lineOf(store, partNo, due)}; "${title}" was "${was}" and is "${now}".`;
+  }
+  return from
+    ? `${from}There is nothing to agree about this line any more, so that its answer belongs nowhere.`
+    : 'This workbook is none for answers, or lacks columns of one.';
+}
+
+/** What an answer leaves open. */
+function lackOf(lacks = '', agreed = '', proposed = '', answer = ''): string {
+  switch (lacks) {
+    case 'reason':
+      return `Of ${proposed} proposed nothing is taken, and there is no answer that says why.`;
+    case 'date':
+      return `The answer is "${answer}", but there is no agreed date; that of the plan holds.`;
+    case 'remark':
+      return `The answer is "${answer}", but the remark is blank.`;
+    default:
+      return `The answer is "${answer}", but the agreed quantity ${agreed} is not the proposed ${proposed}; the agreed quantity counts.`;
   }
 }

@@ -219,7 +219,11 @@ export const FAILURES: Catalogue['failures'] = {
   }),
   F507: ({ names }) => ({
     message: `还有协商行没有答复（销售员和行数）：${names}。`,
-    help: '请催齐后再试；没有答复的行按计划执行时，请加 --partial。',
+    help: '请催齐后再试；先读回已有的答复，其余的行暂按计划、答复来了再读回时，请加 --partial。',
+  }),
+  F508: ({ names, month }) => ({
+    message: `协商单里已有填好还没有读回的答复，新的计划会改变这些行，答复就作废了（销售员和行数）：${names}。`,
+    help: `请先 plan confirm -m ${month} --partial 读回答复（输入已改的，先放回原来的输入，读回后再换上新的），再生成计划，答复会作为锁定保留；确实要重做、这些行再问一次的，请加 --ask-again，旧协商单会由 plan dispatch 保存到 history。`,
   }),
 };
 

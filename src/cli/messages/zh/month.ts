@@ -20,10 +20,15 @@ export const MONTH: MonthWords = {
   dispatchedTo: (paths) => `文件：\n${paths.map((path) => `  ${path}`).join('\n')}`,
   keptFiles: (count) =>
     `有 ${count} 份协商单已经有人填写，保持原样；要重新写出请加 --force（填写的内容会丢失）。`,
-  nothingToAgree: '计划与专卖店的意向完全一致，没有要协商的行。',
+  renewed: '计划已变，已重写',
+  renewedFiles: (paths) =>
+    `计划在填写之后变过：仍然有效的答复已填进新的协商单，原来的保存在：\n${paths.map((path) => `  ${path}`).join('\n')}`,
+  nothingToAgree: '没有要协商的行：计划与专卖店的意向一致，或者都已答复。',
   confirmed: (month, revision) => `${month} 月度销售计划已按专卖店的答复确认，为第 ${revision} 版。`,
   answered: (lines, refused) => `答复 ${lines} 行，其中减少或不要的 ${refused} 行。`,
-  unanswered: (people) => `没有答复、按计划执行的行：${people.join('，')}。`,
+  answeredBefore: (lines) => `以前各次已答复 ${lines} 行，保持不变。`,
+  nothingNew: (month, revision) => `没有新的答复，${month} 月度销售计划第 ${revision} 版保持不变。`,
+  unanswered: (people) => `还没有答复、暂按计划的行：${people.join('，')}；答复来了再 plan confirm。`,
   amounts: (before, now) => `计划金额：${before} 元 → ${now} 元。`,
   approveAgain: '确认后的计划还要 plan approve。',
   leftAsIs: '计划保持原样，没有写任何文件。',

@@ -49,11 +49,11 @@ export const PLAN_WORKBOOK_ISSUES = {
     message: `商定数量要按整包（每包 ${pack} 件），最多 ${most} 件。`,
     help: '请与专卖店核对后改正；要得更多的，请计划员用“锁定数量”安排。',
   }),
-  E514: ({ wanted, revision }) => ({
-    message: revision
-      ? `这份协商单是第 ${revision} 版计划的，内容与现行的第 ${wanted} 版不同。`
-      : '这个工作簿不是协商单。',
-    help: '请用 plan dispatch 重新写出协商单，把仍然有效的答复填进去。',
+  E514: (facts) => ({
+    message: strayOf(facts),
+    help: facts['month']
+      ? '请把它移出文件夹，放回那个月的文件夹。'
+      : '请用 plan dispatch 重新写出协商单：仍然有效的答复会填进去，原来的保存在 history 文件夹；变了的行再与专卖店商定。不需要的工作簿请移出文件夹。',
   }),
   E515: ({ store, partNo, due, was, now }) => ({
     message: `协商单里不该改的单元格被改动，这一行的答复不能采用：${lineOf(store, partNo, due)}，${now ? `由“${was}”变成了“${now}”` : `原来的“${was}”被清空了`}。`,
@@ -67,9 +67,27 @@ export const PLAN_WORKBOOK_ISSUES = {
     message: `商定到货日早于货源能到的日期：${lineOf(store, partNo, due)}；商定数量最早 ${earliest} 才能全部到货。`,
     help: `请与专卖店改定为 ${earliest} 或以后，或减少商定数量；按计划的日期到货就把商定到货日清空。`,
   }),
+  E518: ({ store, partNo, due, agreed }) => ({
+    message: `这一行已经按另一个答复确认：${lineOf(store, partNo, due)}，商定数量 ${agreed}。`,
+    help: '请改回确认过的答复；专卖店确实改了主意的，请计划员在计划工作簿用“锁定数量”改，再生成计划。',
+  }),
+  E519: ({ agreed, asked, proposed, answer }) => ({
+    message: `商定数量 ${agreed} 与结果“${answer}”矛盾：要货 ${asked}，计划 ${proposed}。`,
+    help: '请与专卖店核对，改正其中一个：不要的填 0，全部按计划的选“同意”。',
+  }),
   E520: ({ store, partNo, due, most }) => ({
     message: `商定数量超过可供的数量：${lineOf(store, partNo, due)}；别的专卖店的答复都算上，最多 ${most} 件。`,
     help: '请与专卖店核对后改正商定数量；别店之后退回的货，会先补给缺货而同意计划数量的行。',
+  }),
+  W510: ({ count }) => ({
+    message: count
+      ? `答复文件夹里的这个子文件夹没有读取，里面有 ${count} 个文件。`
+      : '答复文件夹里的这个文件没有读取，它不是工作簿，也不是 .csv、.tsv。',
+    help: '里面有答复的，请把工作簿移到答复文件夹，或写在命令后面：plan confirm -m 月份 文件…。',
+  }),
+  W511: ({ lacks, agreed, proposed, answer }) => ({
+    message: lackOf(lacks, agreed, proposed, answer),
+    help: '答复照样采用；请向销售员问清后补上。',
   }),
   W504: (facts) => ({ message: changeOf(facts), help: KEPT_IN_HISTORY }),
   W508: ({ more }) => ({
@@ -116,5 +134,32 @@ function changeOf(facts: Facts): string {
       return was
         ? `不该改的单元格被改动，原来是“${was}”；改动不会进入计划。`
         : '不该填写的单元格被填写；内容不会进入计划。';
+  }
+}
+
+/** Why an answer belongs to nothing in the plan. */
+function strayOf(facts: Facts): string {
+  if (facts['month']) return `这份协商单是 ${facts['month']} 的。`;
+  const from = facts['revision']
+    ? `这份协商单是第 ${facts['revision']} 版计划的，现行的是第 ${facts['wanted']} 版。`
+    : '';
+  if (facts['store']) {
+    const { store, partNo, due, title, was, now } = facts;
+    return `${from}这一行的计划已变，答复不能采用：${lineOf(store, partNo, due)}，“${title}”由“${was}”变成了“${now}”。`;
+  }
+  return from ? `${from}这一行已经不用协商，答复无法对应。` : '这个工作簿不是协商单，或缺少协商单的列。';
+}
+
+/** What an answer leaves open. */
+function lackOf(lacks = '', agreed = '', proposed = '', answer = ''): string {
+  switch (lacks) {
+    case 'reason':
+      return `不要计划的 ${proposed} 件，但没有选结果，以后看不出为什么。`;
+    case 'date':
+      return `结果是“${answer}”，但没有填商定到货日；仍按计划的日期。`;
+    case 'remark':
+      return `结果是“${answer}”，但备注是空的。`;
+    default:
+      return `结果是“${answer}”，但商定数量 ${agreed} 不是计划数量 ${proposed}；按商定数量采用。`;
   }
 }

@@ -45,6 +45,13 @@ export const PLAN_FAILURE_STORIES = {
       'What a store did not ask for counts once it agrees. A line without an agreed quantity is not answered, and to confirm it all the same would be to agree in place of the store.',
     example: '3 lines of Zhou Min are open → ask for them, or --partial to keep the plan there',
   },
+  F508: {
+    title: 'a new plan that would make answers void',
+    story:
+      'What salespeople have filled in is in the plan once it was taken over. A new plan before that asks the stores again about every line that it changes, and takes another approval. So the program stops and asks; lines that do not change keep their answers. A batch stops for that company alone, and its report says so.',
+    example:
+      '4 lines of Zhou Min are filled in, and a forecast was corrected → plan confirm --partial first, or --ask-again',
+  },
   E511: {
     title: 'an answer without its line',
     story:
@@ -64,10 +71,11 @@ export const PLAN_FAILURE_STORIES = {
     example: '6 agreed of packs of 4 → 4 or 8',
   },
   E514: {
-    title: 'answers to another plan',
+    title: 'an answer to what has changed since',
     story:
-      'A workbook for answers holds the digest of the plan that it was made from. The plan was made again since, so that quantities may differ and old answers may be to other questions.',
-    example: 'answers to revision 1 of a plan that is at 2 → plan dispatch again',
+      'An answer is to what a line showed: what was asked and proposed, and from which supply on which day. Where the plan was made again and the line has changed, an old answer is to another question. Lines that have not changed may be answered in the old workbook as well as in a new one.',
+    example:
+      'revision 1 proposed 4 and revision 2 proposes 6, the answer is 4 → plan dispatch, ask about the line again',
   },
   E515: {
     title: 'a line to agree that was written over',
@@ -92,5 +100,29 @@ export const PLAN_FAILURE_STORIES = {
     story:
       'What other lines have is kept for them, as planned or as answered; more can be given only of what is left and what stores gave back. Where several stores take more, it may not be enough. The hidden column "Most" shows what there was when the workbook was handed out.',
     example: '10 of a scarce part, 12 agreed → 10',
+  },
+  E518: {
+    title: 'another answer than the confirmed one',
+    story:
+      'Answers may be taken over in several rounds; what was read is locked, and the stock of other stores is planned around it. Another answer about the same line is not chosen by the program. The same one again does no harm.',
+    example: '4 confirmed, the workbook says 0 later → put back 4, or let the planner lock another quantity',
+  },
+  E519: {
+    title: 'an agreed quantity that its answer contradicts',
+    story:
+      'All of it taken and "refused", nothing taken and "agreed", "more" without more than was asked or proposed, "fewer" without fewer: one of the two was mistyped. A part of it taken and "refused: price" is no contradiction.',
+    example: '8 proposed, 8 agreed, "refused: price" → an agreed quantity of 0, or "agreed"',
+  },
+  W510: {
+    title: 'what lies among the answers and is not read',
+    story:
+      'Workbooks and tables in text are read, in the folder of answers itself: what is in folders inside it mostly are older copies. Other files, such as pictures, archives and mails, cannot be read. Each is named, so that nobody takes answers in them for taken over.',
+    example: 'a folder "returned" in dispatch → move its workbooks into dispatch',
+  },
+  W511: {
+    title: 'an answer that lacks something',
+    story:
+      'It can be taken over, but whoever reads it later will ask: why nothing was taken, until when it is put off, what "other" is, why "agreed" stands beside another quantity.',
+    example: 'an agreed quantity of 0 and no answer → choose a reason',
   },
 } satisfies Partial<CodeStories>;

@@ -1,0 +1,37 @@
+import type { LineAnswer } from '../domain/answer.ts';
+import type { PlanLine, SalesPlan } from '../domain/plan.ts';
+import { lineKeyOf, writeLineKey } from '../sheets/line-key.ts';
+import type { WrittenEdit } from '../sheets/read-edits.ts';
+import { locksOf } from './settle-edits.ts';
+
+/**
+ * The answers to the plan before that are answers to a new one, too, so that nobody is asked again: the line is locked and
+ * has the units that the store agreed to, and none of them comes later than it did, or than the day that was agreed.
+ */
+export function carryAnswers(
+  answers: readonly LineAnswer[],
+  before: SalesPlan,
+  now: SalesPlan,
+  edits: readonly WrittenEdit[],
+): readonly LineAnswer[] {
+  if (answers.length === 0) return [];
+  const locked = new Set(locksOf(edits).map(writeLineKey));
+  const [linesBefore, linesNow] = [before, now].map(byKey) as [LinesByKey, LinesByKey];
+  return answers.filter((answer) => {
+    const key = writeLineKey(answer);
+    const [old, line] = [linesBefore.get(key), linesNow.get(key)];
+    const isSame = locked.has(key) && (old?.plan ?? 0) === (line?.plan ?? 0);
+    return isSame && lastDayOf(line) <= Math.max(lastDayOf(old), answer.agreedDate ?? 0);
+  });
+}
+
+type LinesByKey = ReadonlyMap<string, PlanLine>;
+
+function byKey({ lines }: SalesPlan): LinesByKey {
+  return new Map(lines.map((line) => [writeLineKey(lineKeyOf(line)), line]));
+}
+
+/** The day on which the last lot of a line comes; 0 where all of it is on hand, or nothing planned. */
+function lastDayOf(line: PlanLine | undefined): number {
+  return Math.max(0, ...(line?.pegs ?? []).map(({ eta }) => eta ?? 0));
+}
