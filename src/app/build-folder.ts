@@ -4,6 +4,7 @@ import type { Issue } from '../domain/issue.ts';
 import type { Fen } from '../domain/money.ts';
 import { buildMonthPlan, type BuildRequest, type BuildResult } from './build-plan.ts';
 import type { Io } from './io.ts';
+import type { ReplacedPlan } from './judge-standing-plan.ts';
 import type { Describe } from './plan-files.ts';
 
 /** The plan of one folder to be made by another process: plain data, no functions. */
@@ -39,6 +40,8 @@ export type FolderOutcome =
       readonly problems: FolderProblems;
       /** The dead run from which the folder was taken over; null: there was none. */
       readonly takenOver: LockOwner | null;
+      /** The approved or confirmed plan that was replaced; null: there was none. */
+      readonly replaced: ReplacedPlan | null;
     }
   | { readonly status: 'refused'; readonly problems: FolderProblems }
   | { readonly status: 'failed'; readonly failures: readonly FailureFacts[] }
@@ -75,7 +78,7 @@ function tellResult(result: BuildResult, takenOver: LockOwner | null): FolderOut
   return {
     status: result.isUnchanged ? 'unchanged' : 'planned',
     revision: result.summary.revision,
-    ...{ target, plan, attainment, outputs: result.outputs, problems, takenOver },
+    ...{ target, plan, attainment, outputs: result.outputs, problems, takenOver, replaced: result.replaced },
   };
 }
 

@@ -3,6 +3,7 @@ import type { FolderLock } from '../domain/folder-lock.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
 import type { SalesPlan } from '../domain/plan.ts';
+import { isSamePolicy, type Policy } from '../domain/policy.ts';
 import { buildPlan } from '../engine/build-plan.ts';
 import { explainGoals } from '../sheets/pages/explain-goals.ts';
 import type { PlanOrigin } from '../sheets/plan-document.ts';
@@ -16,7 +17,14 @@ import { holdFolder } from './hold-folder.ts';
 import type { InputRequest } from './input-request.ts';
 import type { Io, OutputFile } from './io.ts';
 import { isGood, judgeIssues, type Standard } from './judge-issues.ts';
-import { approvedBefore, isConfirmed, isSamePlan, type ApprovedBefore } from './judge-standing-plan.ts';
+import {
+  approvedBefore,
+  isConfirmed,
+  isSamePlan,
+  standingAsAgreed,
+  type ApprovedBefore,
+  type ReplacedPlan,
+} from './judge-standing-plan.ts';
 import { keepHistory } from './keep-history.ts';
 import { nameOutputs, type OutputPaths } from './name-outputs.ts';
 import { openEdits, type EditsRequest } from './open-edits.ts';
@@ -25,7 +33,7 @@ import { orderEdits } from './order-edits.ts';
 import { planFiles } from './plan-files.ts';
 import type { ReportProgress } from './progress.ts';
 import { readMonth, type MonthReading } from './read-month.ts';
-import { readLimitsOf } from './read-policy-file.ts';
+import { readCompanyPolicy, readLimitsOf } from './read-policy-file.ts';
 import { tellAnswers, type AnswersBefore } from './tell-answers.ts';
 import { locksOf, placeLocks, settleEdits } from './settle-edits.ts';
 import { summarisePlan, type PlanSummary } from './summarise-plan.ts';
@@ -66,6 +74,8 @@ export type BuildResult =
       readonly edits: { readonly locks: number; readonly remarks: number };
       /** Null where nobody had approved the plan before. */
       readonly approved: ApprovedBefore | null;
+      /** The approved or confirmed plan that this one has taken the place of; null where nothing such was replaced. */
+      readonly replaced: ReplacedPlan | null;
       /** Answers of stores to the plan before; null where there were none. */
       readonly answered: AnswersBefore | null;
       readonly outputs: readonly string[];
@@ -115,7 +125,8 @@ async function planMonth(
   const found = [...month.issues, ...written.issues];
   if (month.inputs === null) return { status: 'refused', issues: judge(found, request).issues };
   const { edits, issues: moved } = settleEdits(written.edits, month.inputs);
-  const bare = originOf(request, month, edits, present);
+  const company = await readCompanyPolicy(request.folder, io);
+  const bare = originOf(request, month, edits, present, company);
   if (isConfirmed(present, month, bare)) return tellCurrent(present, request);
   report({ step: 'plan' });
   const plan = buildPlan({ ...month.inputs, locks: locksOf(edits) }, month.policy);
@@ -145,6 +156,7 @@ async function planMonth(
     isUnchanged,
     edits: countEdits(edits),
     approved: approvedBefore(plan, origin, present),
+    replaced: files.outputs.length > 0 ? standingAsAgreed(present) : null,
     answered: tellAnswers(before?.origin.answers ?? [], edits),
     outputs: files.outputs.map(({ path }) => path),
     kept: files.copies.map(({ path }) => path),
@@ -167,7 +179,7 @@ function tellCurrent({ written, edits, issues }: CurrentPlan, request: BuildRequ
     issues: judge([...origin.diagnostics, ...issues, ...plan.notes], request).issues,
     goals: explainGoals(plan, wordsOf(request.language)),
     edits: countEdits(edits),
-    ...{ approved: null, answered: null, outputs: [], isUnchanged: true, kept: [] },
+    ...{ approved: null, replaced: null, answered: null, outputs: [], isUnchanged: true, kept: [] },
   };
 }
 
@@ -187,15 +199,17 @@ function judge(
 /** What goes with the plan; what was found in the workbook before belongs to that one. */
 function originOf(
   { workbookLanguage }: BuildRequest,
-  { sources, past, issues, language }: MonthReading,
+  { sources, past, issues, language, policy }: MonthReading,
   edits: readonly WrittenEdit[],
   { written }: PlanFiles,
+  companyPolicy: Policy,
 ): PlanOrigin {
   return {
     ...{ status: 'draft', revision: written?.origin.revision ?? 1, approval: null },
     ...{ language: workbookLanguage ?? language, diagnostics: issues },
     inputs: [...sources, ...past.sources],
     ...{ edits: orderEdits(edits), answers: [] },
+    ...(isSamePolicy(companyPolicy, policy) ? {} : { companyPolicy }),
   };
 }
 

@@ -23,7 +23,7 @@ import { openStandingPlan, type StandingPlan } from './open-standing-plan.ts';
 import { planFiles, type Describe } from './plan-files.ts';
 import type { ReportProgress } from './progress.ts';
 import { raiseFailures } from './raise-failures.ts';
-import { readLimitsOf } from './read-policy-file.ts';
+import { readCompanyPolicy, readLimitsOf } from './read-policy-file.ts';
 import { readMonth } from './read-month.ts';
 
 /** Which answers to read, and what to do without the others. */
@@ -168,7 +168,7 @@ async function write(
   standing: StandingPlan,
   plan: SalesPlan,
   answers: readonly LineAnswer[],
-  { describe }: ConfirmRequest,
+  { describe, folder }: ConfirmRequest,
   io: Io,
   lock: FolderLock,
 ): Promise<Written> {
@@ -176,7 +176,7 @@ async function write(
   const all = [...origin.answers, ...answers];
   const edits = keepAnswers(origin.edits, all, plan);
   const approval =
-    origin.approval !== null && plan.policy.confirmNeedsApproval === 'no'
+    origin.approval !== null && (await needsNoApproval(standing, folder, io))
       ? { ...origin.approval, content: digestContent(plan, edits, io) }
       : null;
   const { revision, copies } = await keepHistory(standing.paths, standing, io);
@@ -197,6 +197,17 @@ async function write(
     outputs: outputs.map(({ path }) => path),
     kept: copies.map(({ path }) => path),
   };
+}
+
+/** As the company's policy says, where it says otherwise than when the plan was made; else as the plan was made. */
+async function needsNoApproval(
+  { written: { plan, origin } }: StandingPlan,
+  folder: string,
+  io: Io,
+): Promise<boolean> {
+  const { confirmNeedsApproval: now } = await readCompanyPolicy(folder, io);
+  const { confirmNeedsApproval: before } = origin.companyPolicy ?? plan.policy;
+  return (now === before ? plan.policy.confirmNeedsApproval : now) === 'no';
 }
 
 /** Edits by which the next build holds to what every store has said yes to; the planner's remarks stay. */

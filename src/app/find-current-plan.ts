@@ -1,7 +1,7 @@
 import type { Issue } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
 import { formatDay } from '../domain/month.ts';
-import { isSamePolicy, type Policy } from '../domain/policy.ts';
+import { isSamePlanning, type Policy } from '../domain/policy.ts';
 import type { PlanDocument } from '../sheets/plan-document-schema.ts';
 import { findStaleInputs } from './find-stale-inputs.ts';
 import { holdsOtherEdits } from './holds-other-edits.ts';
@@ -58,7 +58,7 @@ function isAsAsked(
 ): boolean {
   return (
     document.month === month &&
-    isSamePolicy(policy, document.policy) &&
+    isSamePlanning(policy, document.policy) &&
     (workbookLanguage === null || document.language === workbookLanguage) &&
     (asOf === null || document.asOf === formatDay(asOf)) &&
     from === null &&

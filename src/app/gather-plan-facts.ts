@@ -3,6 +3,7 @@ import type { Month } from '../domain/month.ts';
 import type { AnswerFacts, PlanFacts } from '../domain/month-status.ts';
 import { compareText } from '../domain/order.ts';
 import { findStaleInputs } from './find-stale-inputs.ts';
+import { findStalePolicy } from './find-stale-policy.ts';
 import { gatherAnswers, type Unanswered } from './gather-answers.ts';
 import { holdsOtherEdits } from './holds-other-edits.ts';
 import type { InputIo } from './io.ts';
@@ -21,9 +22,10 @@ export async function gatherPlanFacts(
   io: InputIo,
 ): Promise<{ readonly plan: PlanFacts; readonly failures: readonly PlanFailure[] }> {
   const { plan, origin } = standing.written;
-  const stale = hasInputs
+  const staleInputs = hasInputs
     ? await findStaleInputs({ ...origin, policy: plan.policy }, { month, folder, files: [] }, io)
     : [];
+  const stale = [...staleInputs, ...(await findStalePolicy(standing.written, folder, io))];
   const { files } = await listAnswerFiles([], standing.paths.folder, io);
   const limits = await readLimitsOf({ folder, policyFile: null }, io);
   const { open } = linesToAgree(standing.written);

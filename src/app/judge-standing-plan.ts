@@ -2,7 +2,7 @@ import type { Approval } from '../domain/approval.ts';
 import type { Fen } from '../domain/money.ts';
 import type { Day } from '../domain/month.ts';
 import type { SalesPlan } from '../domain/plan.ts';
-import { isSamePolicy } from '../domain/policy.ts';
+import { isSamePlanning } from '../domain/policy.ts';
 import { renderPlanDocument, type PlanOrigin } from '../sheets/plan-document.ts';
 import { comparePlans } from './compare-plans.ts';
 import type { CurrentPlan } from './find-current-plan.ts';
@@ -18,6 +18,14 @@ export interface ApprovedBefore extends Approval {
   readonly amount: Fen;
 }
 
+/** A plan on which people may have acted, and which another has taken the place of. */
+export interface ReplacedPlan {
+  readonly revision: number;
+  readonly status: 'approved' | 'confirmed';
+  /** Who had approved it; null: nobody yet. */
+  readonly approvedBy: string | null;
+}
+
 /** Whether the plan that stands there is confirmed and untouched, and nothing that it was made of has changed since. */
 export function isConfirmed(
   present: PlanFiles,
@@ -30,7 +38,7 @@ export function isConfirmed(
     JSON.stringify([inputs, edits, language, asOf]);
   const { asOf, policy } = written.plan;
   const isOfFacts = factsOf(written.origin, asOf) === factsOf(now, month.inputs?.asOf);
-  return isOfFacts && isSamePolicy(month.policy, policy);
+  return isOfFacts && isSamePlanning(month.policy, policy);
 }
 
 /**
@@ -60,4 +68,11 @@ export function approvedBefore(
   const { lines } = comparePlans(written, { plan, origin });
   const amount = (plan.kpis.plan - written.plan.kpis.plan) as Fen;
   return { ...written.origin.approval, changedLines: lines.length, amount };
+}
+
+/** The plan that stands there, where it is more than a draft; null where it is none, or there is none. */
+export function standingAsAgreed({ written }: Pick<PlanFiles, 'written'>): ReplacedPlan | null {
+  if (written === null || written.origin.status === 'draft') return null;
+  const { revision, status, approval } = written.origin;
+  return { revision, status, approvedBy: approval?.by ?? null };
 }

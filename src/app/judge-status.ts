@@ -83,7 +83,7 @@ function judgeAgreement(plan: PlanFacts | null): StepState {
 
 function nextOf(facts: StatusFacts, senders: Senders): NextStep | null {
   const { plan, inventory, annual } = facts;
-  if (!facts.hasInputs) return 'init';
+  if (!facts.hasInputs) return facts.hasFolder ? 'collect' : 'init';
   if (facts.errors > 0) return 'validate';
   if (plan === null) {
     if (facts.isPlanUnreadable) return 'build';

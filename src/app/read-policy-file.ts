@@ -28,6 +28,18 @@ export async function readPolicyFile(
 }
 
 /**
+ * The policy of a company as its policy file has it now, whatever a request says beside it.
+ *
+ * @throws PlanFailure what `readPolicy` throws
+ */
+export function readCompanyPolicy(
+  folder: string,
+  io: Pick<InputIo, 'readText' | 'joinPath'>,
+): Promise<Policy> {
+  return readPolicyFile({ folder, policyFile: null, settings: [] }, io);
+}
+
+/**
  * How much of a workbook is read for a request: the defaults, over them what the policy file says.
  *
  * @throws PlanFailure F201 where a policy file is named and there is none; what `readLimits` throws

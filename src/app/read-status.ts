@@ -58,7 +58,7 @@ export interface StatusResult {
  * Looks at a month's folder and says where its work stands. Nothing is written, and nobody is kept out meanwhile. What
  * cannot be read is told beside what can.
  *
- * @throws PlanFailure of the policy file
+ * @throws PlanFailure of the policy file; F113 where there is no such folder
  */
 export async function readStatus(
   request: StatusRequest,
@@ -66,6 +66,8 @@ export async function readStatus(
   report: ReportProgress,
 ): Promise<StatusResult> {
   const { month, folder, today } = request;
+  // An empty folder is a beginning; one that is not there has most likely another name.
+  if ((await io.listFolder(folder)) === null) throw new PlanFailure('usage', 'F113', { path: folder, month });
   const calendar = await readCalendarOf({ folder, policyFile: null }, io);
   const failures: PlanFailure[] = [];
   const orTell = tellInto(failures);
@@ -84,6 +86,7 @@ export async function readStatus(
   const served = standing?.written.plan.stores ?? (await findLastOwners(request, io));
   const facts: StatusFacts = {
     ...{ month, hasInputs: reading !== null, plan: found?.plan ?? null, isPlanUnreadable },
+    hasFolder: (await io.listFolder(io.joinPath(folder, month))) !== null,
     senders: reading === null ? [] : await gatherSenderFacts(reading, served, errors, io),
     inventory: kindFacts('inventory', reading, errors),
     annual: kindFacts('annual', reading, errors),

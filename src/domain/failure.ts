@@ -20,7 +20,7 @@ export type FailureCode =
   | 'F110' // an unknown name in the policy: `name`, `nearest` when one is near, `known`
   | 'F111' // a value that the policy does not allow: `name`, `value`, `allowed`
   | 'F112' // a part or store that the month does not have: `field`, `name`, `nearest` when one is near
-  | 'F113' // a place of a batch that is no company's folder and holds none: `path`, `month`
+  | 'F113' // a folder that is not there, a place of a batch that is no company's folder and holds none: `path`, `month`
   | 'F114' // no file of actual sales where they were looked for: `places`
   | 'F201' // no such file
   | 'F202' // not a regular file

@@ -106,6 +106,8 @@ export interface BehindPace {
 /** What is found in a company's folder of a month. */
 export interface StatusFacts {
   readonly month: Month;
+  /** Whether the month has a folder. */
+  readonly hasFolder: boolean;
   /** Whether there are inputs at all. */
   readonly hasInputs: boolean;
   readonly senders: readonly SenderFacts[];

@@ -59,3 +59,8 @@ export function isSamePolicy(one: Policy, other: Policy): boolean {
   const names = Object.keys(one) as (keyof Policy)[];
   return names.every((name) => one[name] === other[name]);
 }
+
+/** Whether two policies make the same plan: what is asked for after it, by `plan confirm`, is none of its making. */
+export function isSamePlanning(one: Policy, other: Policy): boolean {
+  return isSamePolicy({ ...one, confirmNeedsApproval: other.confirmNeedsApproval }, other);
+}

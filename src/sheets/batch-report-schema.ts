@@ -22,6 +22,14 @@ const companySchema = z.object({
     .object({ user: z.string(), host: z.string(), pid: z.int(), command: z.string(), started: z.string() })
     .nullable()
     .describe('the run before, which had ended in the midst of its work'),
+  replaced: z
+    .object({
+      revision: z.int(),
+      status: z.enum(['approved', 'confirmed']),
+      approvedBy: z.string().nullable(),
+    })
+    .nullable()
+    .describe('the approved or confirmed plan that the new one has taken the place of'),
   errors: z.int().nullable().describe('null: crashed'),
   warnings: z.int().nullable(),
   crash: z

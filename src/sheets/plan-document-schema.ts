@@ -123,6 +123,9 @@ export const planDocumentSchema = z.object({
     })
     .nullable(),
   policy: policySchema,
+  companyPolicy: policySchema
+    .optional()
+    .describe('that of plan.config.json, where the plan was made by another'),
   inputs: z.array(z.object({ kind: z.string(), file: z.string(), sha256: z.string(), rows: z.int() })),
   lines: z.array(lineSchema),
   edits: z

@@ -33,6 +33,8 @@ export interface PlanOrigin {
   /** What the stores agreed to. */
   readonly answers: readonly LineAnswer[];
   readonly inputs: readonly Readonly<PlanDocument['inputs'][number]>[];
+  /** The policy of the company where the plan was made by another: by settings, or another policy file. */
+  readonly companyPolicy?: Policy;
   /** What was found while reading and checking; in the outputs the plan's own notes follow it. */
   readonly diagnostics: readonly Issue[];
 }
@@ -52,6 +54,7 @@ export function* renderPlanDocument(plan: SalesPlan, origin: PlanOrigin): Genera
   yield field('language', origin.language);
   yield field('approval', approvalItem(origin.approval));
   yield field('policy', policyItem(plan.policy));
+  if (origin.companyPolicy) yield field('companyPolicy', policyItem(origin.companyPolicy));
   yield* list('inputs', origin.inputs, ({ kind, file, sha256, rows }) => ({ kind, file, sha256, rows }));
   yield* renderPlanContent(plan, origin.edits);
   yield* list('answers', origin.answers, answerItem);

@@ -42,6 +42,7 @@ export function restorePlan(document: PlanDocument): {
     },
     origin: {
       ...{ status, revision, language, approval, inputs },
+      ...(document.companyPolicy === undefined ? {} : { companyPolicy: document.companyPolicy }),
       diagnostics: diagnostics.filter((issue) => !isNote(issue)),
       answers: document.answers.map(restoreAnswer),
       edits: document.edits.map((edit) => ({

@@ -18,7 +18,7 @@ const sent = (name: string, changed = 5, errors = 0): SenderFacts => ({
 const silent = (name: string): SenderFacts => ({ ...sent(name), files: [] });
 const kind = { isThere: true, isOld: false, errors: 0 };
 const FACTS: StatusFacts = {
-  ...{ month: '2026-12' as Month, hasInputs: true, senders: [sent('Amy')], errors: 0 },
+  ...{ month: '2026-12' as Month, hasFolder: true, hasInputs: true, senders: [sent('Amy')], errors: 0 },
   ...{ inventory: kind, annual: kind, plan: null },
   ...{ isPlanUnreadable: false, unreadable: 0, isMeasured: false },
 };
@@ -104,7 +104,8 @@ describe('the forecast of a salesperson', () => {
 
 describe('what is to be done next', () => {
   it.each([
-    ['init', { hasInputs: false, senders: [] }],
+    ['init', { hasFolder: false, hasInputs: false, senders: [] }],
+    ['collect', { hasInputs: false, senders: [] }],
     ['collect', { senders: [silent('Amy')] }],
     ['validate', { errors: 1 }],
     ['build', {}],

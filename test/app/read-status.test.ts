@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -41,6 +41,22 @@ describe('the status of a month', () => {
     expect(status.senders.every(({ files }) => files.every(({ rows }) => rows > 0))).toBe(true);
     expect([status.next, status.isInOrder, plan]).toEqual(['build', true, null]);
     expect(readdirSync(folder, { recursive: true })).toEqual(before);
+  });
+
+  it('refuses a folder that is not there, and takes an empty month for one to be collected', async () => {
+    const io = { ...machine, changedOn };
+    const request = {
+      month: '2026-12' as Month,
+      today: parseDay('2026-12-01')!,
+      describe: () => ({ message: '', help: '' }),
+    };
+    const missing = readStatus({ ...request, folder: join(folder, 'nowhere') }, io, () => undefined);
+    await expect(missing).rejects.toMatchObject({ code: 'F113' });
+    const laidOut = mkdtempSync(join(folder, 'new-'));
+    mkdirSync(join(laidOut, '2026-12', 'inputs'), { recursive: true });
+    const { status } = await readStatus({ ...request, folder: laidOut }, io, () => undefined);
+    rmSync(laidOut, { recursive: true });
+    expect(status.next).toBe('collect');
   });
 
   it('tells a forecast that was saved late, one that is wrong, and one that nobody can read', async () => {

@@ -9,6 +9,13 @@ export interface BatchWords {
   readonly results: Readonly<Record<FolderOutcome['status'], string>>;
   /** How many companies ended how; states that none has are left out. */
   summary(companies: number, states: readonly { readonly result: string; readonly count: number }[]): string;
+  /** An approved or confirmed plan was replaced by a new one that nobody has approved. */
+  replaced(plans: {
+    readonly before: number;
+    readonly status: 'approved' | 'confirmed';
+    readonly by: string | null;
+    readonly revision: number;
+  }): string;
   /** So many companies were found, and none of them belongs to this part of them. */
   nothingToDo(found: number): string;
   /** Folders that hold months, but nothing of this one. */

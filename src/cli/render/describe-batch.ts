@@ -3,6 +3,7 @@ import { yuanFromFen } from '../../domain/money.ts';
 import { EXIT, exitCodeOf, worstOf, type ExitCode } from '../exit-code.ts';
 import type { Catalogue, Message } from '../messages/catalogue.ts';
 import { describeDiagnostics, describeFailures, type Diagnostic } from './describe-diagnostics.ts';
+import { quotePath } from './quote-path.ts';
 import { safeLine } from './safe-text.ts';
 
 /** The exit code that a company alone would have had. */
@@ -55,8 +56,16 @@ export function describeCrash(result: CompanyResult, month: string, { batch }: C
   return batch.crashed(cause, safeLine(detail), commandOf('build', result, month));
 }
 
+/** That an approved or confirmed plan of a company was replaced, so that somebody has to act again; null where none was. */
+export function describeReplaced(result: CompanyResult, { batch }: Catalogue): string | null {
+  if (!('replaced' in result) || result.replaced === null) return null;
+  const { revision, status, approvedBy } = result.replaced;
+  const by = approvedBy === null ? null : safeLine(approvedBy);
+  return batch.replaced({ before: revision, status, by, revision: result.revision });
+}
+
 function commandOf(command: 'build' | 'validate', { folder }: CompanyResult, month: string): string {
-  return `plan ${command} -m ${month} --dir ${safeLine(folder)}`;
+  return `plan ${command} -m ${month} --dir ${quotePath(folder)}`;
 }
 
 /** A batch for programs; the number of the contract comes first and marks the file as ours. Money in yuan. */
@@ -80,6 +89,7 @@ function describeCompany(result: CompanyResult, month: string, catalogue: Catalo
     attainment: isPlanned ? result.attainment : null,
     outputs: isPlanned ? result.outputs : [],
     takenOver: isPlanned ? result.takenOver : null,
+    replaced: isPlanned ? result.replaced : null,
     errors: countsOf(result)?.errors ?? null,
     warnings: countsOf(result)?.warnings ?? null,
     crash: status === 'crashed' ? { ...result.crash, ...describeCrash(result, month, catalogue) } : null,

@@ -1,5 +1,5 @@
 import type { MonthStatus } from '../../domain/month-status.ts';
-import { safeLine } from './safe-text.ts';
+import { quotePath } from './quote-path.ts';
 
 const REST: Readonly<Record<NonNullable<MonthStatus['next']>, string>> = {
   ...{ init: '', collect: '', validate: '', build: '', dispatch: '', confirm: '' },
@@ -10,8 +10,8 @@ const REST: Readonly<Record<NonNullable<MonthStatus['next']>, string>> = {
 /** The command line that does what a month needs next; null: nothing is left to do. */
 export function nextCommand({ next, month }: MonthStatus, folder: string): string | null {
   if (next === null) return null;
-  // Quoted as every shell understands it; the folder where one stands needs no name.
-  const place = /^[\w./\\:\p{L}-]+$/u.test(folder) ? folder : `"${safeLine(folder)}"`;
+  // The folder where one stands needs no name.
+  const place = quotePath(folder);
   if (next === 'init') return `plan init ${folder === '.' ? '' : `${place} `}-m ${month}`;
   const command = next === 'collect' ? 'validate' : next;
   return `plan ${command} -m ${month}${folder === '.' ? '' : ` -d ${place}`}${REST[next]}`;

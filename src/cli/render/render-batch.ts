@@ -1,7 +1,7 @@
 import type { BatchResult, CompanyResult } from '../../app/batch-plans.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
 import type { Stream } from '../terminal.ts';
-import { countsOf, describeCrash, describeRest } from './describe-batch.ts';
+import { countsOf, describeCrash, describeReplaced, describeRest } from './describe-batch.ts';
 import { fitColumns, type RankedColumn } from './fit-columns.ts';
 import { formatCount, formatPercent, formatYuan } from './format-number.ts';
 import { paintFor } from './paint.ts';
@@ -24,12 +24,17 @@ export function renderBatch(result: BatchResult, catalogue: Catalogue, stream: S
   const rows = companies.map((company) => kept.map(({ text }) => text(company)));
   const [titles, ...lines] = renderTable(kept, rows, stream.columns);
   const paint = paintFor(stream);
+  const nameOf = nameCompanies(companies);
   return [
     paint.bold(words.title(month)),
     '',
     paint.dim(titles),
     ...lines.map((line, i) => (isWell(companies[i]!) ? line : paint.red(line))),
     '',
+    ...companies.flatMap((company) => {
+      const told = describeReplaced(company, catalogue);
+      return told === null ? [] : [wrapText(`${nameOf(company)} · ${told}`, stream.columns)];
+    }),
     words.summary(companies.length, countStates(companies, catalogue)),
     '',
   ].join('\n');

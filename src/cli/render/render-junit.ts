@@ -1,6 +1,6 @@
 import type { BatchResult, CompanyResult } from '../../app/batch-plans.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
-import { describeCrash, describeRest, listProblems } from './describe-batch.ts';
+import { describeCrash, describeReplaced, describeRest, listProblems } from './describe-batch.ts';
 import { isWell, nameCompanies } from './render-batch.ts';
 import { renderConcise } from './render-concise.ts';
 import { safeLine } from './safe-text.ts';
@@ -41,7 +41,9 @@ function caseOf(result: CompanyResult, name: string, month: string, catalogue: C
   const crash = describeCrash(result, month, catalogue);
   const problems = listProblems(result, catalogue);
   const rest = describeRest(result, problems.length, month, catalogue);
-  const text = escapeXml(renderConcise(problems, catalogue.report) + rest);
+  const replaced = describeReplaced(result, catalogue);
+  const note = replaced === null ? '' : `${replaced}\n`;
+  const text = escapeXml(note + renderConcise(problems, catalogue.report) + rest);
   const told = ((): string => {
     if (crash !== null) {
       return `<error ${attributes({ message: crash.message, type: result.status })}>${escapeXml(crash.help)}</error>`;

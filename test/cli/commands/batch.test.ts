@@ -16,10 +16,12 @@ const issue: Issue = {
 };
 const planned: FolderOutcome = {
   ...{ status: 'planned', revision: 2, target: 100_00 as Fen, plan: 150_00 as Fen, attainment: 1.5 },
-  ...{ outputs: ['east/x.xlsx'], problems: NONE, takenOver: null },
+  ...{ outputs: ['east/x.xlsx'], problems: NONE, takenOver: null, replaced: null },
 };
+const replaced = { revision: 1, status: 'confirmed', approvedBy: 'Chen' } as const;
 const OUTCOMES = {
   planned,
+  replacing: { ...planned, replaced },
   unchanged: { ...planned, status: 'unchanged' },
   refused: { status: 'refused', problems: { errors: 40, warnings: 1, first: Array(5).fill(issue) } },
   usage: { status: 'failed', failures: [{ kind: 'usage', code: 'F102', params: { places: 'x' } }] },
@@ -137,6 +139,16 @@ describe('plan batch', () => {
     const { err } = await batch(resultOf('planned'), [], true);
     expect(err).toBe('\r\u001b[K0 of 1 done; in work: planned\r\u001b[K1 of 1 done; in work: \r\u001b[K');
     expect((await batch(resultOf('planned'), ['-q'])).err).toBe('');
+  });
+
+  it('says on the terminal, in its JSON and in its JUnit XML whose approved or confirmed plan was replaced', async () => {
+    const result = resultOf('planned', 'replacing');
+    const { out, files } = await batch(result, ['--report', 'r.json', '--junit', 'r.xml']);
+    const told = 'revision 1 was confirmed (approved by Chen)';
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(`replacing · ${told}`);
+    const { companies } = batchReportSchema.parse(JSON.parse(files.get('r.json')!));
+    expect(companies.map((company) => company.replaced)).toEqual([null, replaced]);
+    expect(files.get('r.xml')!.match(/<system-out>.*/g)).toEqual([expect.stringContaining(told)]);
   });
 
   it('calls two companies of one name by their folders', async () => {

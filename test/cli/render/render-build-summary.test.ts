@@ -51,6 +51,7 @@ const planned = (more: Partial<Planned> = {}): Planned => ({
   isUnchanged: false,
   edits: { locks: 0, remarks: 0 },
   approved: null,
+  replaced: null,
   answered: null,
   kept: [],
   ...more,

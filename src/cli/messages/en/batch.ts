@@ -21,6 +21,8 @@ export const BATCH: BatchWords = {
   },
   summary: (companies, states) =>
     `${companies} ${companies === 1 ? 'company' : 'companies'}: ${states.map(({ result, count }) => `${count} ${result}`).join(', ')}.`,
+  replaced: ({ before, status, by, revision }) =>
+    `revision ${before} was ${status}${by === null ? '' : ` (approved by ${by})`}; revision ${revision} takes its place, to be approved. The one before is kept in history.`,
   nothingToDo: (found) => `Nothing to do: none of the ${found} companies belongs to this shard.`,
   leftOut: (folders, month) => `Left out, since they hold nothing of ${month}: ${folders.join(', ')}`,
   reportWritten: (path) => `Report: ${path}`,

@@ -21,6 +21,8 @@ export const BATCH: BatchWords = {
   },
   summary: (companies, states) =>
     `共 ${companies} 家公司：${states.map(({ result, count }) => `${result} ${count} 家`).join('，')}。`,
+  replaced: ({ before, status, by, revision }) =>
+    `第 ${before} 版${status === 'confirmed' ? '已按专卖店的答复确认' : '已批准'}${by === null ? '' : `（批准人 ${by}）`}，现由第 ${revision} 版代替，要重新批准；原来的保存在 history。`,
   nothingToDo: (found) => `没有要做的：共 ${found} 家公司，都不在这一份里。`,
   leftOut: (folders, month) => `没有 ${month} 的内容，未处理：${folders.join('，')}`,
   reportWritten: (path) => `报告：${path}`,
