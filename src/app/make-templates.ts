@@ -60,7 +60,10 @@ export async function writeTemplates(
 ): Promise<Omit<TemplateResult, 'failures'>> {
   const calendar = await readCalendarOf({ folder: request.folder, policyFile: null }, io);
   const files = nameFiles(renderTemplates(known, request, calendar), request, io);
-  if (request.output !== null) return writeMissing(files, request, null, io);
+  if (request.output !== null) {
+    if (!isWorkbook(request.output)) await io.makeFolder(request.output);
+    return writeMissing(files, request, null, io);
+  }
   await io.makeFolder(templateFolder(request, io));
   return io.lockFolder(periodFolder(request, io), (lock) => writeMissing(files, request, lock, io));
 }
@@ -84,6 +87,11 @@ async function writeMissing(
   return { written: missing.map(({ path }) => path), kept };
 }
 
+/** Whether an output is to be the workbook itself, and not the folder for it. */
+function isWorkbook(output: string): boolean {
+  return /\.xlsx$/i.test(output);
+}
+
 type Place = Pick<TemplateRequest, 'folder' | 'month' | 'kind'>;
 
 /** The folder of the month or of the year, whichever a template is for. */
@@ -102,7 +110,7 @@ function nameFiles(
   io: TemplateIo,
 ): readonly TemplateFile[] {
   const { output } = request;
-  if (output !== null && /\.xlsx$/i.test(output)) {
+  if (output !== null && isWorkbook(output)) {
     const [template, ...others] = templates;
     if (template !== undefined && others.length === 0) return [{ path: output, template }];
     throw new PlanFailure('usage', 'F101', {

@@ -231,7 +231,7 @@ class AnswerReader {
   /** Whole packs, and no more than what was asked or is proposed; undefined with an issue. */
   #agreed(row: AnswerRow, line: PlanLine): number | undefined {
     const agreed = this.#read(row, 'agreed', readUnits);
-    if (agreed === null) return this.#refuse(row, 'agreed', { code: 'E201' });
+    if (agreed === null) return this.#refuse(row, 'agreed', { code: 'E201', params: { answered: 'blank' } });
     if (agreed === undefined) return undefined;
     const checked = units.safeParse(agreed);
     if (!checked.success)

@@ -1,8 +1,10 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { InputRequest } from '../../app/input-request.ts';
 import { PlanFailure } from '../../domain/failure.ts';
 import { formatDay, lastDay, parseDay, parseMonth, type Day, type Month } from '../../domain/month.ts';
+import { DEFAULT_POLICY } from '../../domain/policy.ts';
 import type { HelpWords } from '../messages/catalogue.ts';
+import { offerValues } from './offer-values.ts';
 
 /** The option that names the month. */
 export const MONTH = '-m, --month <YYYY-MM>';
@@ -45,13 +47,16 @@ export function addInputOptions(command: Command, help: HelpWords): Command {
   return addPolicyOptions(addFileOptions(command, help), help);
 }
 
+/** What may be set of the policy, as it is typed. */
+const SETTINGS = Object.keys(DEFAULT_POLICY).map((name) => `${name}=`);
+
 /** Adds the options that say by which policy to plan, and on which day the stock was counted. */
 export function addPolicyOptions(command: Command, { options: words }: HelpWords): Command {
   const gather = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
   return command
     .option(AS_OF, words.asOf)
     .option('--config <file>', words.config)
-    .option('--set <key=value>', words.set, gather);
+    .addOption(offerValues(new Option('--set <key=value>', words.set).argParser(gather), SETTINGS));
 }
 
 /**

@@ -36,6 +36,7 @@ describe('the candidates', () => {
     expect(await complete('--lang', '')).toEqual(['zh', 'en']);
     expect(await complete('explain', 'goal', 'e')).toEqual(['excess']);
     expect(await complete('validate', '--ignore', 'E203')).toEqual(['E203']);
+    expect(await complete('build', '--set', 'fl')).toEqual(['flagPoints=', 'flagShare=']);
   });
 
   it('are the names of the folder and month that were typed before', async () => {

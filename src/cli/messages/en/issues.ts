@@ -10,7 +10,12 @@ export const ISSUES: Catalogue['issues'] = {
   ...CROSS_CHECKS,
   ...SHEET_ISSUES,
   ...TRACKING_ISSUES,
-  E201: () => ({ message: 'A required cell is blank.', help: 'Fill it in, or delete the row.' }),
+  E201: ({ answered }) => ({
+    message: 'A required cell is blank.',
+    help: answered
+      ? 'Fill in the agreed quantity, 0 for nothing; where there is no answer yet, clear what is filled in beside it.'
+      : 'Fill it in, or delete the row.',
+  }),
   E202: () => ({
     message: 'This is not a number.',
     help: 'Enter a number only; units and remarks go to another column.',

@@ -10,7 +10,12 @@ export const ISSUES: Catalogue['issues'] = {
   ...CROSS_CHECKS,
   ...SHEET_ISSUES,
   ...TRACKING_ISSUES,
-  E201: () => ({ message: '必填单元格为空。', help: '请填写；如果不需要这一行，请删除整行。' }),
+  E201: ({ answered }) => ({
+    message: '必填单元格为空。',
+    help: answered
+      ? '请填商定数量，不要的填 0；还没有答复的，请清空这一行填写的内容。'
+      : '请填写；如果不需要这一行，请删除整行。',
+  }),
   E202: () => ({ message: '这里应是数字。', help: '请只填数字，单位和说明写到备注列。' }),
   E203: ({ blank }) => ({
     message: '数量和单价不能为负数。',
