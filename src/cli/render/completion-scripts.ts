@@ -20,8 +20,11 @@ complete -o default -F _plan_complete plan
 `,
   zsh: String.raw`#compdef plan
 _plan() {
-  local -a candidates
-  candidates=("${'$'}{(@f)$(plan complete -- "${'$'}{(@Q)words[2,CURRENT]}" 2>/dev/null)}")
+  local -a candidates typed
+  typed=("${'$'}{(@Q)words[2,CURRENT]}")
+  # A quote that is not closed yet stays on the word.
+  typed[-1]=${'$'}{typed[-1]#[\"\']}
+  candidates=("${'$'}{(@f)$(plan complete -- "${'$'}{(@)typed}" 2>/dev/null)}")
   if [[ -n $candidates[1] ]]; then
     compadd -a candidates
   else

@@ -158,7 +158,7 @@ function historyPages(source: Source): readonly Page[] {
 }
 
 function page(
-  { period, words }: Source,
+  { month, period, words }: Source,
   kind: Exclude<keyof TemplateWords['kinds'], 'forecast'>,
   howTo: readonly string[],
   facts: readonly PageRow[],
@@ -166,11 +166,12 @@ function page(
   rows: readonly Row[],
 ): Page {
   const name = words.kinds[kind];
+  const example = words.examples[kind].map((text) => text.replace('{month}', month));
   const empty = Array.from({ length: SPARE_ROWS }, (): Row => []);
   return templatePage({
     name,
     title: words.title(name, period),
-    notes: [...howTo, words.example(words.examples[kind])],
+    notes: [...howTo, words.example(example)],
     facts,
     columns: columns.map(({ style, ...column }, i) => ({
       ...column,

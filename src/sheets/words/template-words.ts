@@ -13,6 +13,7 @@ export interface TemplateWords {
   deadline(due: string, first: string, last: string): string;
   /** A row of the table, to show how it is meant; it stands in a note, so that nobody reads it as data. */
   example(cells: readonly string[]): string;
+  /** Cells of a row; `{month}` stands for the month of the template. */
   readonly examples: Readonly<
     Record<Exclude<TemplateKind, 'forecast'> | 'inTransit' | 'commitments', readonly string[]>
   >;
@@ -65,7 +66,7 @@ const zh: TemplateWords = {
   example: (cells) => `填写示例（不会被读取）　${cells.join(' ｜ ')}`,
   examples: {
     inventory: ['0012-A', '机油滤清器', '山岳', '主流', '35.50', '10', '240', '60'],
-    inTransit: ['0012-A', '2026-12-18', '120', '某某滤清器厂'],
+    inTransit: ['0012-A', '{month}-18', '120', '某某滤清器厂'],
     commitments: ['某某滤清器厂', '0012-A', '300'],
     annual: ['华东', '山岳', '120000', '98000', '…'],
     history: ['杭州店', '0012-A', '30', '24', '…'],
@@ -129,7 +130,7 @@ const en: TemplateWords = {
   example: (cells) => `Example, which is not read  ${cells.join(' | ')}`,
   examples: {
     inventory: ['0012-A', 'Oil filter', 'Ridge', 'mainstream', '35.50', '10', '240', '60'],
-    inTransit: ['0012-A', '2026-12-18', '120', 'Filter Works'],
+    inTransit: ['0012-A', '{month}-18', '120', 'Filter Works'],
     commitments: ['Filter Works', '0012-A', '300'],
     annual: ['East', 'Ridge', '120000', '98000', '…'],
     history: ['Hangzhou', '0012-A', '30', '24', '…'],

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,7 +54,12 @@ it('refuses a shell that has no script', async () => {
   expect([code, err.includes('F101')]).toEqual([2, true]);
 });
 
-describe.skipIf(process.platform === 'win32')('bash', () => {
+/** Whether a shell is on this machine. */
+function has(shell: string): boolean {
+  return spawnSync(shell, ['-c', 'exit']).status === 0;
+}
+
+describe.skipIf(process.platform === 'win32')('a script', () => {
   let folder = '';
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'plan-completion-'));
@@ -67,19 +72,41 @@ describe.skipIf(process.platform === 'win32')('bash', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  async function ask(words: string): Promise<string[]> {
-    const { out } = await runWith(['completion', 'bash']);
-    const script = `${out}\nCOMP_WORDS=(${words}); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1)); _plan_complete; printf '%s\\n' "\${COMPREPLY[@]}"`;
+  /** What a shell says that was given the script of its completion, and then more. */
+  async function say(shell: string, before: string, after: string): Promise<string[]> {
+    const { out } = await runWith(['completion', shell]);
     const env = { ...process.env, LC_ALL: 'C.UTF-8', PATH: `${folder}:${process.env['PATH']}` };
-    return execFileSync('bash', ['-c', script], { env, encoding: 'utf8' }).trimEnd().split('\n');
+    const said = execFileSync(shell, ['-c', `${before}\n${out}\n${after}`], { env, encoding: 'utf8' });
+    return said.trimEnd().split('\n');
   }
 
-  it('hands over the words as the person meant them, and quotes names with spaces', async () => {
-    expect(await ask(`plan show --store 'Hang\\ z'`)).toEqual(['Hangzhou\\ West', '杭州\\ 一店']);
+  async function askBash(words: string): Promise<string[]> {
+    const script = `COMP_WORDS=(${words}); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1)); _plan_complete; printf '%s\\n' "\${COMPREPLY[@]}"`;
+    return say('bash', '', script);
+  }
+
+  /** As zsh calls it, which quotes the candidates itself. */
+  async function askZsh(words: string): Promise<string[]> {
+    const stubs = `compdef() { : }; compadd() { print -rl -- $candidates }; _files() { print files }`;
+    return say('zsh', stubs, `words=(${words}); CURRENT=$#words; _plan`);
+  }
+
+  it('of bash hands over the words as the person meant them, and quotes names with spaces', async () => {
+    expect(await askBash(`plan show --store 'Hang\\ z'`)).toEqual(['Hangzhou\\ West', '杭州\\ 一店']);
     expect(readFileSync(join(folder, 'asked'), 'utf8')).toBe('complete\n--\nshow\n--store\nHang z\n');
   });
 
-  it('leaves a name as it is inside quotes that are still open', async () => {
-    expect(await ask(`plan show --store '"Hang'`)).toEqual(['Hangzhou West', '杭州 一店']);
+  it('of bash leaves a name as it is inside quotes that are still open', async () => {
+    expect(await askBash(`plan show --store '"Hang'`)).toEqual(['Hangzhou West', '杭州 一店']);
   });
+
+  it.skipIf(!has('zsh'))(
+    'of zsh hands over the words as the person meant them, quotes closed or not',
+    async () => {
+      for (const typed of [`'Hang\\ z'`, `'"Hang z"'`, `'"Hang z'`, `"'Hang z"`]) {
+        expect(await askZsh(`plan show --store ${typed}`)).toEqual(['Hangzhou West', '杭州 一店']);
+        expect(readFileSync(join(folder, 'asked'), 'utf8')).toBe('complete\n--\nshow\n--store\nHang z\n');
+      }
+    },
+  );
 });
