@@ -18,7 +18,7 @@ export type IssueCode =
   | 'E107' // more quantities in a workbook than are read: `most`
   | 'W107' // more warnings, in all workbooks and between them, than are listed: `more`
   | 'E108' // more columns of months under one header than any honest table has: `months`, `most`
-  | 'E109' // a forecast whose stores or dates stand across, one in each column: `kind`, `field`, `titles`
+  | 'E109' // a table whose stores, parts or dates stand across, one in each column: `kind`, `field`, `titles`
   | 'W110' // a stock list with a column of what lies there and one of what is available: `field` was planned with, `other`: its header
   | 'W105' // a workbook in which no sheet looks like any kind; or one such sheet of data among others: `rows`, `more`: at least
   | 'W106' // a workbook that this program made, such as a plan, lies among the inputs; it was not read
@@ -34,7 +34,7 @@ export type IssueCode =
   | 'E208' // a formula that was saved without its result
   | 'E209' // a number too large to be true: `most`
   | 'E210' // not a month
-  | 'E211' // an unknown word where only a few are allowed: `allowed`; `counted` where it says what a number is of: cartons, money, returns, cancelled, unsaleable or tenThousands
+  | 'E211' // an unknown word where only a few are allowed: `allowed`; `counted` where it says what a number is of: cartons, money, returns, cancelled, unsaleable, arrived, otherUnit, pricePerCarton or tenThousands
   | 'E212' // a pack size below 1
   | 'E213' // a part without a price: `partNo`
   | 'E214' // a part number that the spreadsheet has turned into a rounded number
@@ -52,6 +52,7 @@ export type IssueCode =
   | 'W229' // a hidden sheet with rows was not read: `rows`
   | 'W230' // a part without a number on hand: none was assumed
   | 'W233' // more available than lies on hand; what lies there was planned with: `taken`
+  | 'W234' // several rows of a part with the same safety stock, which was added up: `taken`
   | 'W231' // a price finer than a fen was rounded: `taken`
   | 'W232' // a name with characters that nobody sees: `hidden` (U+200B, …), `taken`
   | 'E301' // unknown part: `partNo`, `nearest` when one is near
@@ -67,6 +68,8 @@ export type IssueCode =
   | 'E312' // an as-of date after the month: `asOf`, `month`
   | 'E313' // a forecast that was handed in twice: `rows` of `all` are in `other`, too, `same` of them unchanged
   | 'E314' // a forecast of another month: `found`, `month`, `rows` of `all`
+  | 'E315' // a car series of the parts in the annual plan's column of territories: `series`
+  | 'E316' // a table whose rows are all those of another one, and would count twice: `other`
   | 'W321' // a store of the history that no forecast or store list knows: `store`, `nearest` when one is near
   | 'W322' // no as-of date: the fifth of the month was assumed; `asOf`
   | 'W323' // a territory with a target but without stores: `territory`, `nearest` when one is near
@@ -75,6 +78,7 @@ export type IssueCode =
   | 'W326' // a row of the annual plan is blank in the month; no target was assumed: `territory`, `series`, `month`
   | 'W327' // an annual plan that names no unit of money: yuan were assumed
   | 'W328' // a written total contradicts its column: `written`, `sum`
+  | 'W343' // a commitment of another month than the one planned, which was left out: `month`
   | 'W329' // a stock list counted on another day than the latest one: `asOf` of that one
   | 'W330' // goods that should have arrived before the stock was counted: `asOf`
   | 'W331' // a store that the store list, else the history (`kind`) does not have: `store`, `nearest` when one is near

@@ -3,12 +3,15 @@ import { matchTitle } from './column.ts';
 import { isKnownTitle } from './known-title.ts';
 import { readDay } from './read-date.ts';
 import { PART_NO, STORE } from './shared-columns.ts';
+import type { KindName } from './sheet-kind.ts';
 import type { SheetReading } from './sheet-reading.ts';
 
-/** A header of a forecast whose stores or dates stand across, one in each column. */
+/** A header whose stores, parts or dates stand across, one in each column. */
 export interface AcrossTitles {
   readonly row: number;
-  readonly field: 'store' | 'due';
+  /** What the table seems to be. */
+  readonly kind: KindName;
+  readonly field: 'store' | 'partNo' | 'due';
   readonly titles: readonly string[];
 }
 
@@ -16,24 +19,29 @@ export interface AcrossTitles {
 const LEAST = 2;
 /** How names of stores end. */
 const STORE_NAME = /(店|门市|store|dealer|shop)\W*$/i;
+/** Part numbers as titles: letters and digits, and no words. */
+const PART_NUMBER = /^(?=.*\d)[A-Z\d][A-Z\d./-]{3,}$/i;
 /** Names of sheets that say nothing; then the file's name says what it is about. */
 const NAMELESS = /^(sheet|工作表|表)\W*\d*\W*$/i;
 /** Words about what was sold already. */
 const SOLD = /销售|销量|出库|sales|sold/i;
+/** Words about what lies somewhere. */
+const STOCK = /库存|盘点|stock|inventory|on hand/i;
 /** Words of sheets and lines about what stores want; what they sold or have may stand across, too. */
 const ORDERING = /订货|订购|要货|需求|预测|意向|报货|报单|forecast|order|demand/i;
 
 /**
- * The stores or dates over the columns of a table of parts, in a sheet that holds no table that is understood; null where no
- * two of them stand side by side.
+ * The stores, parts or dates over the columns of a sheet that holds no table that is understood, or a mere list of stores
+ * or parts; null where no two of them stand side by side.
  */
 export function acrossTitles(
-  { sheet, tables, preview }: Pick<SheetReading, 'sheet' | 'tables' | 'preview'>,
+  reading: Pick<SheetReading, 'sheet' | 'tables' | 'preview'>,
   file: string,
   month: Month | null,
 ): AcrossTitles | null {
-  if (tables.length > 0) return null;
+  const { sheet, tables, preview } = reading;
   const about = NAMELESS.test(sheet.name) ? [file] : [sheet.name];
+  if (tables.length > 0) return acrossList(reading, about);
   for (const [i, { row, cells }] of preview.entries()) {
     const part = [...cells].find(([, text]) => matchTitle(text, PART_NO) >= 2)?.[0];
     const below = preview[i + 1]?.cells;
@@ -51,13 +59,59 @@ function findAcross(
   about: readonly string[],
   month: Month | null,
 ): Omit<AcrossTitles, 'row'> | null {
-  const isOrder = about.some((text) => ORDERING.test(text));
+  const kind = kindOf(about);
   const days = titles.filter((value) => isFrom(value, month));
   const hasStore = titles.some((title) => matchTitle(title, STORE) >= 2);
-  const isSold = !isOrder && about.some((text) => SOLD.test(text));
-  if (hasStore && !isSold && days.length >= LEAST) return { field: 'due', titles: days };
-  const stores = titles.filter((title) => STORE_NAME.test(title) && !isKnownTitle(title));
-  return isOrder && stores.length >= LEAST ? { field: 'store', titles: stores } : null;
+  if (hasStore && kind !== 'history' && days.length >= LEAST)
+    return { kind: 'forecast', field: 'due', titles: days };
+  const stores = titles.filter(isStore);
+  return stores.length >= LEAST && kind !== 'storeStock' ? { kind, field: 'store', titles: stores } : null;
+}
+
+/** What a sheet of quantities across is about: what stores want, unless its words say otherwise. */
+function kindOf(about: readonly string[]): 'forecast' | 'history' | 'storeStock' {
+  const says = (words: RegExp): boolean => about.some((text) => words.test(text));
+  if (says(ORDERING)) return 'forecast';
+  if (says(SOLD)) return 'history';
+  return says(STOCK) ? 'storeStock' : 'forecast';
+}
+
+/** What was taken for a list of stores with parts across, or for a list of parts with stores across: numbers stand below. */
+function acrossList(
+  { tables, preview }: Pick<SheetReading, 'tables' | 'preview'>,
+  about: readonly string[],
+): AcrossTitles | null {
+  const [list] = tables;
+  const name = list!.table.kind.name;
+  if (tables.length > 1 || (name !== 'stores' && name !== 'parts')) return null;
+  const row = list!.table.headerRows.at(-1)!;
+  const below = preview.filter((line) => line.row > row);
+  const titles = list!.table.unread
+    .filter(
+      ({ column, title }) => !isKnownTitle(title) && below.some(({ cells }) => isNumber(cells.get(column))),
+    )
+    .map(({ title }) => title);
+  const words = [
+    ...about,
+    ...preview.filter((line) => line.row < row).flatMap(({ cells }) => [...cells.values()]),
+  ];
+  const isOrder =
+    words.some((text) => ORDERING.test(text)) ||
+    list!.table.unread.some(({ title }) => isKnownTitle(title) && /到货|交期|due|arrival/i.test(title));
+  const found = titles.filter((title) =>
+    name === 'parts' ? isStore(title) : isOrder || PART_NUMBER.test(title),
+  );
+  const kind = kindOf(words);
+  if (found.length < LEAST || kind === 'storeStock') return null;
+  return { row, kind, field: name === 'parts' ? 'store' : 'partNo', titles: found };
+}
+
+function isStore(title: string): boolean {
+  return STORE_NAME.test(title) && !isKnownTitle(title);
+}
+
+function isNumber(text: string | undefined): boolean {
+  return text !== undefined && /^\d+$/.test(text);
 }
 
 /** Whether a title is a day on which goods of the month planned may be wanted; of any month where none is planned. */

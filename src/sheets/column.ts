@@ -51,14 +51,19 @@ export function column(
 
 /**
  * How surely a title means a column: 3 the program's own title, 2 an alias, 1 a vague one, 0 not at all. Also tried: the
- * parts of a bilingual title.
+ * parts of a bilingual title, and, vaguely, what stands behind a month: beside 12月订货数量 may stand that of 11月.
  */
 export function matchTitle(title: string, { own, aliases, vague }: Column): 0 | 1 | 2 | 3 {
   const keys = titleKeys(title);
   if (keys.some((key) => own.has(key))) return 3;
   if (keys.some((key) => aliases.has(key))) return 2;
-  return keys.some((key) => vague.has(key)) ? 1 : 0;
+  if (keys.some((key) => vague.has(key))) return 1;
+  const bare = withoutMonth(title);
+  return bare !== title && aliases.has(titleKey(bare)) ? 1 : 0;
 }
+
+/** The month planned before what is wanted in it: `12月订货数量`, `2026年12月份需求`. */
+const OF_MONTH = /^\s*(?:20\d{2}\s*年\s*)?\d{1,2}\s*月份?的?(?=\p{L}{2})/u;
 
 const remembered = new Map<string, readonly string[]>();
 
@@ -73,6 +78,11 @@ function titleKeys(title: string): readonly string[] {
   if (remembered.size >= 10_000) remembered.clear();
   remembered.set(title, keys);
   return keys;
+}
+
+/** A title without the month before it: `12月订货数量` → `订货数量`. */
+export function withoutMonth(title: string): string {
+  return title.replace(OF_MONTH, '');
 }
 
 /** A title without the digit at its end: `在途2` → `在途`, `ETA 2` → `ETA`. */

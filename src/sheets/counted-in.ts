@@ -12,7 +12,8 @@ export interface CountedIn {
 }
 
 /** Units that hold several pieces. How many differs from part to part. */
-const CARTON = '(?:整?箱|盒|托盘?|打|box(?:es)?|cases?|cartons?|ctns?|pallets?|dozens?|doz|dz)(?!\\p{L})';
+const CARTON =
+  '(?:[十百千万]+(?:件|个|只|套|片|支)|整?箱|盒|托盘?|打|box(?:es)?|cases?|cartons?|ctns?|pallets?|dozens?|doz|dz)(?!\\p{L})';
 const PIECE = '(?:件|个|只|套|副|付|支|条|台|桶|瓶|根|片|pcs?|pieces?|ea|sets?)(?!\\p{L})';
 /** `单位：`, `数量单位为`, `Unit:`; what a pack is called says nothing of the quantities. */
 const UNIT_IS = '(?:(?<!包装)单位 ?[:为是 ] ?|units? ?[:=] ?)';

@@ -83,7 +83,7 @@ function pairFact(pair: RegExpMatchArray, column: number, row: number): (Fact & 
 }
 
 const CHINESE_UNIT =
-  /(百万|千万|十万|亿|万|千)?\s*(?:元|人民币(?!\s*[十百千万亿]))|单位\s*[:：]?\s*(十万|百万|千万|万|千|亿)/;
+  /(百万|千万|十万|亿|万|千)?\s*(?:元|人民币(?!\s*[十百千万亿]))|单位\s*[:：]?\s*(十万|百万|千万|万|千|亿|w(?![a-z]))/i;
 const SCALE = "million|mn|thousand|ten thousand|10,?000|1,?000|10k|k|'000|000s";
 const ENGLISH_UNIT = new RegExp(`(?:(${SCALE})\\s*)?\\b(?:yuan|rmb|cny)\\b(?:\\s*\\(?(${SCALE})\\b)?`, 'i');
 const FACTORS: Readonly<Record<string, number>> = {
@@ -94,6 +94,7 @@ const FACTORS: Readonly<Record<string, number>> = {
   '000s': 1e3,
   k: 1e3,
   万: 1e4,
+  w: 1e4,
   'ten thousand': 1e4,
   '10000': 1e4,
   '10k': 1e4,

@@ -14,6 +14,7 @@ import {
   type Surroundings,
 } from './recognise-header.ts';
 import { relevantTitles } from './relevant-titles.ts';
+import { plainText } from './text.ts';
 
 /** A header with the numbers of its rows. */
 export interface FoundHeader {
@@ -23,6 +24,11 @@ export interface FoundHeader {
 
 /** How names of stores end. */
 const STORE_NAME = /(店|门市|公司|中心|store|dealer|shop|motors?|autos?)\W*$/i;
+/** A row of data has one or two words that are titles, too. */
+const SURE_TITLES = 3;
+/** Labels of lines above a table beside those that are facts of it. */
+const OTHER_LABEL =
+  /^(?:月份?|年月|年份|年度|期间|(?:填报|填表|制表|编制|提报|上报)?(?:日期|时间)|部门|公司|版本|(?:联系)?电话|联系人|(?:制表|审核|填报|填表)人?|month|year|period|date|department|company|version|phone)\s*:?$/i;
 /** Names that spreadsheets and people give to sheets that are not about one store. */
 const NO_STORE =
   /^(sheet|工作表|表|汇总|合并|明细|数据|订货|预测|需求|意向|forecast|data|orders?|全部|all|\d)/i;
@@ -107,22 +113,34 @@ function recogniseNamed(
  */
 function titlesOf(row: SpreadRow): readonly ColumnTitle[] | null {
   const { cells } = row.raw;
-  if (cells.some(({ type }) => type === 'number' || type === 'boolean')) return null;
+  if (cells.some(({ type }) => type === 'number' || type === 'boolean') && !isTitled(cells)) return null;
   if (
     !cells.some((cell) => cell.type === 'text' && (isKnownTitle(cell.value) || isUnderMonth(cell.value))) ||
     isFactRow(row)
   )
     return null;
   const titles = cells
-    .filter((cell) => !isBlank(cell) && cell.type !== 'error' && cell.type !== 'formula')
+    .filter((cell) => !isBlank(cell) && (cell.type === 'text' || cell.type === 'date'))
     .map((cell) => ({ column: cell.column, titles: [titleText(cell)] }));
   return titles.length < 2 ? null : titles;
+}
+
+/** Whether a row has so many titles that a number in it is a note beside them, such as a discount or a sum. */
+function isTitled(cells: readonly RawCell[]): boolean {
+  let titles = 0;
+  for (const cell of cells) if (cell.type === 'text' && isKnownTitle(cell.value)) titles += 1;
+  return titles >= SURE_TITLES && titles * 2 > cells.length;
 }
 
 /** Whether a row is made of labels with their values, `片区 | 华南 | 销售员 | 李强`: its titles are no column titles. */
 function isFactRow({ raw }: SpreadRow): boolean {
   const facts = findFacts(raw);
-  return facts.length > 0 && facts.length * 2 >= raw.cells.filter((cell) => !isBlank(cell)).length;
+  if (facts.length === 0) return false;
+  const filled = raw.cells.filter((cell) => !isBlank(cell));
+  const others = filled.filter(
+    (cell, i) => i + 1 < filled.length && OTHER_LABEL.test(plainText(cellText(cell))),
+  );
+  return (facts.length + others.length) * 2 >= filled.length;
 }
 
 /** Whether at least half of a row's cells are titles: a row of data has one by chance, the second row of a header many. */

@@ -75,15 +75,20 @@ function unreservedOf({
   return coming === null ? null : coming - (reserved ?? 0);
 }
 
-/** What was promised to suppliers and is still to be sold. */
+/** What was promised to suppliers and is still to be sold in a month; what is promised for others is told. */
 export function gatherCommitments(
   tables: readonly TableRows[],
   parts: PartFinder,
+  planned: Month,
   issues: IssueSink,
 ): readonly Commitment[] {
   return [...entriesOf(tables, commitmentList)].flatMap((entry): Commitment[] => {
     const partNo = parts.find(entry, issues);
-    const { supplier, quantity: promised, done, open } = entry.values;
+    const { supplier, month, quantity: promised, done, open } = entry.values;
+    if (month !== null && month !== planned) {
+      issues.push(entryIssue(entry, 'month', { code: 'W343', params: { month: planned } }));
+      return [];
+    }
     const quantity = open ?? Math.max(0, promised - (done ?? 0));
     return partNo === null || quantity === 0 ? [] : [{ supplier, partNo, quantity }];
   });

@@ -59,7 +59,10 @@ function addRow(
   else if (stock === 'available' && units < values.available!)
     issues.push(entryIssue(entry, stock, { code: 'W233', params: { taken: units } }));
   draft.onHand += units ?? 0;
-  draft.safetyStock += values.safetyStock ?? 0;
+  const safetyStock = values.safetyStock ?? 0;
+  if (safetyStock > 0 && draft.safetyStock === safetyStock)
+    issues.push(entryIssue(entry, 'safetyStock', { code: 'W234', params: { taken: 2 * safetyStock } }));
+  draft.safetyStock += safetyStock;
   for (const field of DETAILS) {
     const value = values[field];
     if (value === null) continue;

@@ -4,7 +4,7 @@ import type { Fen } from '../domain/money.ts';
 import type { Month } from '../domain/month.ts';
 import { entriesOf, entryIssue, placeText, type Entry } from './entries.ts';
 import { territoryKey, type Names } from './gather-stores.ts';
-import { isCompany } from './is-company.ts';
+import { isAllSeries, isCompany, isNoTarget } from './is-company.ts';
 import type { IssueSink } from './issue-list.ts';
 import { annual } from './kinds/annual.ts';
 import { missingTargets } from './missing-targets.ts';
@@ -35,10 +35,16 @@ export function gatherTargets(
   const found = new Map<string, Named>();
   for (const entry of targetEntries(tables, month)) {
     const { values } = entry;
+    if (isNoTarget(values.territory)) {
+      issues.push(entryIssue(entry, 'territory', { code: 'W227' }));
+      continue;
+    }
     const territory = isCompany(values.territory)
       ? null
       : (names.territories.resolve(values.territory!) ?? values.territory);
-    const series = values.series === null ? null : (seriesNames.get(nameKey(values.series)) ?? values.series);
+    const series = isAllSeries(values.series)
+      ? null
+      : (seriesNames.get(nameKey(values.series!)) ?? values.series);
     const amount = Math.round(values.amount * (entry.table.yuan ?? 1) * 100) as Fen;
     const key = JSON.stringify([territory, series]);
     const first = found.get(key);
@@ -55,7 +61,7 @@ export function gatherTargets(
   const missing = [...missingTargets(tables, month), ...missingUnits([...found.values()])];
   for (const issue of missing) issues.push(issue);
   const targets = withoutSums([...found.values()], issues);
-  checkTerritories(targets, stores, refusedNames(tables, 'territory', territoryKey), issues);
+  checkTerritories(targets, { stores, seriesNames }, refusedNames(tables, 'territory', territoryKey), issues);
   issues.push(
     ...unknownSeries(targets, new Set(seriesNames.values()), refusedNames(tables, 'series', nameKey)),
   );
@@ -116,13 +122,17 @@ function isSum(sum: Named, parts: readonly Named[], issues: IssueSink): boolean 
 }
 
 /**
- * A territory of the plan without stores cannot sell; one with stores and without a target is not in the plan.
+ * A territory of the plan without stores cannot sell; one with stores and without a target is not in the plan. What is
+ * called as a series stands in the wrong column: its target would count beside that of its territory.
  *
  * @param refused keys of territories of which rows with stores were refused
  */
 function checkTerritories(
   targets: readonly Named[],
-  stores: readonly Store[],
+  {
+    stores,
+    seriesNames,
+  }: { readonly stores: readonly Store[]; readonly seriesNames: ReadonlyMap<string, string> },
   refused: ReadonlySet<string>,
   issues: IssueSink,
 ): void {
@@ -134,6 +144,11 @@ function checkTerritories(
   const suggestions = new Suggestions([...served].filter((territory) => !planned.has(territory)));
   for (const [territory, { entry }] of planned) {
     if (served.has(territory) || refused.has(territoryKey(territory))) continue;
+    const series = seriesNames.get(nameKey(territory));
+    if (series !== undefined) {
+      issues.push(entryIssue(entry, 'territory', { code: 'E315', params: { series } }));
+      continue;
+    }
     const params = { territory, ...suggestions.nearest(territory) };
     issues.push(entryIssue(entry, 'territory', { code: 'W323', params }));
   }

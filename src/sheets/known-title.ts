@@ -1,6 +1,6 @@
 import { matchTitle } from './column.ts';
 import { SHEET_KINDS } from './kinds/all.ts';
-import { monthOfTitles } from './month-title.ts';
+import { namesMonth } from './month-title.ts';
 
 const COLUMNS = SHEET_KINDS.flatMap(({ columns }) => Object.values(columns));
 /** A column that goes by the titles of all: asking them one by one takes long where every part number is asked about. */
@@ -17,7 +17,7 @@ export function isKnownTitle(text: string): boolean {
   if (text.length > LONGEST) return false;
   const known = remembered.get(text);
   if (known !== undefined) return known;
-  const found = matchTitle(text, ANY) > 0 || monthOfTitles([text]) !== null;
+  const found = matchTitle(text, ANY) > 0 || namesMonth(text);
   if (remembered.size > 50_000) remembered.clear();
   remembered.set(text, found);
   return found;

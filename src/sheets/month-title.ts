@@ -11,10 +11,13 @@ export interface TitleMonth {
 const MEASURE =
   /[-_ ]?(?:的)?(?:销售)?(?:目标|任务|指标|计划|预算)(?:额|金额)?$|[-_ ]?(?:target|plan|budget)$/i;
 const MONTHLY_SALES =
-  /[-_ ]?(?:实际|净)?(?:(?:销售?|实销|出货|发货|提货|出库)(?:数量|数|量|件数)|数量|件数|出库)$|[-_ ]?(?:sales|sold|shipped)?[-_ ]?(?:sales|sold|shipped|qty|quantity|units)$/i;
+  /[-_ ]?(?:实际|净)?(?:(?:销售?|实销|出货|发货|提货|出库)(?:数量|数|量|件数)|数量|件数|出库|实际)$|[-_ ]?(?:sales|sold|shipped)?[-_ ]?(?:sales|sold|shipped|qty|quantity|units)$/i;
 /** What a column with a month in its title may hold besides the target or the sales of that month. */
 const OTHER_MEASURE =
   /^实际$|年?实际$|实绩|实际(?:完成|达成|额|金额|销售额)|完成|达成|去年|上年|同期|同比|环比|占比|累计|库存|actual|last year|growth|share|ytd/i;
+/** What a column with a month in its title may hold besides the units sold in that month. */
+const OTHER_THAN_SOLD =
+  /计划|目标|任务|指标|预算|预测|完成率|达成|去年|上年|同期|同比|环比|占比|累计|库存|target|plan|budget|forecast|last year|growth|share|ytd/i;
 const YEAR = /(?:^|[^\d])(20\d{2})(?:[^\d]|$)/;
 /** A year that no title names: marks a month without one. */
 const NO_YEAR = 0;
@@ -48,12 +51,16 @@ function isOfMonth(title: string): boolean {
 }
 
 /**
- * The month that the titles over a column name, upper title first; null when they name none, or another measure
- * than the plan or sales of that month. A bare number is no month: rows of data are full of them.
+ * The month that the titles over a column name, upper title first; null when they name none, or another measure than
+ * that of the kind: the target of the month, or the units sold in it. A bare number is no month: rows of data are full of them.
  */
-export function monthOfTitles(titles: readonly string[]): TitleMonth | null {
+export function monthOfTitles(
+  titles: readonly string[],
+  monthly: 'quantity' | 'amount' = 'amount',
+): TitleMonth | null {
+  const other = monthly === 'amount' ? OTHER_MEASURE : OTHER_THAN_SOLD;
   // What it holds may stand in brackets, where a unit or a remark stands else: `12月（实际）`.
-  if (titles.some((title) => OTHER_MEASURE.test(withoutMarks(plainText(title))))) return null;
+  if (titles.some((title) => other.test(withoutMarks(plainText(title))))) return null;
   const plain = titles.map((title) => withoutBrackets(plainText(title)).trim());
   for (const title of plain.toReversed()) {
     if (/^\d{1,2}$/.test(title)) continue;
@@ -69,7 +76,7 @@ export function monthOfTitles(titles: readonly string[]): TitleMonth | null {
 /** Titles below a month that say that a column holds the units of it, or the money. */
 const BELOW_MONTH = {
   quantity:
-    /^(?:实际|净)?(?:销售|销|实销|出库|出货|发货|提货)?(?:数量|数|量|件数)?$|^(?:sales |sold )?(?:qty|quantity|units)(?: sold| shipped)?$|^(?:sales|sold)$/i,
+    /^(?:实际|实绩)$|^(?:实际|净)?(?:销售|销|实销|出库|出货|发货|提货)?(?:数量|数|量|件数)?$|^(?:sales |sold )?(?:qty|quantity|units)(?: sold| shipped)?$|^(?:sales|sold)$/i,
   amount: /目标|任务|指标|计划|预算|金额|额$|target|plan|budget|amount|goal/i,
 };
 /** What titles say of the other of the two. */
@@ -85,11 +92,17 @@ const NOT_OF = {
 export function holdsMonthly(titles: readonly string[], monthly: 'quantity' | 'amount'): boolean {
   if (titles.some((title) => NOT_OF[monthly].test(withoutMarks(plainText(title))))) return false;
   const [upper, lower] = titles;
-  if (lower === undefined || monthOfTitles([lower]) !== null || monthOfTitles([upper!]) === null) return true;
+  const isMonth = (title: string): boolean => monthOfTitles([title], monthly) !== null;
+  if (lower === undefined || isMonth(lower) || !isMonth(upper!)) return true;
   const plain = plainText(lower);
   const below = withoutBrackets(plain).trim();
   if (UNIT_BELOW[monthly].test(withoutMarks(plain))) return true;
   return /^\d{1,2}$/.test(below) || isOfMonth(lower) || BELOW_MONTH[monthly].test(below);
+}
+
+/** Whether a title names a month in a table of any kind. */
+export function namesMonth(title: string): boolean {
+  return monthOfTitles([title], 'amount') !== null || monthOfTitles([title], 'quantity') !== null;
 }
 
 /** A text with the words in brackets, but without the brackets. */

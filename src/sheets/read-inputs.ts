@@ -7,6 +7,7 @@ import { DEFAULT_READING_LIMITS, type ReadingLimits } from '../domain/reading-li
 import type { StoreReliability } from '../domain/reliability.ts';
 import { dayInMonth, firstDay, formatDay, lastDay, type Day, type Month } from '../domain/month.ts';
 import { forecastSenders, type ForecastSender } from './forecast-senders.ts';
+import { copiedTables } from './copied-tables.ts';
 import { gatherCommitments, gatherHistory, gatherLots } from './gather-demand.ts';
 import { gatherIntents } from './gather-intents.ts';
 import { findParts, gatherParts } from './gather-parts.ts';
@@ -111,6 +112,7 @@ export async function readInputs(
   const whole = failures.length === 0 && REQUIRED.every((kind) => required.includes(kind));
   const tables = readings.flatMap((reading) => reading.tables);
   if (failures.length === 0) issues.push(...missingKinds(tables, required));
+  issues.push(...copiedTables(tables));
   const { inputs, senders } = joinTables(tables, { month, asOf, policy, reliability }, doubts);
   const refused = new Set(
     issues.all.filter(({ code }) => code === 'E102').map(({ params }) => String(params['kind'])),
@@ -187,7 +189,7 @@ function joinTables(
   const stores = gatherStores(tables, names, issues);
   const lots = gatherLots(tables, finder, asOf, issues);
   const wanted = gatherIntents(tables, known, { month, asOf }, issues);
-  const commitments = gatherCommitments(tables, finder, issues);
+  const commitments = gatherCommitments(tables, finder, month, issues);
   const targets = gatherTargets(tables, { names, parts, stores }, month, issues);
   const reliability = reliabilityOf(stores, task.reliability);
   const { sales: history, newest } = gatherHistory(tables, known, stores, issues);

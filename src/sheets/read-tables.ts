@@ -25,9 +25,12 @@ import { issueAt, type Place, type Table } from './table.ts';
 import { datedMonths, plannedMonth } from './table-year.ts';
 import { isFilled, unreadQuantities, type UnreadQuantity } from './unread-quantities.ts';
 import { withoutFarCells } from './without-far-cells.ts';
+import { unitColumn, unitOfRow } from './unit-of-row.ts';
 import { WorkbookTally } from './workbook-tally.ts';
 
 const PREVIEW_ROWS = 8;
+/** Titles of sums, which name the unit of what they add up. */
+const SUM_TITLE = /合计|全年|年度|总计|total|year/i;
 /** Tables whose amounts may be in another unit than yuan. */
 const IN_UNITS: ReadonlySet<string> = new Set(['annual', 'actuals']);
 
@@ -135,10 +138,19 @@ class TableReader {
   }
 
   finish(): SheetReading {
+    this.learnUnitBelow();
     const { sheet, tables, preview, isCut, isGivenUp, outside } = this;
     const issues = this.tally.issues.all.slice(this.before);
     const nearly = tables.length > 0 ? null : this.nearly;
     return { sheet, tables, issues, isCut, isGivenUp, preview, strange: outside.strange, nearly };
+  }
+
+  /** A note below the only table of a sheet may name the unit of its amounts: `注：单位为万元`. */
+  private learnUnitBelow(): void {
+    const [only] = this.tables;
+    const { unit } = this.words;
+    if (only === undefined || this.tables.length > 1 || only.table.yuan !== null || unit === null) return;
+    this.tables[0] = { ...only, table: { ...only.table, yuan: unit } };
   }
 
   private get isGivenUp(): boolean {
@@ -147,6 +159,7 @@ class TableReader {
 
   private takeData(whole: SpreadRow): void {
     const row = withoutFarCells(whole);
+    this.learnUnit(row);
     const { table, rows, totals, refused, repeated } = this.current!;
     const { last, issues } = this;
     if ((row.raw.width ?? 0) > this.width && !isRemark(row.raw.cells)) return this.refuseWide(row);
@@ -168,6 +181,16 @@ class TableReader {
     this.tally.quantities += reading.rows.length;
     for (const read of reading.rows) rows.push(read);
     this.last = reading.fields ?? this.last;
+  }
+
+  /** The unit of the table's amounts, where its rows name it in a column. */
+  private learnUnit(row: SpreadRow): void {
+    const { table } = this.current!;
+    const column = table.yuan === null ? unitColumn(table) : null;
+    const yuan = column && unitOfRow(row, column);
+    if (yuan === null) return;
+    this.current = { ...this.current!, table: { ...table, yuan } };
+    this.tables[this.tables.length - 1] = this.current;
   }
 
   /** Says once of each column that changes what is read that something stands in it. */
@@ -251,6 +274,7 @@ class TableReader {
       this.issues.push(issue);
     }
     const titles = [...columns.values(), ...header.months].map(({ title }) => title).join(' ');
+    const sums = header.unread.flatMap(({ title }) => (SUM_TITLE.test(title) ? [title] : [])).join(' ');
     const months = datedMonths(header.months, kind, words.year, this.month);
     this.headerEnds = headerRows.at(-1)!;
     this.sums = new ColumnSums();
@@ -267,7 +291,7 @@ class TableReader {
       unread: header.unread,
       measured: [...kind.measured.flatMap((field) => columns.get(field) ?? []), ...months],
       facts,
-      yuan: IN_UNITS.has(kind.name) ? (yuanPerUnit(titles) ?? words.unit) : 1,
+      yuan: IN_UNITS.has(kind.name) ? (yuanPerUnit(titles) ?? words.unit ?? yuanPerUnit(sums)) : 1,
       year: words.year,
       monthLines: words.monthLines,
     });

@@ -59,9 +59,9 @@ export async function readWorkbook(
   }
   const visible = sheets.filter(({ sheet }) => sheet.visibility === 'visible');
   const hidden = sheets.filter(({ sheet }) => sheet.visibility !== 'visible');
-  const tables = visible.flatMap((reading) => reading.tables);
   const across = kinds.includes(forecast as SheetKind) ? spreadOut(visible, workbook.file, month) : [];
   const told = new Set(across.map(({ sheet }) => sheet));
+  const tables = visible.flatMap((reading) => (told.has(reading.sheet.name) ? [] : reading.tables));
   const others = visible.filter(({ sheet }) => !told.has(sheet.name));
   const issues = [
     ...visible.flatMap((reading) => reading.issues),
@@ -88,13 +88,13 @@ function unreadable({ sheet, nearly }: SheetReading, file: string, alone: boolea
   return [{ code: alone ? 'E102' : 'W102', severity: alone ? 'error' : 'warning', ...place, params }];
 }
 
-/** Forecasts whose stores or dates stand across: left out, what their stores want would be missing in the plan. */
+/** Tables whose stores, parts or dates stand across: left out, what their stores want would be missing in the plan. */
 function spreadOut(sheets: readonly SheetReading[], file: string, month: Month | null): readonly Issue[] {
   return sheets.flatMap((reading): Issue[] => {
     const across = acrossTitles(reading, file, month);
     if (across === null) return [];
     const titles = across.titles.slice(0, TITLES).join(' | ');
-    const params = { kind: forecast.name, field: across.field, titles };
+    const params = { kind: across.kind, field: across.field, titles };
     const place = { file, sheet: reading.sheet.name, cell: `A${across.row}`, header: null, value: null };
     return [{ code: 'E109', severity: 'error', ...place, params }];
   });

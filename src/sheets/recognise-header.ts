@@ -1,4 +1,4 @@
-import { matchTitle, unnumbered, type Column } from './column.ts';
+import { matchTitle, unnumbered, withoutMonth, type Column } from './column.ts';
 import { SHEET_KINDS } from './kinds/all.ts';
 import { holdsMonthly, monthOfTitles, type TitleMonth } from './month-title.ts';
 import { relevantTitles } from './relevant-titles.ts';
@@ -155,7 +155,9 @@ function tryKind(
 ): Header | PartialHeader | null {
   const months = findMonths(kind, titles);
   const others =
-    kind.monthly === null ? titles : titles.filter((title) => monthOfTitles(title.titles) === null);
+    kind.monthly === null
+      ? titles
+      : titles.filter((title) => monthOfTitles(title.titles, kind.monthly!) === null);
   const { columns, strengths, rivals: all } = assignColumns(kind, others);
   // Beside months, another quantity is their sum: `全年`.
   if (months.length > 0) columns.delete(kind.monthly!);
@@ -271,7 +273,10 @@ function areTwins({ columns, measured }: SheetKind, one: Claim, other: Claim): b
   if (!isCounted || one.strength !== other.strength) return false;
   const [lower, below] = [one, other].map(({ title }) => unnumbered(title.titles.at(-1)!));
   const areTwoRows = one.title.titles.length > 1 && other.title.titles.length > 1;
-  return (areTwoRows && lower === below) || (one.strength === 1 && titleKey(lower!) === titleKey(below!));
+  return (
+    (areTwoRows && lower === below) ||
+    (one.strength === 1 && titleKey(withoutMonth(lower!)) === titleKey(withoutMonth(below!)))
+  );
 }
 
 /** Readers of words: a second column of names (a code, a short name) only says the same again. */
@@ -295,7 +300,7 @@ function matchNumbered(title: string, meaning: Column): number {
 function findMonths({ monthly }: SheetKind, titles: readonly ColumnTitle[]): Header['months'] {
   if (monthly === null) return [];
   return titles.flatMap(({ column, titles: texts }) => {
-    const month = monthOfTitles(texts);
+    const month = monthOfTitles(texts, monthly);
     return month === null || !holdsMonthly(texts, monthly) ? [] : [{ column, title: texts.join(' '), month }];
   });
 }

@@ -1,6 +1,6 @@
 import { matchTitle, unnumbered, type Column } from './column.ts';
 import { SHEET_KINDS } from './kinds/all.ts';
-import { monthOfTitles } from './month-title.ts';
+import { namesMonth } from './month-title.ts';
 import type { SheetKind } from './sheet-kind.ts';
 
 /** Whether a title may mean a column, by the kinds that are looked for; most titles are asked about again and again. */
@@ -29,8 +29,7 @@ function rememberFor(kinds: readonly SheetKind[]): (title: string) => boolean {
   const isRelevant = (title: string): boolean => {
     const before = known.get(title);
     if (before !== undefined) return before;
-    const found =
-      matchTitle(title, any) > 0 || matchTitle(unnumbered(title), any) > 0 || monthOfTitles([title]) !== null;
+    const found = matchTitle(title, any) > 0 || matchTitle(unnumbered(title), any) > 0 || namesMonth(title);
     if (known.size > MOST_REMEMBERED) known.clear();
     if (title.length <= LONGEST_REMEMBERED) known.set(title, found);
     return found;

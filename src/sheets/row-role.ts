@@ -3,7 +3,7 @@ import { cellText, isBlank } from './cell-text.ts';
 import { plainText, withoutGaps } from './text.ts';
 
 const TOTAL =
-  /(小计|合计|总计|共计|总和|汇总|累计)$|^(sub-? ?total|grand total|totals?|sum)\b|\b(sub-? ?totals?|totals?)$/i;
+  /(小计|合计|总计|共计|总和|汇总|累计)$|^(?:库存|数量|配件)?(?:总数|总量|总额)$|^计$|^(sub-? ?total|grand total|totals?|sum)\b|\b(sub-? ?totals?|totals?)$/i;
 /** Without one of these a text is no total. */
 const OF_TOTALS = /[计和总]|total|sum/i;
 const REMARK =

@@ -7,6 +7,8 @@ import { plainText } from './text.ts';
 
 /** Units of quantities that need no conversion, as messages name them. */
 export const PIECES = '件, 个, pcs';
+/** A price of several pieces: `单价（元/箱）`. */
+const PER_CARTON = /[/每]\s*(?:整?箱|托盘?|打|[十百千]件|box|case|carton|ctn|pallet|dozen|doz)/i;
 /** Titles of months that say that they hold units: `10月销量`, `Oct qty`. */
 const OF_UNITS = /[量数件]|qty|quantity|units|sold/i;
 
@@ -20,6 +22,7 @@ export function strangeUnits({ file, sheet, kind, columns, headerRows }: Table):
     ];
     if (kind.measured.includes(field) && cartonsIn(text)) return refuse('cartons', PIECES);
     const isPrice = field === 'unitPrice';
+    if (isPrice && PER_CARTON.test(text)) return refuse('pricePerCarton', '元/件, yuan');
     return isPrice && (yuanPerUnit(text) ?? 1) !== 1 ? refuse('tenThousands', '元, yuan') : [];
   });
 }

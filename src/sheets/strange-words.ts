@@ -4,6 +4,7 @@ import { isCarton } from './counted-in.ts';
 import type { SpreadRow } from './merged-cells.ts';
 import type { RawCell } from './raw-sheet.ts';
 import { PIECES } from './strange-units.ts';
+import { unitColumn, unitOfRow } from './unit-of-row.ts';
 import { issueAt, type Table } from './table.ts';
 import { plainText, withoutBrackets } from './text.ts';
 
@@ -17,9 +18,15 @@ const RETURN =
   /^(?:销售|客户|门店)?(?:退货|退回|红字|红冲|冲红)(?:单|单据|订单|入库|入库单|发票|销售出库单)?$|^(?:sales? )?returns?(?: order)?$|^credit (?:note|memo)$/i;
 /** What says that a row counts no more. */
 const CANCELLED = /^已?(?:取消|作废|撤销)(?:订单|订货)?$|^cancell?ed$|^void$/i;
+/** A column that says whether its row counts, and what says that it does not. */
+const VALID_TITLE = /^(?:是否)?有效(?:性)?$|^(?:is )?(?:valid|active)$/i;
+const INVALID = /^(?:否|无效|失效|作废|n|no|×|x|false)$/i;
 /** What says that stock cannot be sold. */
 const UNSALEABLE =
-  /^已?(?:不良|残次|次|报废|不合格|冻结|锁定|待检|待处理|退货)品?(?:仓|仓库|库|区|库区|库存)?$|^(?:defective|damaged|scrap|blocked|on hold)$/i;
+  /^已?(?:不良|残次|次|报废|不合格|冻结|锁定|待检|待处理|退货){1,3}品?(?:仓|仓库|库|区|库区|库存)?$|^(?:defective|damaged|scrap|blocked|on hold)$/i;
+/** What says that a lot is on its way no more. */
+const ARRIVED =
+  /^已?(?:全部)?(?:到货|到库|入库|收货|签收|完成|关闭|完结|结案)$|^(?:arrived|received|closed|completed?|delivered)$/i;
 /** Columns that speak of the row as a whole: of its price or a campaign another one may say that it was cancelled. */
 const OF_ROW =
   /^(?!.*(?:价|促销|活动|政策|合同|客户|price|promo)).*(?:状态|备注|说明|单据|订单|类型|性质|质量|品质|仓|库位|库区|status|state|remark|note|type|quality|warehouse|location)|^$/i;
@@ -38,13 +45,25 @@ export function isReturn(table: Table, row: SpreadRow): boolean {
  */
 export function strangeWords(table: Table, row: SpreadRow): readonly Issue[] {
   const { file, sheet, kind } = table;
-  if (kind.name === 'annual' || changesNothing(table, row)) return [];
+  if (kind.name === 'annual') return otherUnit(table, row);
+  if (changesNothing(table, row)) return [];
   return wordsOf(table, row).flatMap(({ cell, title, word }) => {
     const params = UNIT_TITLE.test(title) && isCarton(word) ? CARTONS : otherThan(table, title, word);
     if (params === null) return [];
     const place = { file, sheet, cell: cellAddress(row.row, cell.column), header: title || null };
     return [issueAt(place, cell, { code: 'E211', params })];
   });
+}
+
+/** A row of an annual plan whose amounts are in another unit than those of its table. */
+function otherUnit(table: Table, row: SpreadRow): readonly Issue[] {
+  const column = unitColumn(table);
+  const yuan = column && unitOfRow(row, column);
+  if (yuan === null || yuan === table.yuan) return [];
+  const { file, sheet } = table;
+  const place = { file, sheet, cell: cellAddress(row.row, column!.column), header: column!.title };
+  const params = { counted: 'otherUnit', allowed: '元, 万元, yuan' };
+  return [issueAt(place, row.below(column!.column), { code: 'E211', params })];
 }
 
 /** Whether a row has no quantity that counts: of a lot, what is still to come says so, whatever was ordered once. */
@@ -57,12 +76,15 @@ function changesNothing({ columns, measured }: Table, { own }: SpreadRow): boole
 }
 
 /** What a row of the table may say instead of a word; null where the word is none of those that change its meaning. */
-function otherThan({ kind }: Table, title: string, word: string): Issue['params'] | null {
+function otherThan({ kind, columns }: Table, title: string, word: string): Issue['params'] | null {
   if (MONEY.test(word)) return { counted: 'money', allowed: '数量, quantity' };
   const isOfRow = OF_ROW.test(title);
+  if (VALID_TITLE.test(title) && INVALID.test(word)) return { counted: 'cancelled', allowed: '是, yes' };
   if (isOfRow && CANCELLED.test(word)) return { counted: 'cancelled', allowed: '有效, valid' };
   if (isOfRow && kind.name === 'inventory' && UNSALEABLE.test(word))
     return { counted: 'unsaleable', allowed: '良品, good' };
+  if (isOfRow && kind.name === 'inTransit' && !columns.has('arrived') && ARRIVED.test(word))
+    return { counted: 'arrived', allowed: '在途, in transit' };
   const isReturn = kind.name === 'history' && RETURN.test(word);
   return isReturn ? { counted: 'returns', allowed: '销售, sales' } : null;
 }

@@ -1,6 +1,7 @@
+import { cellText } from './cell-text.ts';
 import { countedIn, countedInName, type CountedIn } from './counted-in.ts';
 import { doubtfulName } from './doubtful-name.ts';
-import { findFacts, statedUnit, type Fact, type Facts } from './facts.ts';
+import { findFacts, statedUnit, yuanPerUnit, type Fact, type Facts } from './facts.ts';
 import type { SpreadRow } from './merged-cells.ts';
 import { monthsIn } from './months-in.ts';
 import type { Problem } from './reading.ts';
@@ -60,6 +61,8 @@ export class SurroundingWords {
         this.monthLines.push({ cell, row: row.row, label: text });
     }
     const found = findFacts(row.raw);
+    for (const { name, cell } of found)
+      if (name === 'unit') this.lineUnit = yuanPerUnit(`单位：${cellText(cell)}`) ?? this.lineUnit;
     if (found.length > 0)
       this.facts = new Map([...this.facts, ...found.map(({ name, ...fact }) => [name, fact] as const)]);
     return found.flatMap(({ name, ...fact }) => {

@@ -56,9 +56,21 @@ export function withoutBrackets(text: string): string {
   return OPENING.test(text) ? text.replace(BRACKETS, '$1') : text;
 }
 
+/** The number of a column before its title: `1.专卖店`. */
+const NUMBERED = /^\d{1,2} ?[.、]\s*(?=\p{L})/u;
+
+/** A column title without its remarks in brackets, and without 其中：, which says that it is part of the column before. */
+export function bareTitle(title: string): string {
+  const plain = plainText(title).replace(NUMBERED, '');
+  // A title that stands in brackets whole is no remark: 【专卖店】.
+  return (withoutBrackets(plain).trim() || plain.replace(/[()[\]{}【】〔〕]/g, ' '))
+    .replace(/^其中 ?:?/, '')
+    .trim();
+}
+
 /** A column title as titles are compared: no case, spaces, punctuation, remarks in brackets, or required-marks. */
 export function titleKey(title: string): string {
-  return withoutBrackets(plainText(title))
+  return bareTitle(title)
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
 }

@@ -6,7 +6,7 @@ import type { TableColumn } from './recognise-header.ts';
 import { AVAILABLE } from './shared-columns.ts';
 import type { KindName } from './sheet-kind.ts';
 import { issueAt, type Table } from './table.ts';
-import { plainText, withoutBrackets } from './text.ts';
+import { bareTitle } from './text.ts';
 
 /** A column that changes what a quantity of the table means, and what to say of it where anything stands in it. */
 export interface UnreadQuantity {
@@ -20,9 +20,9 @@ const HELD =
 /** Stock that nobody wants to buy. */
 const DEFECTIVE =
   /(?:^| )(?:不良品?|残次品?|次品|待检品?|报废品?)(?:数量|数|量|库存)?$|(?:^| )(?:defective|damaged|scrap)(?: qty| quantity| stock)?$/i;
-/** What became of a wish later, beside what was first wanted. */
+/** What became of a wish later, or was wanted in addition, beside what was first wanted. */
 const REVISED =
-  /(?:^| )(?:确认|审核|核定|核准|调整后?|修改后?|修订后?|最终)(?:的)?(?:订货|订购)?(?:数量|数|量)$|(?:^| )(?:confirmed|revised|approved|final)(?: qty| quantity| units)$/i;
+  /(?:^| )(?:确认|审核|核定|核准|调整后?|修改后?|修订后?|最终|追加|补订|加订)(?:的)?(?:订货|订购)?(?:数量|数|量)$|(?:^| )(?:confirmed|revised|approved|final|additional|extra)(?: qty| quantity| units)$/i;
 /** Goods that came back, beside what went out. */
 const RETURNED =
   /(?:^| )(?:销售)?(?:退货|退回)(?:数量|数|量)?$|(?:^| )(?:returns?|returned)(?: qty| quantity| units)?$/i;
@@ -87,5 +87,5 @@ function findPartsOf(table: Table, quantity: string): Table['unread'] {
 }
 
 function titled(columns: Table['unread'], form: RegExp): Table['unread'] {
-  return columns.filter(({ title }) => form.test(withoutBrackets(plainText(title)).trim()));
+  return columns.filter(({ title }) => form.test(bareTitle(title)));
 }

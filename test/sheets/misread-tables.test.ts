@@ -550,3 +550,159 @@ describe('a forecast whose stores or dates stand across', () => {
     expect(issues.map(({ code }) => code)).not.toContain('E109');
   });
 });
+
+describe('what a planner does not see, and a reader must', () => {
+  const FORECAST_TITLES = [...TITLES, '订货数量', '期望到货日期'];
+  const WANTED = [...OF_STORE, 3, '2026-12-10'];
+  const TWELVE = Array.from({ length: 12 }, (_, i) => `${i + 1}月`);
+  const only = (yuan: number): readonly number[] => TWELVE.map((_, i) => (i === 11 ? yuan : 1));
+
+  /** The inputs and what is told of a month of the given sheets. */
+  const read = (...grids: readonly Grid[]) => readInputs([gridWorkbook('月.xlsx', ...grids)], month, null);
+
+  it('is that months stand over what was planned and what was sold', async () => {
+    const rows = [
+      ['专卖店', '配件编号', '10月', null, '11月', null],
+      [null, null, '计划', '实际', '计划', '实际'],
+      ['甲店', 'P1', 90, 10, 80, 20],
+    ];
+    const merges = [3, 5].map((left) => ({ top: 1, bottom: 1, left, right: left + 1 }));
+    const { inputs } = await read(FORECAST, STOCK, ANNUAL, { ...sheet('历史', ...rows), merges });
+    expect(inputs!.history.map(({ quantity }) => quantity)).toEqual([10, 20]);
+  });
+
+  it('is that a line of labels above a header is none of its rows', async () => {
+    const grid = sheet(
+      '预测',
+      ['片区', '华东', '销售员', '王芳', '月份', '2026-12'],
+      ['门店', '零件号', '数量', '到货时间'],
+      ['甲店', 'P1', 3, '2026-12-10'],
+    );
+    const { inputs } = await read(grid, STOCK, ANNUAL);
+    expect(inputs!.intents.map(({ quantity }) => quantity)).toEqual([3]);
+  });
+
+  it('is that a number beside the titles is no row of data', async () => {
+    const grid = sheet('预测', [...FORECAST_TITLES, '折扣率', 0.95], WANTED);
+    const { inputs } = await read(grid, STOCK, ANNUAL);
+    expect(inputs!.intents.map(({ quantity }) => quantity)).toEqual([3]);
+  });
+
+  it.each([
+    [['片区', '单位', '12月'], ['华东', '万元', 3], []],
+    [['片区', '12月', '全年合计（万元）'], ['华东', 3, 3], []],
+    [['片区', '12月'], ['华东', 3], [['注：单位为万元']]],
+  ])('is that the unit of money stands in a column, in the sum or below: %j', async (titles, row, below) => {
+    const { inputs, issues } = await read(FORECAST, STOCK, sheet('目标', titles, row, ...below));
+    expect(issues).toEqual([]);
+    expect(inputs!.targets.map(({ amount }) => amount)).toEqual([30_000_00]);
+  });
+
+  it('is that a row of the annual plan is in another unit than the table', async () => {
+    const plan = sheet('目标', ['单位：元'], ['片区', '单位', '12月'], ['华东', '万元', 3]);
+    expect(await told(FORECAST, STOCK, plan)).toEqual(['E211 B3']);
+  });
+
+  it.each(['全部', '全系', '所有车系', '不分车系', 'All', '/'])(
+    'is that the sum of a territory goes by %s where its series stand',
+    async (series) => {
+      const plan = sheet(
+        '目标',
+        ['单位：元'],
+        ['片区', '车系', ...TWELVE],
+        ['华东', series, ...only(100)],
+        ['华东', '轩逸', ...only(100)],
+      );
+      const { inputs } = await read(FORECAST, STOCK, plan);
+      expect(inputs!.targets).toEqual([{ territory: '华东', series: '轩逸', amount: 100_00 }]);
+    },
+  );
+
+  it.each(['去年同期', '2025年实际', '占比', '完成率'])(
+    'is that a row of the annual plan holds no targets: %s',
+    async (name) => {
+      const plan = sheet(
+        '目标',
+        ['单位：元'],
+        ['片区', ...TWELVE],
+        ['华东', ...only(100)],
+        [name, ...only(90)],
+      );
+      const { inputs, issues } = await read(FORECAST, STOCK, plan);
+      expect(inputs!.targets.map(({ amount }) => amount)).toEqual([100_00]);
+      expect(issues.map(({ code, cell }) => [code, cell])).toEqual([['W227', 'A4']]);
+    },
+  );
+
+  it.each([
+    [sheet('门店', ['片区', '销售员', '专卖店', 'P1-77', 'P2-88'], [...OF_STORE.slice(1, 3), '甲店', 3, 4])],
+    [sheet('配件', ['配件编号', '配件名称', '单价', '甲店', '乙店'], ['P1', '件', 10, 3, 4])],
+  ])('is that a list has quantities of parts or stores across', async (grid) => {
+    expect(await beside(grid)).toEqual(['E109 A1']);
+  });
+
+  it.each([
+    [
+      sheet('在途', ['配件编号', '在途数量', '其中：已预定', '预计到货日期'], ['P1', 9, 4, '2026-12-20']),
+      [5],
+    ],
+    [sheet('在途', ['1.配件编号', '2.在途数量', '【预计到货日期】'], ['P1', 9, '2026-12-20']), [9]],
+  ])('is what a title says besides its words', async (grid, lots) => {
+    const { inputs } = await read(FORECAST, STOCK, ANNUAL, grid);
+    expect(inputs!.lots.map(({ quantity }) => quantity)).toEqual(lots);
+  });
+
+  it('is the month before what is wanted in it; of two of them neither is chosen', async () => {
+    const titles = [...TITLES, '12月订货数量', '期望到货日期'];
+    const { inputs } = await read(sheet('预测', titles, WANTED), STOCK, ANNUAL);
+    expect(inputs!.intents.map(({ quantity }) => quantity)).toEqual([3]);
+    const two = sheet(
+      '预测',
+      [...TITLES, '11月订货数量', ...titles.slice(4)],
+      [...OF_STORE, 9, 3, '2026-12-10'],
+    );
+    expect(await told(two, STOCK, ANNUAL)).toEqual(['E103 F1']);
+  });
+
+  it.each([
+    ['数量（百件）', 'E211 E1'],
+    ['数量（千件）', 'E211 E1'],
+  ])('is that a quantity counts many at once: %s', async (title, expected) => {
+    expect(await told(sheet('预测', [...TITLES, title, '期望到货日期'], WANTED), STOCK, ANNUAL)).toEqual([
+      expected,
+    ]);
+  });
+
+  it('is that a price is one of a carton', async () => {
+    const stock = sheet(
+      '库存',
+      ['库存日期：2026-12-05'],
+      ['配件编号', '车系', '单价（元/箱）', '现有库存'],
+      ['P1', '轩逸', 10, 5],
+    );
+    expect(await told(FORECAST, stock, ANNUAL)).toEqual(['E211 C2']);
+  });
+
+  it('is that a row says that it does not count, or that its goods have arrived', async () => {
+    const forecast = sheet('预测', [...FORECAST_TITLES, '是否有效'], [...WANTED, '否']);
+    expect(await told(forecast, STOCK, ANNUAL)).toContain('E211 G2');
+    const lots = sheet(
+      '在途',
+      ['配件编号', '在途数量', '预计到货日期', '状态'],
+      ['P1', 9, '2026-12-20', '已到货'],
+    );
+    expect(await beside(lots)).toEqual(['E211 D2']);
+  });
+
+  it('is that the last row of a list of stock is the sum of all', async () => {
+    const stock = sheet(
+      '库存',
+      ['库存日期：2026-12-05'],
+      ['配件编号', '配件名称', '车系', '单价', '现有库存'],
+      ['P1', '件', '轩逸', 10, 5],
+      [null, '总数', null, null, 5],
+    );
+    const { inputs } = await read(FORECAST, stock, ANNUAL);
+    expect(inputs!.parts.map(({ onHand }) => onHand)).toEqual([5]);
+  });
+});

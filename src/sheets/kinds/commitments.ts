@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { column, combine } from '../column.ts';
+import { readMonth } from '../read-month.ts';
 import { readUnits } from '../read-number.ts';
-import { name, units } from '../row-schema.ts';
+import { month, name, units } from '../row-schema.ts';
 import { PART_NO, SUPPLIER, VAGUE_QUANTITY } from '../shared-columns.ts';
 import type { SheetKind } from '../sheet-kind.ts';
 
 const row = z.object({
   supplier: name,
   partNo: name,
+  month: month.nullable(),
   quantity: units,
   done: units.nullable(),
   open: units.nullable(),
@@ -19,6 +21,12 @@ export const commitments: SheetKind<z.infer<typeof row>> = {
   columns: {
     supplier: SUPPLIER,
     partNo: PART_NO,
+    month: column('月份', 'Month', readMonth, [
+      '月',
+      '年月',
+      ...combine('承诺|执行|销售|承销|计划', '月份|月度|月'),
+      ...combine('|sales |commitment ', 'month|period'),
+    ]),
     quantity: column(
       '承诺数量',
       'Committed quantity',

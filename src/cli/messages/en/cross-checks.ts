@@ -10,6 +10,14 @@ export const CROSS_CHECKS = {
     message: `This is the forecast of ${found}, not of ${month}: ${rows} of ${all} rows are due in ${found}.`,
     help: 'Use the forecast of the month; if only the dates are old, correct them; take old sheets away.',
   }),
+  W343: ({ month }) => ({
+    message: `This commitment is not for ${month ?? 'the month planned'}; it was left out.`,
+    help: 'If it is to be sold this month, too, change its month; else there is nothing to do.',
+  }),
+  E316: ({ other }) => ({
+    message: `Every row of this table is that of ${other ? `"${other}"` : 'another one'}: a copy, of which everything would count twice.`,
+    help: 'Move one of the two out of the folder, or delete this sheet.',
+  }),
   W329: ({ asOf }) => ({
     message: `This list was counted on another day than the latest one (${asOf}); the stock of both was added up.`,
     help: 'Leave out the older list if the latest one holds the same stock.',

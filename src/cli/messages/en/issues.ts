@@ -117,6 +117,10 @@ export const ISSUES: Catalogue['issues'] = {
     message: `More is available than is on hand; the plan uses what is on hand${taken === undefined ? '' : `, ${taken}`}.`,
     help: 'Check both numbers; goods on their way belong on the sheet of goods in transit.',
   }),
+  W234: ({ taken }) => ({
+    message: `Several rows of this part have the same safety stock; it was added up${taken === undefined ? '' : ` (${taken})`}.`,
+    help: 'Safety stock of several warehouses adds up; if every batch only repeats it, keep it in one row.',
+  }),
   W231: ({ taken }) => ({
     message: `The price is finer than a fen and was rounded${taken ? `: ${taken}` : ''}.`,
     help: 'Please check; a price has at most two decimals.',
@@ -176,6 +180,10 @@ export const ISSUES: Catalogue['issues'] = {
   W322: ({ asOf }) => ({
     message: `The inventory list has no date; ${asOf} was assumed.`,
     help: 'Write the date into the inventory list, or give it with --as-of.',
+  }),
+  E315: ({ series }) => ({
+    message: `A car series${series ? `, "${series}",` : ''} stands in the column of territories; its target would count beside that of the territory.`,
+    help: 'Put series into a column "Series" of their own, with the territory in every row; call the row of a territory\'s sum "Total", or delete it.',
   }),
   W323: ({ territory, nearest }) => ({
     message: `Territory "${territory}" has a target but no stores, so its target cannot be met${nearest ? `; the nearest territory is "${nearest}"` : ''}.`,

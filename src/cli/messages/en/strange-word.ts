@@ -7,6 +7,9 @@ const COUNTED: Readonly<Record<string, string>> = {
   returns: 'The row says that goods came back; a sales history holds sales only.',
   cancelled: 'The row says that it was cancelled.',
   unsaleable: 'The row says that its stock cannot be sold.',
+  arrived: 'The row says that its goods have arrived, so that they are on their way no more.',
+  otherUnit: 'The amounts of this row are in another unit than those of the table.',
+  pricePerCarton: 'The price is one of cartons or dozens; the program counts single pieces.',
   tenThousands: 'The price is not in yuan.',
 };
 const COUNT_INSTEAD: Readonly<Record<string, string>> = {
@@ -16,6 +19,10 @@ const COUNT_INSTEAD: Readonly<Record<string, string>> = {
   returns: 'Delete the row, and enter what was sold less what came back.',
   cancelled: 'Delete the row; if it counts, take the word out.',
   unsaleable: 'Delete the row, so that nobody is promised its units; if they can be sold, take the word out.',
+  arrived:
+    'Delete the row, or take the word out if the goods are still on their way; what has arrived belongs to the stock on hand.',
+  otherUnit: 'Write all amounts of a table in one unit.',
+  pricePerCarton: 'Write the price of one piece.',
   tenThousands: 'Enter prices in yuan.',
 };
 

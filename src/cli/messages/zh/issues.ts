@@ -108,6 +108,10 @@ export const ISSUES: Catalogue['issues'] = {
     message: `可用数量比现有库存多，按现有库存${taken === undefined ? '' : ` ${taken} `}做计划。`,
     help: '请核对两个数；在途的货请填在在途表里。',
   }),
+  W234: ({ taken }) => ({
+    message: `这个配件有几行，安全库存相同，加在一起${taken === undefined ? '' : `（${taken}）`}。`,
+    help: '分仓库的安全库存应该相加；如果只是每批都重复写了一遍，请只留一行的数。',
+  }),
   W231: ({ taken }) => ({
     message: `单价精确到分以下，已四舍五入${taken ? `：${taken}` : ''}。`,
     help: '请核对；单价最多两位小数。',
@@ -167,6 +171,10 @@ export const ISSUES: Catalogue['issues'] = {
   W322: ({ asOf }) => ({
     message: `库存清单没有写日期，按 ${asOf} 计算。`,
     help: '请在库存清单中写明日期，或用 --as-of 指定。',
+  }),
+  E315: ({ series }) => ({
+    message: `片区一列里是车系${series ? `“${series}”` : ''}，它的目标会和片区的目标重复计算。`,
+    help: '请把车系填在单独的“车系”列里，每行写明片区；片区合计那一行请写“合计”或删去。',
   }),
   W323: ({ territory, nearest }) => ({
     message: `片区“${territory}”有销售目标，但没有专卖店，目标只能落空${nearest ? `；最接近的片区是“${nearest}”` : ''}。`,

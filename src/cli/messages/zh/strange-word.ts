@@ -7,6 +7,9 @@ const COUNTED: Readonly<Record<string, string>> = {
   returns: '这一行是退货，销售历史只读销售。',
   cancelled: '这一行写明已取消。',
   unsaleable: '这一行的库存写明不能销售。',
+  arrived: '这一行写明货已经到了，不再是在途。',
+  otherUnit: '这一行的金额单位和这张表的不同。',
+  pricePerCarton: '这里的单价是按箱、打等计的，程序按件计。',
   tenThousands: '这里的单价不是以元为单位。',
 };
 const COUNT_INSTEAD: Readonly<Record<string, string>> = {
@@ -15,6 +18,9 @@ const COUNT_INSTEAD: Readonly<Record<string, string>> = {
   returns: '请删去这一行，把销售数量填成减去退货后的净数。',
   cancelled: '请删去这一行；如果仍然有效，请去掉这个词。',
   unsaleable: '请删去这一行，以免把这些货订给专卖店；如果可以销售，请去掉这个词。',
+  arrived: '请删去这一行（到了的货算在现有库存里）；如果其实还没到，请去掉这个词。',
+  otherUnit: '请把一张表的金额都换算成同一个单位。',
+  pricePerCarton: '请改成每件的单价。',
   tenThousands: '请把单价改成元。',
 };
 

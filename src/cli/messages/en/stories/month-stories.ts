@@ -79,6 +79,13 @@ export const MONTH_STORIES = {
       'The inventory list does not say of which day it is. That day decides where the plan begins and which lots have arrived. Write it above the header, or give --as-of.',
     example: 'a line "Stock date: 2026-12-05" above the header',
   },
+  E315: {
+    title: 'a car series in the column of territories',
+    story:
+      'A row of the annual plan has a series of the parts in its column of territories. Such sheets often put the sum of a territory first and its series below, all in one column. Read as territories, the same target would count twice.',
+    example:
+      '"East", "Series A", "Series B" in one column → "East" in the column Territory, the series in a column Series',
+  },
   W323: {
     title: 'a territory with a target and without stores',
     story:
@@ -108,6 +115,18 @@ export const MONTH_STORIES = {
     story:
       'Nothing says whether amounts are in yuan or in ten thousands of them (万元); yuan are assumed. If that is wrong, so are the targets, by a factor of ten thousand.',
     example: '"(unit: 10,000 yuan)" in the title',
+  },
+  W343: {
+    title: 'a commitment of another month was left out',
+    story:
+      'The list of commitments names months. Those of the month planned are to be sold in it; others have their own plan. A commitment without a month counts.',
+    example: 'a row of 2026-11 in the plan of 2026-12 → it is past, or its month is to be changed',
+  },
+  E316: {
+    title: 'a table that is there twice',
+    story:
+      'Stock, goods in transit, commitments and sales history may stand in several tables, which add up. Where all rows of two are alike, one is a copy that was left in the folder; with both, the stock would be twice what it is.',
+    example: 'stock.xlsx and "stock - copy.xlsx" → take one away',
   },
   W329: {
     title: 'stock lists counted on different days',

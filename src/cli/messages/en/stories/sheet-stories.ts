@@ -51,9 +51,9 @@ export const SHEET_STORIES = {
     example: 'a template handed in as it was → fill it in, or take the file away',
   },
   E109: {
-    title: 'a forecast whose stores or dates stand across',
+    title: 'stores, parts or dates that stand across',
     story:
-      'The sheet lists parts, with a column for each store or for each date, and quantities where they cross. Which of the columns are stores or dates, and which are sums or notes, is not guessed; left out, what the stores want would be missing in the plan.',
+      'The sheet has a column for each store, each part or each date, and quantities where they cross. Which of the columns are stores, parts or dates, and which are sums or notes, is not guessed; left out, what the stores want would be missing in the plan.',
     example: 'columns "Harbour store", "Hill store" → a row for each store and part, with its date',
   },
   W105: {
@@ -235,6 +235,12 @@ export const SHEET_STORIES = {
     story:
       'More of the part is said to be available than lies in the warehouse; the difference is most likely on its way. What lies there is planned with; goods in transit are read from their own sheet, with their dates.',
     example: 'on hand 5, available 8 → the plan uses 5; the other 3 go on the sheet of goods in transit',
+  },
+  W234: {
+    title: 'the same safety stock in several rows of a part was added up',
+    story:
+      'A part that lies in several warehouses has a safety stock in each, and they add up. In a list of batches every row often repeats the same number. It is added up, and told.',
+    example: 'two batches with safety stock 10 → read as 20; keep it in one row if 10 is meant',
   },
   W231: {
     title: 'a price finer than a fen was rounded',
