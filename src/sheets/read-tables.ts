@@ -3,7 +3,6 @@ import { cellAddress, cellText, isBlank } from './cell-text.ts';
 import { checkHeader } from './check-header.ts';
 import { ColumnSums } from './column-sums.ts';
 import { contradictedTotals } from './contradicted-totals.ts';
-import { yuanPerUnit } from './facts.ts';
 import { findHeader, type FoundHeader } from './find-header.ts';
 import { findLeftOut } from './find-left-out.ts';
 import type { IssueSink } from './issue-list.ts';
@@ -22,18 +21,14 @@ import { storeOfSheetName } from './store-of-sheet-name.ts';
 import { strangeLine } from './strange-units.ts';
 import { SurroundingWords } from './surrounding-words.ts';
 import { issueAt, type Place, type Table } from './table.ts';
-import { datedMonths, plannedMonth } from './table-year.ts';
+import { tableUnder } from './table-under.ts';
+import { plannedMonth } from './table-year.ts';
 import { isFilled, unreadQuantities, type UnreadQuantity } from './unread-quantities.ts';
 import { withoutFarCells } from './without-far-cells.ts';
 import { unitColumn, unitOfRow } from './unit-of-row.ts';
 import { WorkbookTally } from './workbook-tally.ts';
 
 const PREVIEW_ROWS = 8;
-/** Titles of sums, which name the unit of what they add up. */
-const SUM_TITLE = /合计|全年|年度|总计|total|year/i;
-/** Tables whose amounts may be in another unit than yuan. */
-const IN_UNITS: ReadonlySet<string> = new Set(['annual', 'actuals']);
-
 /**
  * Reads every table of a sheet: finds the header rows by what their titles say, understands the lines around the
  * tables, leaves out totals and remarks, and checks every row.
@@ -273,28 +268,12 @@ class TableReader {
       facts = new Map([...facts, ['store', fact]]);
       this.issues.push(issue);
     }
-    const titles = [...columns.values(), ...header.months].map(({ title }) => title).join(' ');
-    const sums = header.unread.flatMap(({ title }) => (SUM_TITLE.test(title) ? [title] : [])).join(' ');
-    const months = datedMonths(header.months, kind, words.year, this.month);
     this.headerEnds = headerRows.at(-1)!;
     this.sums = new ColumnSums();
     this.sound = true;
     this.last = null;
-    this.open({
-      file: this.file,
-      sheet: this.sheet.name,
-      kind,
-      headerRows,
-      columns,
-      months,
-      mapped: [...columns.values(), ...months],
-      unread: header.unread,
-      measured: [...kind.measured.flatMap((field) => columns.get(field) ?? []), ...months],
-      facts,
-      yuan: IN_UNITS.has(kind.name) ? (yuanPerUnit(titles) ?? words.unit ?? yuanPerUnit(sums)) : 1,
-      year: words.year,
-      monthLines: words.monthLines,
-    });
+    const { file, sheet, month } = this;
+    this.open(tableUnder(header, headerRows, { file, sheet: sheet.name, month, facts, words }));
     this.issues.push(...checkHeader(header, this.current!.table, words.counted));
     this.doubtful = unreadQuantities(this.current!.table);
   }

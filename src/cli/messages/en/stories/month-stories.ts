@@ -122,6 +122,12 @@ export const MONTH_STORIES = {
       'The list of commitments names months. Those of the month planned are to be sold in it; others have their own plan. A commitment without a month counts.',
     example: 'a row of 2026-11 in the plan of 2026-12 → it is past, or its month is to be changed',
   },
+  W234: {
+    title: 'the same safety stock in several rows of a part was added up',
+    story:
+      'A part that lies in several warehouses has a safety stock in each, and they add up. In a list of batches every row often repeats the same number. It is added up, and told.',
+    example: 'two batches with safety stock 10 → read as 20; keep it in one row if 10 is meant',
+  },
   E316: {
     title: 'a table that is there twice',
     story:

@@ -236,12 +236,6 @@ export const SHEET_STORIES = {
       'More of the part is said to be available than lies in the warehouse; the difference is most likely on its way. What lies there is planned with; goods in transit are read from their own sheet, with their dates.',
     example: 'on hand 5, available 8 → the plan uses 5; the other 3 go on the sheet of goods in transit',
   },
-  W234: {
-    title: 'the same safety stock in several rows of a part was added up',
-    story:
-      'A part that lies in several warehouses has a safety stock in each, and they add up. In a list of batches every row often repeats the same number. It is added up, and told.',
-    example: 'two batches with safety stock 10 → read as 20; keep it in one row if 10 is meant',
-  },
   W231: {
     title: 'a price finer than a fen was rounded',
     story: 'Money is exact to the fen. A finer price is rounded to it, which large quantities will show.',

@@ -1,0 +1,41 @@
+import type { Month } from '../domain/month.ts';
+import { yuanPerUnit, type Facts } from './facts.ts';
+import type { Header } from './recognise-header.ts';
+import type { SurroundingWords } from './surrounding-words.ts';
+import type { Table } from './table.ts';
+import { datedMonths } from './table-year.ts';
+
+/** Titles of sums, which name the unit of what they add up. */
+const SUM_TITLE = /合计|全年|年度|总计|total|year/i;
+/** Tables whose amounts may be in another unit than yuan. */
+const IN_UNITS: ReadonlySet<string> = new Set(['annual', 'actuals']);
+
+/** Where a header stands, and what is known of its table beside it. */
+interface Around {
+  readonly file: string;
+  readonly sheet: string;
+  /** The month planned; null when none is planned. */
+  readonly month: Month | null;
+  readonly facts: Facts;
+  readonly words: SurroundingWords;
+}
+
+/** The table under a header. Its unit of money is that of its titles, else of a line above, the sheet, or its sums. */
+export function tableUnder(
+  header: Header,
+  headerRows: readonly number[],
+  { file, sheet, month, facts, words }: Around,
+): Table {
+  const { kind, columns, unread } = header;
+  const months = datedMonths(header.months, kind, words.year, month);
+  const titles = [...columns.values(), ...header.months].map(({ title }) => title).join(' ');
+  const sums = unread.flatMap(({ title }) => (SUM_TITLE.test(title) ? [title] : [])).join(' ');
+  return {
+    ...{ file, sheet, kind, headerRows, columns, months, unread, facts },
+    mapped: [...columns.values(), ...months],
+    measured: [...kind.measured.flatMap((field) => columns.get(field) ?? []), ...months],
+    yuan: IN_UNITS.has(kind.name) ? (yuanPerUnit(titles) ?? words.unit ?? yuanPerUnit(sums)) : 1,
+    year: words.year,
+    monthLines: words.monthLines,
+  };
+}
