@@ -35,6 +35,14 @@ const LABELS: Readonly<Record<FactName, ReadonlySet<string>>> = {
   ),
 };
 
+/** Labels of the day on which a list was made, which is not always that of the count. */
+const MADE_ON = /制表|报表|导出|数据/;
+
+/** Whether a fact is the day on which a list was made, and not one on which its stock was counted. */
+export function isMadeOn({ label }: Fact): boolean {
+  return MADE_ON.test(label);
+}
+
 /** `label：value`, up to the next label: two spaces, a tab or the end. */
 const PAIR =
   /([^\s:：;；,，、|]{1,20}(?: [A-Za-z-]{1,12}){0,2})\s*[:：]\s*(.*?)(?=\s{2,}|\t|[;；|]|\s+[^\s:：]{1,12}[:：]|$)/g;

@@ -33,13 +33,15 @@ const DECISIVE: ReadonlySet<Detail> = new Set<Detail>(['series', 'partClass', 'u
  */
 export function gatherParts(tables: readonly TableRows[], issues: IssueSink): readonly Part[] {
   const drafts = new Map<string, Draft>();
+  // One series is called as its first part calls it.
+  const spellings = new Map<string, string>();
   const fullNumbers = numbersWithZeros(tables);
   const used = usableStock(tables);
   issues.push(...unusedStock(used));
   for (const entry of entriesOf(tables, partList)) addRow(drafts, entry, null, issues);
   for (const entry of entriesOf(tables, inventory)) addRow(drafts, entry, used.get(entry.table)!, issues);
   return [...drafts.values()]
-    .flatMap((draft) => finishPart(draft, drafts, fullNumbers, issues))
+    .flatMap((draft) => finishPart(draft, drafts, fullNumbers, spellings, issues))
     .sort((a, b) => compareText(a.partNo, b.partNo));
 }
 
@@ -108,6 +110,7 @@ function finishPart(
   draft: Draft,
   drafts: ReadonlyMap<string, Draft>,
   fullNumbers: ReadonlyMap<string, string | null>,
+  spellings: Map<string, string>,
   issues: IssueSink,
 ): Part[] {
   const { first, unitPrice: price, onHand, safetyStock } = draft;
@@ -120,11 +123,15 @@ function finishPart(
     issues.push(entryIssue(price ?? first, 'unitPrice', { code: 'E213', params: { partNo } }));
     return [];
   }
-  const series = draft.series?.values.series ?? null;
-  if (series === null) {
+  const written = draft.series?.values.series ?? null;
+  if (written === null) {
     issues.push(entryIssue(first, 'series', { code: 'E215', params: { partNo } }));
     return [];
   }
+  const series = spellings.get(nameKey(written)) ?? written;
+  spellings.set(nameKey(written), series);
+  if (series !== written)
+    issues.push(entryIssue(draft.series!, 'series', { code: 'W225', params: { taken: series } }));
   return [
     {
       partNo: partNo as PartNo,

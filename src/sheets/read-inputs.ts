@@ -225,9 +225,12 @@ function findAsOf(tables: readonly TableRows[], { month, asOf, policy }: Task, i
     issues.push(...staleStock(asOf, null, month, policy.staleDays));
     return asOf;
   }
-  const lists = tables.filter(
-    ({ table: { kind } }) => kind.name === 'inventory' || kind.name === 'inTransit',
-  );
+  const stock = tables.filter(({ table: { kind } }) => kind.name === 'inventory');
+  const isDated = stock.some(({ table }) => table.facts.has('asOf'));
+  // The day of a list of goods in transit says when the stock was counted only where nothing else does.
+  const lists = isDated
+    ? stock
+    : [...stock, ...tables.filter(({ table: { kind } }) => kind.name === 'inTransit')];
   if (lists.length === 0) return firstDay(month);
   const days: { day: Day; place: Place }[] = [];
   const known = issues.length;

@@ -274,7 +274,12 @@ class TableReader {
     this.last = null;
     const { file, sheet, month } = this;
     this.open(tableUnder(header, headerRows, { file, sheet: sheet.name, month, facts, words }));
-    this.issues.push(...checkHeader(header, this.current!.table, words.counted));
+    this.issues.push(...checkHeader(header, this.current!.table, words));
+    if (kind.name === 'forecast' && words.done !== null) {
+      const { counted, text } = words.done;
+      const place = this.placeAt(headerRows[0]!, 1, null);
+      this.issues.push(issueAt(place, text, { code: 'E211', params: { counted, allowed: '订货, orders' } }));
+    }
     this.doubtful = unreadQuantities(this.current!.table);
   }
 

@@ -7,13 +7,23 @@ import { plainText } from './text.ts';
 
 /** Units of quantities that need no conversion, as messages name them. */
 export const PIECES = '件, 个, pcs';
+/** A price in another currency, and a stock that is counted in time. */
+const CURRENCY = /usd|eur|jpy|hkd|gbp|美元|美金|欧元|日元|港币|港元|\$|€/i;
+const TIME = /[(（](?:个?月|天|日|周|days?|weeks?|months?)[)）]/i;
 /** A price of several pieces: `单价（元/箱）`. */
 const PER_CARTON = /[/每]\s*(?:整?箱|托盘?|打|[十百千]件|box|case|carton|ctn|pallet|dozen|doz)/i;
 /** Titles of months that say that they hold units: `10月销量`, `Oct qty`. */
 const OF_UNITS = /[量数件]|qty|quantity|units|sold/i;
 
-/** Columns whose titles say that they count in other units than the plan does: quantities in cartons, prices in 万元. */
-export function strangeUnits({ file, sheet, kind, columns, headerRows }: Table): readonly Issue[] {
+/**
+ * Columns that count in other units than the plan does: quantities in cartons, prices in 万元.
+ *
+ * @param unit yuan in one unit of money, as a line above says; null where none does
+ */
+export function strangeUnits(
+  { file, sheet, kind, columns, headerRows }: Table,
+  unit: number | null,
+): readonly Issue[] {
   return [...columns].flatMap(([field, { column, title }]) => {
     const place = { file, sheet, cell: cellAddress(headerRows.at(-1)!, column), header: title };
     const text = plainText(title);
@@ -22,8 +32,10 @@ export function strangeUnits({ file, sheet, kind, columns, headerRows }: Table):
     ];
     if (kind.measured.includes(field) && cartonsIn(text)) return refuse('cartons', PIECES);
     const isPrice = field === 'unitPrice';
+    if (isPrice && CURRENCY.test(text)) return refuse('currency', '元, yuan');
+    if (field === 'safetyStock' && TIME.test(text)) return refuse('time', PIECES);
     if (isPrice && PER_CARTON.test(text)) return refuse('pricePerCarton', '元/件, yuan');
-    return isPrice && (yuanPerUnit(text) ?? 1) !== 1 ? refuse('tenThousands', '元, yuan') : [];
+    return isPrice && (yuanPerUnit(text) ?? unit ?? 1) !== 1 ? refuse('tenThousands', '元, yuan') : [];
   });
 }
 

@@ -17,10 +17,17 @@ const MONEY =
 const RETURN =
   /^(?:销售|客户|门店)?(?:退货|退回|红字|红冲|冲红)(?:单|单据|订单|入库|入库单|发票|销售出库单)?$|^(?:sales? )?returns?(?: order)?$|^credit (?:note|memo)$/i;
 /** What says that a row counts no more. */
-const CANCELLED = /^已?(?:取消|作废|撤销)(?:订单|订货)?$|^cancell?ed$|^void$/i;
+const CANCELLED =
+  /^已?(?:被)?(?:取消|作废|撤销|驳回|拒绝|退回|关闭)(?:订单|订货)?$|^(?:审批|审核)?(?:未|不)通过$|^(?:cancell?ed|rejected|void)$/i;
 /** A column that says whether its row counts, and what says that it does not. */
 const VALID_TITLE = /^(?:是否)?有效(?:性)?$|^(?:is )?(?:valid|active)$/i;
+const VOID_TITLE =
+  /^是否(?:已)?(?:取消|作废|关闭|到货|入库|退货)$|^(?:is )?(?:cancell?ed|received|arrived)$/i;
+const YES = /^(?:是|y|yes|√|✓|true)$/i;
 const INVALID = /^(?:否|无效|失效|作废|n|no|×|x|false)$/i;
+/** What says that the numbers of a row were planned, beside rows of what was sold. */
+const PLANNED =
+  /^(?:销售)?(?:计划|目标|任务|预算|预测)(?:数|数量|量)?$|^(?:plan(?:ned)?|target|budget|forecast)$/i;
 /** What says that stock cannot be sold. */
 const UNSALEABLE =
   /^已?(?:不良|残次|次|报废|不合格|冻结|锁定|待检|待处理|退货){1,3}品?(?:仓|仓库|库|区|库区|库存)?$|^(?:defective|damaged|scrap|blocked|on hold)$/i;
@@ -79,13 +86,15 @@ function changesNothing({ columns, measured }: Table, { own }: SpreadRow): boole
 function otherThan({ kind, columns }: Table, title: string, word: string): Issue['params'] | null {
   if (MONEY.test(word)) return { counted: 'money', allowed: '数量, quantity' };
   const isOfRow = OF_ROW.test(title);
-  if (VALID_TITLE.test(title) && INVALID.test(word)) return { counted: 'cancelled', allowed: '是, yes' };
+  if ((VALID_TITLE.test(title) && INVALID.test(word)) || (VOID_TITLE.test(title) && YES.test(word)))
+    return { counted: 'cancelled', allowed: '是, yes' };
   if (isOfRow && CANCELLED.test(word)) return { counted: 'cancelled', allowed: '有效, valid' };
   if (isOfRow && kind.name === 'inventory' && UNSALEABLE.test(word))
     return { counted: 'unsaleable', allowed: '良品, good' };
   if (isOfRow && kind.name === 'inTransit' && !columns.has('arrived') && ARRIVED.test(word))
     return { counted: 'arrived', allowed: '在途, in transit' };
-  const isReturn = kind.name === 'history' && RETURN.test(word);
+  if (kind.name === 'history' && PLANNED.test(word)) return { counted: 'planned', allowed: '实际, actual' };
+  const isReturn = (kind.name === 'history' || kind.name === 'forecast') && RETURN.test(word);
   return isReturn ? { counted: 'returns', allowed: '销售, sales' } : null;
 }
 

@@ -1,7 +1,7 @@
 import { cellText } from './cell-text.ts';
 import { countedIn, countedInName, type CountedIn } from './counted-in.ts';
 import { doubtfulName } from './doubtful-name.ts';
-import { findFacts, statedUnit, yuanPerUnit, type Fact, type Facts } from './facts.ts';
+import { findFacts, isMadeOn, statedUnit, yuanPerUnit, type Fact, type Facts } from './facts.ts';
 import type { SpreadRow } from './merged-cells.ts';
 import { monthsIn } from './months-in.ts';
 import type { Problem } from './reading.ts';
@@ -15,6 +15,17 @@ const LINE_LENGTH = 1_000;
 /** Words of a sheet about goods in transit. */
 const TRANSIT = /在途|未到货|采购订?单|transit|purchase order|\bpo\b/i;
 
+/** Titles of lists of goods that went out, or came back. */
+const SOLD = /(?:发货|出库|销售|送货)(?:明细|记录|台账|流水|日报)|shipments|sales (?:ledger|log)/i;
+const RETURNED = /退货(?:明细|记录|清单|登记|台账|统计|汇总|表)|list of returns|returns list/i;
+const ORDERING = /订货|订购|要货|需求|预测|意向|报货|forecast|order|demand/i;
+
+function doneIn(text: string): SurroundingWords['done'] {
+  if (ORDERING.test(text)) return null;
+  if (RETURNED.test(text)) return { counted: 'returns', text };
+  return SOLD.test(text) ? { counted: 'sold', text } : null;
+}
+
 /** What the name of a sheet and the lines outside of its tables have said so far of the tables to come. */
 export class SurroundingWords {
   /** Another map whenever a line says something new. */
@@ -25,6 +36,8 @@ export class SurroundingWords {
   year: number | null;
   /** Whether goods in transit are spoken of. */
   ofTransit: boolean;
+  /** What the sheet's name or its title says that its rows are, where they are no orders; with the text. */
+  done: { readonly counted: 'returns' | 'sold'; readonly text: string } | null;
   /** Lines above the first table that name months, as titles do. */
   readonly monthLines: Fact[] = [];
   private lineUnit: number | null = null;
@@ -35,11 +48,18 @@ export class SurroundingWords {
     this.year = yearIn(sheet);
     this.ofTransit = TRANSIT.test(sheet);
     this.counted = countedInName(sheet);
+    this.done = doneIn(sheet);
   }
 
   /** Yuan in one unit of amounts, as the last line that names one says, or the sheet's name; null where none does. */
   get unit(): number | null {
     return this.lineUnit ?? statedUnit(this.sheet);
+  }
+
+  /** Whether a fact is the day on which a list was made, of one whose day of counting is known. */
+  private isLess(fact: ReturnType<typeof findFacts>[number]): boolean {
+    const counted = this.facts.get('asOf');
+    return fact.name === 'asOf' && isMadeOn(fact) && counted !== undefined && !isMadeOn(counted);
   }
 
   /**
@@ -56,13 +76,16 @@ export class SurroundingWords {
       this.ofTransit ||= TRANSIT.test(text);
       this.lineUnit = statedUnit(text) ?? this.lineUnit;
       if (!isAbove) continue;
+      this.done ??= doneIn(text);
       this.year = yearIn(text) ?? this.year;
       if (row.row <= TITLE_ROWS && monthsIn(text).length > 0)
         this.monthLines.push({ cell, row: row.row, label: text });
     }
-    const found = findFacts(row.raw);
+    const found = findFacts(row.raw).filter((fact) => !this.isLess(fact));
     for (const { name, cell } of found)
       if (name === 'unit') this.lineUnit = yuanPerUnit(`单位：${cellText(cell)}`) ?? this.lineUnit;
+    // Of two days in one row that of the count is the last.
+    found.sort((a, b) => Number(isMadeOn(b)) - Number(isMadeOn(a)));
     if (found.length > 0)
       this.facts = new Map([...this.facts, ...found.map(({ name, ...fact }) => [name, fact] as const)]);
     return found.flatMap(({ name, ...fact }) => {

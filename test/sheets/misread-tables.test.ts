@@ -705,4 +705,74 @@ describe('what a planner does not see, and a reader must', () => {
     const { inputs } = await read(FORECAST, stock, ANNUAL);
     expect(inputs!.parts.map(({ onHand }) => onHand)).toEqual([5]);
   });
+
+  it.each([
+    [['库存日期：2026-12-03', '制表日期：2026-12-09']],
+    [['制表日期', '2026-12-09', '盘点日期', '2026-12-03']],
+    [['盘点日期', '2026-12-03', '导出时间', '2026-12-06']],
+  ])('is that the day of printing is not that of the count: %j', async (line) => {
+    const stock = sheet('库存', line, ['配件编号', '车系', '单价', '现有库存'], ['P1', '轩逸', 10, 5]);
+    const lots = sheet(
+      '在途',
+      ['制表日期：2026-12-08'],
+      ['配件编号', '在途数量', '预计到货日期'],
+      ['P1', 9, '2026-12-20'],
+    );
+    const { inputs, issues } = await read(FORECAST, stock, ANNUAL, lots);
+    expect(issues).toEqual([]);
+    expect(inputs!.asOf).toBe(Date.UTC(2026, 11, 3) / 86_400_000);
+  });
+
+  it.each([
+    ['12月退货明细', 'E211 A1'],
+    ['12月实际发货明细', 'E211 A1'],
+  ])('is that a sheet holds no orders: %s', async (name, expected) => {
+    expect(await told(sheet(name, FORECAST_TITLES, WANTED), STOCK, ANNUAL)).toContain(expected);
+  });
+
+  it.each([
+    ['状态', '驳回'],
+    ['审批状态', '未通过'],
+    ['订单类型', '退货单'],
+    ['是否取消', '是'],
+  ])('is that an order counts no more: %s %s', async (title, word) => {
+    const forecast = sheet('预测', [...FORECAST_TITLES, title], [...WANTED, word]);
+    expect(await told(forecast, STOCK, ANNUAL)).toContain('E211 G2');
+  });
+
+  it('is that rows of plans stand between those of sales', async () => {
+    const rows = [
+      ['专卖店', '配件编号', '项目', '10月', '11月'],
+      ['甲店', 'P1', '实际', 10, 20],
+      ['甲店', 'P1', '计划', 90, 80],
+    ];
+    expect(await beside(sheet('历史', ...rows))).toContain('E211 C3');
+  });
+
+  it.each([
+    [['配件编号', '车系', '单价(USD)', '现有库存'], 'E211 C2'],
+    [['配件编号', '车系', '单价（元/百件）', '现有库存'], 'E211 C2'],
+    [['配件编号', '车系', '单价', '安全库存（月）', '现有库存'], 'E211 D2'],
+  ])('is what prices and stock are counted in: %j', async (titles, expected) => {
+    const row = ['P1', '轩逸', ...titles.slice(2).map(() => 5)];
+    expect(await told(FORECAST, sheet('库存', ['库存日期：2026-12-05'], titles, row), ANNUAL)).toEqual([
+      expected,
+    ]);
+  });
+
+  it('is that prices are in the unit of a line above, and that one series is spelled in two ways', async () => {
+    const titles = ['配件编号', '车系', '单价', '现有库存'];
+    const date = ['库存日期：2026-12-05'];
+    const row = ['P1', '轩逸', 10, 5];
+    expect(await told(FORECAST, sheet('库存', date, ['单位：千元'], titles, row), ANNUAL)).toEqual([
+      'E211 C3',
+    ]);
+    const { inputs, issues } = await read(
+      FORECAST,
+      sheet('库存', date, titles, row, ['P2', '轩 逸', 10, 5]),
+      ANNUAL,
+    );
+    expect(inputs!.parts.map(({ series }) => series)).toEqual(['轩逸', '轩逸']);
+    expect(issues.map(({ code, cell }) => [code, cell])).toEqual([['W225', 'B4']]);
+  });
 });

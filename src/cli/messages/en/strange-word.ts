@@ -4,11 +4,15 @@ import type { Catalogue } from '../catalogue.ts';
 const COUNTED: Readonly<Record<string, string>> = {
   cartons: 'The quantities are counted by the carton or dozen; the program counts single units.',
   money: 'The numbers are money; the program reads quantities here.',
-  returns: 'The row says that goods came back; a sales history holds sales only.',
+  returns: 'These are returns, and neither sales nor orders.',
   cancelled: 'The row says that it was cancelled.',
   unsaleable: 'The row says that its stock cannot be sold.',
   arrived: 'The row says that its goods have arrived, so that they are on their way no more.',
   otherUnit: 'The amounts of this row are in another unit than those of the table.',
+  sold: 'The sheet holds what was shipped or sold, and not what stores want.',
+  planned: 'The row holds what was planned, not what was sold.',
+  currency: 'The price is in another currency than yuan.',
+  time: 'The safety stock is counted in months or days; the program counts pieces.',
   pricePerCarton: 'The price is one of cartons or dozens; the program counts single pieces.',
   tenThousands: 'The price is not in yuan.',
 };
@@ -16,12 +20,16 @@ const COUNT_INSTEAD: Readonly<Record<string, string>> = {
   cartons:
     'Enter single units, and name them so: 件, 个, pcs. How many are in a carton differs from part to part.',
   money: 'Enter units in place of amounts, or delete the rows of amounts.',
-  returns: 'Delete the row, and enter what was sold less what came back.',
+  returns: 'Delete the returns; a sales history holds what was sold less what came back.',
   cancelled: 'Delete the row; if it counts, take the word out.',
   unsaleable: 'Delete the row, so that nobody is promised its units; if they can be sold, take the word out.',
   arrived:
     'Delete the row, or take the word out if the goods are still on their way; what has arrived belongs to the stock on hand.',
   otherUnit: 'Write all amounts of a table in one unit.',
+  sold: 'Take the sheet out of the forecasts; if they are orders, rename it.',
+  planned: 'Delete the rows of plans; keep those of sales.',
+  currency: 'Write it in yuan.',
+  time: 'Write it in pieces.',
   pricePerCarton: 'Write the price of one piece.',
   tenThousands: 'Enter prices in yuan.',
 };
