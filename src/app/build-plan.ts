@@ -35,6 +35,7 @@ import type { ReportProgress } from './progress.ts';
 import { readMonth, type MonthReading } from './read-month.ts';
 import { readCompanyPolicy, readLimitsOf } from './read-policy-file.ts';
 import { tellAnswers, type AnswersBefore } from './tell-answers.ts';
+import { promisedLocks } from './promised-locks.ts';
 import { locksOf, placeLocks, settleEdits } from './settle-edits.ts';
 import { summarisePlan, type PlanSummary } from './summarise-plan.ts';
 
@@ -129,7 +130,8 @@ async function planMonth(
   const bare = originOf(request, month, edits, present, company);
   if (isConfirmed(present, month, bare)) return tellCurrent(present, request);
   report({ step: 'plan' });
-  const plan = buildPlan({ ...month.inputs, locks: locksOf(edits) }, month.policy);
+  const locks = promisedLocks(locksOf(edits), present.written?.origin.answers ?? []);
+  const plan = buildPlan({ ...month.inputs, locks }, month.policy);
   const { issues, good } = judge(
     [...found, ...moved, ...placeLocks(plan.notes, edits, month.inputs)],
     request,

@@ -3,6 +3,11 @@ import type { Lock } from '../domain/inputs.ts';
 import type { PlanLine, SalesPlan } from '../domain/plan.ts';
 import { lineKeyOf, writeLineKey } from '../sheets/line-key.ts';
 
+/** Whether a store wants nothing of a line, whatever comes free. */
+function isRefusal({ agreed, reason }: LineAnswer): boolean {
+  return agreed === 0 && reason !== null && reason !== 'agreed';
+}
+
 /** What must stay when a plan is made around the answers of the stores. */
 export interface AnswerLocks {
   /** Lines that neither gain nor lose: at what was agreed, else as planned. */
@@ -21,7 +26,7 @@ export interface AnswerLocks {
  * @param before answers that the plan holds already
  */
 export function lockAnswers(
-  { lines }: SalesPlan,
+  { lines }: Pick<SalesPlan, 'lines'>,
   answers: readonly LineAnswer[],
   before: readonly LineAnswer[],
 ): AnswerLocks {
@@ -29,6 +34,8 @@ export function lockAnswers(
   const promised = new Map(
     [...before, ...answers].map((answer) => [writeLineKey(answer), answer.agreedDate]),
   );
+  // Of a line that had nothing to give, a store may say that it wants nothing.
+  const refused = new Set([...before, ...answers].filter(isRefusal).map(writeLineKey));
   const keyOf = (line: PlanLine): string => writeLineKey(lineKeyOf(line));
   const freed = new Map<string, number>();
   for (const answer of [...before, ...answers]) {
@@ -45,7 +52,8 @@ export function lockAnswers(
   for (const line of lines) {
     const quantity = agreed.get(keyOf(line)) ?? line.plan;
     const by = promised.get(keyOf(line)) ?? null;
-    const isTaken = promised.has(keyOf(line)) && quantity === line.plan && by === null;
+    const isTaken =
+      promised.has(keyOf(line)) && !refused.has(keyOf(line)) && quantity === line.plan && by === null;
     if (isTaken && mayGain(line)) gaining.push(line);
     else fixed.push({ ...lineKeyOf(line), quantity, ...(by === null ? {} : { by }) });
   }

@@ -3,6 +3,7 @@ import type { SalesPlan } from '../domain/plan.ts';
 import { restorePlan } from '../sheets/restore-plan.ts';
 import type { InputIo } from './io.ts';
 import { nameOutputs } from './name-outputs.ts';
+import { promisedLocks } from './promised-locks.ts';
 import { readPresentPlan } from './read-present-plan.ts';
 import { locksOf, settleEdits } from './settle-edits.ts';
 
@@ -27,8 +28,9 @@ export async function readStandingLocks(
   const { document: path } = nameOutputs({ output: null, month: inputs.month }, monthFolder, io);
   const document = await readPresentPlan(path, io);
   if (document?.month !== inputs.month) return [];
-  const edits = restorePlan(document).origin.edits.map((edit) => ({ edit, place: NOWHERE }));
-  return locksOf(settleEdits(edits, inputs).edits);
+  const { edits: held, answers } = restorePlan(document).origin;
+  const edits = held.map((edit) => ({ edit, place: NOWHERE }));
+  return promisedLocks(locksOf(settleEdits(edits, inputs).edits), answers);
 }
 
 /** Counts the locks around which a plan was made. */

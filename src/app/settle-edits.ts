@@ -82,7 +82,7 @@ export function placeLocks(
     part: new Suggestions(parts.map(({ partNo }) => partNo)),
   };
   return notes.map((note) => {
-    if (note.code !== 'E402') return note;
+    if (note.code !== 'E402' && note.code !== 'E517') return note;
     const { store, partNo, due, limit, otherStore, otherDue } = note.params;
     const other = otherStore && places.get(textOf(otherStore, partNo, otherDue));
     const nearest = limit === 'store' || limit === 'part' ? known[limit].nearest(nameOf(note)) : {};

@@ -67,7 +67,7 @@ export const PLAN_WORKBOOK_ISSUES = {
   }),
   E517: ({ store, partNo, due, earliest }) => ({
     message: `The agreed date is before the goods can be there: ${lineOf(store, partNo, due)}; all of the agreed quantity is to be had from ${earliest} on.`,
-    help: `Agree with the store on ${earliest} or later, or on a smaller quantity; clear the date where that of the plan holds.`,
+    help: `Agree with the store on ${earliest} or later, or on a smaller quantity; clear the date where that of the plan holds. Where a confirmed answer can no longer be kept, change or clear the lock in the plan workbook.`,
   }),
   E518: ({ store, partNo, due, agreed }) => ({
     message: `This line is confirmed by another answer already: ${lineOf(store, partNo, due)}, agreed quantity ${agreed}.`,

@@ -65,7 +65,7 @@ export const PLAN_WORKBOOK_ISSUES = {
   }),
   E517: ({ store, partNo, due, earliest }) => ({
     message: `商定到货日早于货源能到的日期：${lineOf(store, partNo, due)}；商定数量最早 ${earliest} 才能全部到货。`,
-    help: `请与专卖店改定为 ${earliest} 或以后，或减少商定数量；按计划的日期到货就把商定到货日清空。`,
+    help: `请与专卖店改定为 ${earliest} 或以后，或减少商定数量；按计划的日期到货就把商定到货日清空。已确认的答复因货源推迟而落空的，请在计划工作簿里改或清空“锁定数量”。`,
   }),
   E518: ({ store, partNo, due, agreed }) => ({
     message: `这一行已经按另一个答复确认：${lineOf(store, partNo, due)}，商定数量 ${agreed}。`,
