@@ -59,7 +59,9 @@ export function carryOn(
   const [lead, ...followers] = table.kind.carried;
   const before = lead === undefined || !table.columns.has(lead) ? undefined : last?.[lead];
   const isLeft = lead !== undefined && read[lead] === null && !refused.has(lead);
-  if (isLeft && before !== null && before !== undefined) {
+  // Under another name stands another part, or the sum of several.
+  const isOther = [read['name'], last?.['name']].every(Boolean) && read['name'] !== last!['name'];
+  if (isLeft && !isOther && before !== null && before !== undefined) {
     read[lead] = before;
     for (const field of followers) read[field] ??= last![field] ?? null;
     issues.push(issueAt(placeOf(table, row, lead), null, { code: 'W223', params: { taken: before } }));

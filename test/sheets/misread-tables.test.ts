@@ -694,6 +694,18 @@ describe('what a planner does not see, and a reader must', () => {
     expect(await beside(lots)).toEqual(['E211 D2']);
   });
 
+  it('is that a row without a number, but under another name, is not the part above', async () => {
+    const titles = ['配件编号', '配件名称', '车系', '单价', '现有库存'];
+    const rows = [
+      ['P1', '件', '轩逸', 10, 5],
+      [null, '轩逸 计', null, null, 5],
+    ];
+    const stock = sheet('库存', ['库存日期：2026-12-05'], titles, ...rows);
+    expect(await told(FORECAST, stock, ANNUAL)).toEqual(['E201 A4']);
+    const second = sheet('库存', ['库存日期：2026-12-05'], titles, rows[0]!, [null, '件', null, null, 2]);
+    expect(await told(FORECAST, second, ANNUAL)).toEqual(['W223 A4']);
+  });
+
   it('is that the last row of a list of stock is the sum of all', async () => {
     const stock = sheet(
       '库存',
