@@ -92,7 +92,8 @@ export type BuildResult =
  * says what the one before says leaves everything as it is, and so does one that would be made of what a confirmed plan
  * was made of: the answers of the stores are in that. Any error in the data: no plan, and nothing is written.
  * Where salespeople have written answers that are not taken over yet, and that would be to nothing in the new plan, it is
- * not written unless the request says so. From its beginning to its end no other run may write into the folder of the outputs; a dry run needs no such care.
+ * not written unless the request says so. From its beginning to its end no other run may write into the folder of the
+ * outputs; a dry run needs no such care.
  *
  * @throws PlanFailure kind `usage` or `file`; F508 for such answers
  */

@@ -1,6 +1,6 @@
 import type { LineAnswer } from '../domain/answer.ts';
 import type { PlanLine, SalesPlan } from '../domain/plan.ts';
-import { lineKeyOf, writeLineKey } from '../sheets/line-key.ts';
+import { linesByKey, writeLineKey } from '../sheets/line-key.ts';
 import type { WrittenEdit } from '../sheets/read-edits.ts';
 import { locksOf } from './settle-edits.ts';
 
@@ -16,19 +16,13 @@ export function carryAnswers(
 ): readonly LineAnswer[] {
   if (answers.length === 0) return [];
   const locked = new Set(locksOf(edits).map(writeLineKey));
-  const [linesBefore, linesNow] = [before, now].map(byKey) as [LinesByKey, LinesByKey];
+  const [linesBefore, linesNow] = [linesByKey(before.lines), linesByKey(now.lines)];
   return answers.filter((answer) => {
     const key = writeLineKey(answer);
     const [old, line] = [linesBefore.get(key), linesNow.get(key)];
     const isSame = locked.has(key) && (old?.plan ?? 0) === (line?.plan ?? 0);
     return isSame && lastDayOf(line) <= Math.max(lastDayOf(old), answer.agreedDate ?? 0);
   });
-}
-
-type LinesByKey = ReadonlyMap<string, PlanLine>;
-
-function byKey({ lines }: SalesPlan): LinesByKey {
-  return new Map(lines.map((line) => [writeLineKey(lineKeyOf(line)), line]));
 }
 
 /** The day on which the last lot of a line comes; 0 where all of it is on hand, or nothing planned. */

@@ -6,7 +6,7 @@ import type { LineEdit } from '../domain/line-edit.ts';
 import { compareText } from '../domain/order.ts';
 import type { SalesPlan } from '../domain/plan.ts';
 import { adjustPlan } from '../engine/adjust-plan.ts';
-import { lineKeyOf, writeLineKey } from '../sheets/line-key.ts';
+import { linesByKey, writeLineKey } from '../sheets/line-key.ts';
 import { digestContent } from './digest-content.ts';
 import { findObstacles } from './find-obstacles.ts';
 import { gatherAnswers, type Unanswered } from './gather-answers.ts';
@@ -216,12 +216,12 @@ function keepAnswers(
   answers: readonly LineAnswer[],
   { lines }: SalesPlan,
 ): readonly LineEdit[] {
-  const planned = new Map(lines.map((line) => [writeLineKey(lineKeyOf(line)), line.plan]));
+  const planned = linesByKey(lines);
   const kept = new Map(edits.map((edit) => [writeLineKey(edit), edit]));
   for (const { store, partNo, due } of answers) {
     const key = writeLineKey({ store, partNo, due });
     const remark = kept.get(key)?.remark ?? null;
-    kept.set(key, { store, partNo, due, quantity: planned.get(key) ?? 0, remark });
+    kept.set(key, { store, partNo, due, quantity: planned.get(key)?.plan ?? 0, remark });
   }
   return [...kept].sort(([a], [b]) => compareText(a, b)).map(([, edit]) => edit);
 }

@@ -1,7 +1,7 @@
 import { compareText } from '../domain/order.ts';
 import type { PlanLine, SalesPlan } from '../domain/plan.ts';
 import type { ReadingLimits } from '../domain/reading-limits.ts';
-import { lineKeyOf, writeLineKey } from '../sheets/line-key.ts';
+import { linesByKey } from '../sheets/line-key.ts';
 import { gatherAnswers } from './gather-answers.ts';
 import type { InputIo } from './io.ts';
 import { linesToAgree } from './lines-to-agree.ts';
@@ -31,7 +31,7 @@ export async function findVoidedAnswers(
   if (files.length === 0) return [];
   const { filled } = await gatherAnswers(files, written, limits, io);
   const { open } = linesToAgree(written);
-  const now = new Map(lines.map((line) => [writeLineKey(lineKeyOf(line)), line]));
+  const now = linesByKey(lines);
   const counts = new Map<string, number>();
   for (const key of filled) {
     const line = open.get(key)!;

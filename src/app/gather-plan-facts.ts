@@ -1,6 +1,7 @@
 import type { PlanFailure } from '../domain/failure.ts';
 import type { Month } from '../domain/month.ts';
 import type { AnswerFacts, PlanFacts } from '../domain/month-status.ts';
+import type { SalesPlan } from '../domain/plan.ts';
 import { compareText } from '../domain/order.ts';
 import { findStaleInputs } from './find-stale-inputs.ts';
 import { findStalePolicy } from './find-stale-policy.ts';
@@ -8,7 +9,7 @@ import { gatherAnswers, type Unanswered } from './gather-answers.ts';
 import { holdsOtherEdits } from './holds-other-edits.ts';
 import type { InputIo } from './io.ts';
 import { isApproved } from './is-approved.ts';
-import { linesToAgree } from './lines-to-agree.ts';
+import { linesToAgree, type LinesToAgree } from './lines-to-agree.ts';
 import { listAnswerFiles } from './list-answer-files.ts';
 import type { StandingPlan } from './open-standing-plan.ts';
 import { readLimitsOf } from './read-policy-file.ts';
@@ -28,7 +29,8 @@ export async function gatherPlanFacts(
   const stale = [...staleInputs, ...(await findStalePolicy(standing.written, folder, io))];
   const { files } = await listAnswerFiles([], standing.paths.folder, io);
   const limits = await readLimitsOf({ folder, policyFile: null }, io);
-  const { open } = linesToAgree(standing.written);
+  const toAgree = linesToAgree(standing.written);
+  const { open } = toAgree;
   const gathered = await gatherAnswers(files, standing.written, limits, io);
   const { answers, missing, shown, failures } = gathered;
   const errors = gathered.issues.filter(({ severity }) => severity === 'error');
@@ -39,7 +41,7 @@ export async function gatherPlanFacts(
     isChanged: !standing.hasWorkbook || !standing.isIntact,
     waitingEdits: holdsOtherEdits(standing) ? standing.edits.length || 1 : 0,
     isDispatched: [...open.keys()].every((key) => shown.has(key)),
-    answers: countByPerson(standing.written, missing),
+    answers: countByPerson(toAgree, plan, missing),
     wrongAnswers: errors.length + failures.length,
   };
   return { plan: facts, failures };
@@ -47,11 +49,11 @@ export async function gatherPlanFacts(
 
 /** Lines that stores were or are asked about, by salesperson, and those of them without an answer anywhere. */
 function countByPerson(
-  written: StandingPlan['written'],
+  { open, answered }: LinesToAgree,
+  { stores }: SalesPlan,
   missing: readonly Unanswered[],
 ): readonly AnswerFacts[] {
-  const { open, answered } = linesToAgree(written);
-  const territoryOf = new Map(written.plan.stores.map(({ store, territory }) => [store, territory]));
+  const territoryOf = new Map(stores.map(({ store, territory }) => [store, territory]));
   const settled = [...answered.values()].map(({ store, salesperson }) => {
     return { salesperson, territory: territoryOf.get(store) ?? '' };
   });

@@ -1,7 +1,7 @@
 import type { LineAnswer } from '../domain/answer.ts';
 import type { Lock } from '../domain/inputs.ts';
 import type { PlanLine, SalesPlan } from '../domain/plan.ts';
-import { lineKeyOf, writeLineKey } from '../sheets/line-key.ts';
+import { lineKeyOf, linesByKey, writeLineKey } from '../sheets/line-key.ts';
 
 /** Whether a store wants nothing of a line, whatever comes free. */
 function isRefusal({ agreed, reason }: LineAnswer): boolean {
@@ -31,14 +31,13 @@ export function lockAnswers(
   before: readonly LineAnswer[],
 ): AnswerLocks {
   const agreed = new Map(answers.map((answer) => [writeLineKey(answer), answer.agreed]));
-  const promised = new Map(
-    [...before, ...answers].map((answer) => [writeLineKey(answer), answer.agreedDate]),
-  );
+  const said = [...before, ...answers];
+  const promised = new Map(said.map((answer) => [writeLineKey(answer), answer.agreedDate]));
   // Of a line that had nothing to give, a store may say that it wants nothing.
-  const refused = new Set([...before, ...answers].filter(isRefusal).map(writeLineKey));
+  const refused = new Set(said.filter(isRefusal).map(writeLineKey));
   const keyOf = (line: PlanLine): string => writeLineKey(lineKeyOf(line));
   const freed = new Map<string, number>();
-  for (const answer of [...before, ...answers]) {
+  for (const answer of said) {
     const gain = answer.proposed - answer.agreed;
     freed.set(answer.partNo, (freed.get(answer.partNo) ?? 0) + gain);
   }
@@ -61,7 +60,7 @@ export function lockAnswers(
     fixed,
     least: gaining.map((line) => ({ ...lineKeyOf(line), quantity: line.plan })),
     isKept: (plan) => {
-      const now = new Map(plan.lines.map((line) => [keyOf(line), line]));
+      const now = linesByKey(plan.lines);
       return gaining.every((line) => {
         const { plan: units, onTime } = now.get(keyOf(line)) ?? { plan: 0, onTime: 0 };
         return units >= line.plan && onTime >= line.onTime;

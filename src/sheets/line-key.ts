@@ -34,6 +34,11 @@ export function writeLineKey({ store, partNo, due }: LineKey): string {
   return JSON.stringify([store, partNo, due === null ? null : formatDay(due)]);
 }
 
+/** Lines by their keys as text. */
+export function linesByKey(lines: readonly PlanLine[]): ReadonlyMap<string, PlanLine> {
+  return new Map(lines.map((line) => [writeLineKey(lineKeyOf(line)), line]));
+}
+
 /** The key that a text holds, or null where it is none. */
 export function readLineKey(text: string): LineKey | null {
   const parts = parseList(text);
