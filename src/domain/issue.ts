@@ -20,6 +20,7 @@ export type IssueCode =
   | 'E108' // more columns of months under one header than any honest table has: `months`, `most`
   | 'E109' // a table whose stores, parts or dates stand across, one in each column: `kind`, `field`, `titles`
   | 'W110' // a stock list with a column of what lies there and one of what is available: `field` was planned with, `other`: its header
+  | 'E110' // more names of stores, territories and salespeople than any distributor has: `most`
   | 'W105' // a workbook in which no sheet looks like any kind; or one such sheet of data among others: `rows`, `more`: at least
   | 'W106' // a workbook that this program made, such as a plan, lies among the inputs; it was not read
   | 'W108' // files in a subfolder of inputs or sales, which is not read: `folder`, `files`, `names` of some
@@ -42,6 +43,7 @@ export type IssueCode =
   | 'E216' // stock on hand below zero
   | 'E217' // a row of a text table with more cells than its header: `cells`, `columns`
   | 'E218' // a number that its format shows as another, or as one of other units: `shown`
+  | 'E219' // a text too long to be a name or part number: `most`
   | 'W221' // a part number typed as a number; its leading zeros were restored: `taken`
   | 'W223' // a blank cell was taken to mean "as above": `taken`
   | 'W224' // a number with a unit behind it: `taken`

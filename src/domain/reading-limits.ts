@@ -41,6 +41,8 @@ export interface ReadingLimits {
   readonly warnings: number;
   /** Columns of months under one header (E108). */
   readonly months: number;
+  /** Names of stores, territories and salespeople in a workbook, as they are written (E110). */
+  readonly names: number;
 }
 
 /*
@@ -53,7 +55,8 @@ export interface ReadingLimits {
  * words, each of which is looked through word by word. Two full sheets of rows have as many quantities as are read, and so
  * have 87,000 parts of stores over 24 months.
  * Nobody mends fifty thousand errors one by one, they have one cause; a warning may stand on every row of a large honest
- * table, and stops nothing. Ten years of months twice, plan and actual, are 240 columns.
+ * table, and stops nothing. Ten years of months twice, plan and actual, are 240 columns. The largest distributors serve
+ * some thousand stores, not a million.
  */
 export const DEFAULT_READING_LIMITS: ReadingLimits = {
   fileBytes: 100 * 2 ** 20,
@@ -75,4 +78,5 @@ export const DEFAULT_READING_LIMITS: ReadingLimits = {
   quantities: 2 ** 21,
   warnings: 100_000,
   months: 240,
+  names: 100_000,
 };

@@ -2,7 +2,7 @@ import type { Issue, IssueCode } from '../domain/issue.ts';
 import type { ReadingLimits } from '../domain/reading-limits.ts';
 
 /** What says that there is more than is told. */
-const ENDS: ReadonlySet<IssueCode> = new Set(['E105', 'E106', 'E107', 'W107', 'E108']);
+const ENDS: ReadonlySet<IssueCode> = new Set(['E105', 'E106', 'E107', 'W107', 'E108', 'E110']);
 
 /** Gets problems as they are found, in their order. */
 export interface IssueSink {

@@ -27,6 +27,7 @@ const MOST: ReadingLimits = {
   quantities: 2 ** 26,
   warnings: 2 ** 24,
   months: DEFAULT_READING_LIMITS.columns,
+  names: 2 ** 24,
 };
 
 /**

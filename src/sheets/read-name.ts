@@ -7,13 +7,18 @@ import { hiddenCharacters, plainText, shownName, typedText } from './text.ts';
 const SCIENTIFIC = /^\d(\.\d+)?E\+?\d+$/i;
 /** Whole numbers up to here are exact in a cell. */
 const EXACT = 1e15;
+/** Characters of a name: a longer text is a remark, or an attack. */
+const LONGEST = 1_000;
+
+const tooLong = refuse('E219', { most: LONGEST });
 
 /** Reads a name: store, territory, salesperson, series, supplier. */
 export function readName(cell: RawCell): Reading<string> {
   if (cell.type === 'error') return refuse('E207');
   if (cell.type === 'formula') return refuse('E208');
   const text = shownText(cell);
-  return text === null ? refuseDressed(cell) : readSeen(shownName(text), text);
+  if (text === null) return refuseDressed(cell);
+  return text.length > LONGEST ? tooLong : readSeen(shownName(text), text);
 }
 
 /** What a cell of words shows; null where it is a number that its format shows as something else than its digits. */
@@ -41,6 +46,7 @@ export function readPartNo(cell: RawCell): Reading<string> {
   if (cell.type === 'number' && !(Number.isInteger(cell.value) && cell.value < EXACT)) return refuse('E214');
   const written = shownText(cell);
   if (written === null) return refuseDressed(cell);
+  if (written.length > LONGEST) return tooLong;
   const text = typedText(written).replace(/ /g, '');
   return cell.type !== 'number' && SCIENTIFIC.test(text) ? refuse('E214') : readSeen(text, written);
 }

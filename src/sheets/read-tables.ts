@@ -173,7 +173,7 @@ class TableReader {
     if (this.doubtful.length > 0) this.tellDoubtful(row);
     for (const [column, quantity] of reading.quantities) this.sums.add(column, quantity);
     this.current!.lines += 1;
-    this.tally.quantities += reading.rows.length;
+    this.tally.countRows(reading.rows);
     for (const read of reading.rows) rows.push(read);
     this.last = reading.fields ?? this.last;
   }

@@ -98,12 +98,21 @@ function otherThan({ kind, columns }: Table, title: string, word: string): Issue
   return isReturn ? { counted: 'returns', allowed: '销售, sales' } : null;
 }
 
+const columns = new WeakMap<Table['mapped'], ReadonlySet<number>>();
+
+/** The columns that are read: a table may have hundreds of months. */
+function columnsOf(mapped: Table['mapped']): ReadonlySet<number> {
+  let known = columns.get(mapped);
+  if (known === undefined) columns.set(mapped, (known = new Set(mapped.map(({ column }) => column))));
+  return known;
+}
+
 /** The short texts of a row in columns that are not read. */
 function wordsOf(
   { mapped, unread }: Table,
   row: SpreadRow,
 ): readonly { readonly cell: RawCell; readonly title: string; readonly word: string }[] {
-  const isOther = (cell: RawCell): boolean => !mapped.some(({ column }) => column === cell.column);
+  const isOther = (cell: RawCell): boolean => !columnsOf(mapped).has(cell.column);
   // Most tables have no such column, and this is asked of every row.
   if (unread.length === 0 && !row.raw.cells.some(isOther)) return [];
   const below = unread.flatMap(({ column }) => (isBlank(row.own[column]) ? (row.below(column) ?? []) : []));

@@ -7,15 +7,25 @@ const INVISIBLE = /(?![\t\n\v\f\r])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}
 const HIDDEN = /(?![\n\r])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u00a0]/gu;
 /** Text of which every character already is as it should be, and none is a space: most part numbers and Chinese names. */
 const PLAIN = /^[!-~\u4e00-\u9fff]*$/;
+/** Longer texts are no numbers, dates, titles or labels; as they are written, they are none either. */
+const LONGEST = 1_000;
+/**
+ * More marks on one letter than Unicode lets a stream of text have: to put thousands of them in order takes the square of
+ * their number.
+ */
+const PILED = /\p{M}{31}/u;
+/** Keys of which nothing need be changed: most part numbers and Chinese names. */
+const KEY = /^[!-`{-~\u4e00-\u9fff]*$/;
 /** Dashes that people take for one another in part numbers and names. */
 const DASHES = /[\u2010-\u2015\u2212\ufe58]/g;
 
 /**
  * Text as a person reads it: full-width letters and digits as half-width, invisible characters gone, runs of
- * white space as one space, none at the ends. For values that are compared or parsed, not for names that are shown.
+ * white space as one space, none at the ends. For values that are compared or parsed, not for names that are shown. Texts
+ * that nobody reads, a thousand characters long or with dozens of marks on one letter, stay as they are.
  */
 export function plainText(text: string): string {
-  if (PLAIN.test(text)) return text;
+  if (text.length > LONGEST || PLAIN.test(text) || PILED.test(text)) return text;
   return text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ' ').replace(DASHES, '-').trim();
 }
 
@@ -39,7 +49,7 @@ export function hiddenCharacters(text: string): readonly string[] {
 
 /** What two spellings of one name have in common: width, case, spaces and invisible characters do not count. */
 export function nameKey(text: string): string {
-  return plainText(text).replace(/ /g, '').toUpperCase();
+  return KEY.test(text) ? text : plainText(text).replace(/ /g, '').toUpperCase();
 }
 
 /** A plain text without the spaces that people put between Chinese characters to fill a cell: 合 计, 备　注. */

@@ -1,4 +1,6 @@
 import { DEFAULT_READING_LIMITS, type ReadingLimits } from '../domain/reading-limits.ts';
+import type { ReadRow } from './read-row.ts';
+import type { Fields } from './sheet-kind.ts';
 import { IssueList } from './issue-list.ts';
 import type { Problem } from './reading.ts';
 
@@ -17,10 +19,20 @@ export class WorkbookTally {
   quantities = 0;
   /** The most columns of months under one header. */
   months = 0;
+  private readonly names = new Set<unknown>();
 
   constructor(limits: ReadingLimits = DEFAULT_READING_LIMITS) {
     this.limits = limits;
     this.issues = new IssueList(limits);
+  }
+
+  /** Counts what the rows of tables say, and the names in them. */
+  countRows(rows: readonly Pick<ReadRow, 'values'>[]): void {
+    this.quantities += rows.length;
+    const [first] = rows;
+    if (first === undefined) return;
+    const { store, territory, salesperson } = first.values as Fields;
+    for (const name of [store, territory, salesperson]) if (name) this.names.add(name);
   }
 
   /** Why the workbook is not read further; null while it is. */
@@ -29,6 +41,7 @@ export class WorkbookTally {
     if (this.months > limits.months)
       return { code: 'E108', params: { most: limits.months, months: this.months } };
     if (this.asides > limits.asides) return { code: 'E105', params: { most: limits.asides } };
+    if (this.names.size > limits.names) return { code: 'E110', params: { most: limits.names } };
     if (issues.isFull) return { code: 'E106', params: { most: limits.errors } };
     return this.quantities > limits.quantities ? { code: 'E107', params: { most: limits.quantities } } : null;
   }

@@ -59,6 +59,20 @@ describe.each(CASES)('%s', (code, limits, row) => {
   });
 });
 
+test('names of stores and people are counted over all sheets, each once, and stop the reading where they are too many', async () => {
+  const sheetOf = (...stores: readonly string[]): Grid => ({
+    name: stores.join(''),
+    rows: [HEADER, ...stores.map((store, i) => ['江南', '陈星', store, `0${i}`, 8, '2026-12-20'])],
+  });
+  const sheets = [sheetOf('甲店', '乙店', '甲店'), sheetOf('乙店', '丙店', '甲店'), sheetOf('丁店')];
+  const readWithin = async (names: number) => {
+    const { issues, isCut } = await readWorkbook(withLimits({ names }, ...sheets), month);
+    return { issues: issues.map(({ code, sheet, cell }) => [code, sheet, cell]), isCut };
+  };
+  expect(await readWithin(4)).toEqual({ issues: [['E110', '乙店丙店甲店', 'A3']], isCut: true });
+  expect(await readWithin(6)).toEqual({ issues: [], isCut: false });
+});
+
 test('of many workbooks no more errors are told than of one', async () => {
   const books = ['一', '二', '三'].map((name) =>
     withLimits({ errors: 2 }, { name, rows: [HEADER, rowOf('01', '若干')] }),

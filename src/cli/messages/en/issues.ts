@@ -77,6 +77,10 @@ export const ISSUES: Catalogue['issues'] = {
     message: `The cell holds another number than its format shows${shown ? ` ("${shown}")` : ''}, or one in other units.`,
     help: 'Write the number that is meant (cartons as single pieces), and give the cell the format General.',
   }),
+  E219: ({ most }) => ({
+    message: `This text is longer than ${most} characters; no name or part number is.`,
+    help: 'Write the name or part number alone; put what is to be said of it into a column of remarks.',
+  }),
   W221: ({ taken }) => ({
     message: `The part number was saved as a number; its leading zeros were restored${taken ? `: "${taken}"` : ''}.`,
     help: 'Please check; with the column in the format "Text" zeros are not lost.',

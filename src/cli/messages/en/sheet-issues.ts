@@ -69,6 +69,10 @@ export const SHEET_ISSUES = {
     message: `In this table "${kind}" each "${field}" has a column of its own${titles ? ` (${titles})` : ''}; the program reads rows only.`,
     help: 'Write a row for each store, part and date, with the columns Store, Part No., Quantity and Desired arrival; `plan template forecast` makes such a sheet.',
   }),
+  E110: ({ most }) => ({
+    message: `This workbook names more than ${most} stores, territories and salespeople; it was not read further.`,
+    help: 'Check that the right columns have these titles; if there are really so many, raise the limit "names" in the policy.',
+  }),
   W105: ({ rows, more }) => ({
     message: rows
       ? `This sheet was not recognised; its data (${more ? 'at least ' : ''}${rows} rows) were not read.`

@@ -69,6 +69,10 @@ export const SHEET_ISSUES = {
     message: `这张“${kind}”把“${field}”横着排，各占一列${titles ? `（${titles}）` : ''}，程序只按行读。`,
     help: '请改成一行一个专卖店、一个配件（预测还要写日期），例如列为专卖店、配件编号、订货数量、期望到货日期；plan template forecast 可以生成这样的空白表。',
   }),
+  E110: ({ most }) => ({
+    message: `这个工作簿里的专卖店、片区和销售员合计超过 ${most} 个名称，没有继续读。`,
+    help: '请核对这几列的列名是否对应；确实有这么多的，请在策略文件里调高 names 上限。',
+  }),
   W105: ({ rows, more }) => ({
     message: rows
       ? `没有认出这张工作表是什么表，其中的数据没有读入（${more ? '至少 ' : ''}${rows} 行）。`

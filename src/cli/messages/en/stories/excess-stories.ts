@@ -44,4 +44,10 @@ export const EXCESS_STORIES = {
       'Plans and histories may be spread over columns, one for each month, and each cell of such a row is a row of its own. Ten years of plan and actual are 240 columns; the limit is "months" in the policy.',
     example: '400 columns of months → keep those of the last two years',
   },
+  E110: {
+    title: 'more names than a distributor has',
+    story:
+      'Each store, territory and salesperson is held against all others, so that two spellings of one become one. A distributor has hundreds of stores, the largest some thousand; a million of them is a column of other numbers under the wrong title, or an attack. The limit is "names" in the policy.',
+    example: 'order numbers under the title "Store" → the column of store names',
+  },
 } satisfies Partial<CodeStories>;
