@@ -87,5 +87,5 @@ export function withoutMonth(title: string): string {
 
 /** A title without the digit at its end: `在途2` → `在途`, `ETA 2` → `ETA`. */
 export function unnumbered(title: string): string {
-  return title.replace(/[\s_#.-]*\d$/, '');
+  return /\d$/.test(title) ? title.slice(0, -1).replace(/(?<![\s_#.-])[\s_#.-]+$/, '') : title;
 }

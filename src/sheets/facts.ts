@@ -80,7 +80,8 @@ export function findFacts(row: RawRow): readonly (Fact & { readonly name: FactNa
 
 /** The labels with their values that one text holds: hardly any text does. */
 function pairsIn(text: string): readonly RegExpExecArray[] {
-  return /[:：]/.test(text) ? [...text.slice(0, LONGEST_LINE).matchAll(PAIR)] : [];
+  const line = text.slice(0, LONGEST_LINE);
+  return /[:：]/.test(line) ? [...line.matchAll(PAIR)] : [];
 }
 
 function pairFact(pair: RegExpMatchArray, column: number, row: number): (Fact & { name: FactName })[] {

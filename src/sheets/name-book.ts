@@ -17,6 +17,8 @@ interface Spelling {
 export class NameBook {
   private readonly spellings = new Map<string, Spelling>();
   private readonly keys = new Map<string, Spelling[]>();
+  /** What stands for a name, by the key of all its spellings and by each that was asked for. */
+  private readonly best = new Map<string, string>();
   private readonly chosen = new Map<string, string>();
   private readonly keyOf: (name: string) => string;
 
@@ -45,11 +47,12 @@ export class NameBook {
   resolve(text: string): string | null {
     const known = this.chosen.get(text);
     if (known !== undefined) return known;
-    const spellings = this.keys.get(this.keyOf(text));
+    const key = this.keyOf(text);
+    const spellings = this.keys.get(key);
     if (spellings === undefined) return null;
-    const best = spellings.toSorted(
-      (a, b) => Number(b.official) - Number(a.official) || b.count - a.count || compareText(a.text, b.text),
-    )[0]!.text;
+    // One name may be spelled in thousands of ways: they are held against one another once, not once for each.
+    const best = this.best.get(key) ?? bestOf(spellings);
+    this.best.set(key, best);
     this.chosen.set(text, best);
     return best;
   }
@@ -61,4 +64,10 @@ export class NameBook {
       return taken === text ? [] : [firstSeen(taken)];
     });
   }
+}
+
+function bestOf(spellings: readonly Spelling[]): string {
+  return spellings.toSorted(
+    (a, b) => Number(b.official) - Number(a.official) || b.count - a.count || compareText(a.text, b.text),
+  )[0]!.text;
 }

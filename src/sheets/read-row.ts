@@ -84,6 +84,8 @@ export function readRow(sheet: RowContext, row: SpreadRow): RowReading {
   return { role: 'data', rows, fields, quantities: quantitiesOf(table, rows) };
 }
 
+/** Characters in which a label with its value is looked for. */
+const LONGEST_LABEL = 1_000;
 const BEGINS_AS_NUMBER = /^\s*[-+]?[\d０-９]/;
 
 /**
@@ -96,7 +98,7 @@ function isAside(row: SpreadRow, { columns, mapped, measured }: Table): boolean 
   const [first] = filled;
   if (first?.type !== 'text') return false;
   if (filled.length === 1 && mapped.length > 2) return true;
-  if (/[:：]/.test(first.value)) return findFacts(raw).length > 0;
+  if (/[:：]/.test(first.value.slice(0, LONGEST_LABEL))) return findFacts(raw).length > 0;
   const part = own[columns.get('partNo')?.column ?? 0];
   const isData =
     !isBlank(part) && measured.some(({ column }) => BEGINS_AS_NUMBER.test(cellText(own[column])));

@@ -54,7 +54,9 @@ export function nameKey(text: string): string {
 
 /** A plain text without the spaces that people put between Chinese characters to fill a cell: 合 计, 备　注. */
 export function withoutGaps(text: string): string {
-  return !text.includes(' ') ? text : text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+  return text.length > LONGEST || !text.includes(' ')
+    ? text
+    : text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
 }
 
 /** What stands in brackets; one that is never closed is kept, and is looked through only once. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameKey, plainText, titleKey } from '../../src/sheets/text.ts';
+import { nameKey, plainText, titleKey, withoutGaps } from '../../src/sheets/text.ts';
 
 describe('a text as a person reads it', () => {
   it('is in the usual width and order, also where a letter bears as many marks as any language puts on one', () => {
@@ -14,6 +14,7 @@ describe('a text as a person reads it', () => {
     const piled = `店${'\u0301\u0323'.repeat(400)}`;
     const long = `１２${' '.repeat(2_000)}`;
     expect([piled, long, nameKey(piled)].map(plainText)).toEqual([piled, long, piled]);
+    expect(withoutGaps('合 计'.repeat(4_000_000))).toHaveLength(12_000_000);
     expect(plainText(`店${'\u0301\u0323'.repeat(5_000_000)}`)).toHaveLength(10_000_001);
   });
 });
