@@ -50,4 +50,10 @@ export const EXCESS_STORIES = {
       'Each store, territory and salesperson is held against all others, so that two spellings of one become one. A distributor has hundreds of stores, the largest some thousand; a million of them is a column of other numbers under the wrong title, or an attack. The limit is "names" in the policy.',
     example: 'order numbers under the title "Store" → the column of store names',
   },
+  E219: {
+    title: 'a text too long to be a name',
+    story:
+      'A store, a part, a salesperson or a series has a name that people can say. A text of more than a thousand characters in such a column is a remark that slipped into it, or an attack; to compare such texts with one another takes long.',
+    example: 'a letter of two pages under "Store" → the name of the store',
+  },
 } satisfies Partial<CodeStories>;

@@ -176,12 +176,6 @@ export const SHEET_STORIES = {
       'A number format can show another number than the cell holds, or say what it counts: 0"00" shows 5 as 500, a comma behind the zeros leaves thousands out, 0% shows a hundred times as much, 0" cartons" makes cartons of it. What people see and what the program would read are then two things, so neither is taken. Currency signs, units of single pieces and words that make no other number of it are read.',
     example: '5 in the format 0"00" → format General, and 500 if that is meant',
   },
-  E219: {
-    title: 'a text too long to be a name',
-    story:
-      'A store, a part, a salesperson or a series has a name that people can say. A text of more than a thousand characters in such a column is a remark that slipped into it, or an attack; to compare such texts with one another takes long.',
-    example: 'a letter of two pages under "Store" → the name of the store',
-  },
   W221: {
     title: 'leading zeros of a part number were restored',
     story:
