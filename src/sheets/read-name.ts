@@ -14,11 +14,20 @@ const tooLong = refuse('E219', { most: LONGEST });
 
 /** Reads a name: store, territory, salesperson, series, supplier. */
 export function readName(cell: RawCell): Reading<string> {
+  return readWords(cell, LONGEST);
+}
+
+/** Reads what a part is called, however much is said of it: it is shown, and never held against another. */
+export function readDescription(cell: RawCell): Reading<string> {
+  return readWords(cell, Infinity);
+}
+
+function readWords(cell: RawCell, most: number): Reading<string> {
   if (cell.type === 'error') return refuse('E207');
   if (cell.type === 'formula') return refuse('E208');
   const text = shownText(cell);
   if (text === null) return refuseDressed(cell);
-  return text.length > LONGEST ? tooLong : readSeen(shownName(text), text);
+  return text.length > most ? tooLong : readSeen(shownName(text), text);
 }
 
 /** What a cell of words shows; null where it is a number that its format shows as something else than its digits. */

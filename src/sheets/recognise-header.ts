@@ -3,7 +3,7 @@ import { SHEET_KINDS } from './kinds/all.ts';
 import { holdsMonthly, monthOfTitles, type TitleMonth } from './month-title.ts';
 import { relevantTitles } from './relevant-titles.ts';
 import { readDay } from './read-date.ts';
-import { readName, readPartClass, readPartNo } from './read-name.ts';
+import { readDescription, readName, readPartClass, readPartNo } from './read-name.ts';
 import type { CellReader } from './reading.ts';
 import type { SheetKind } from './sheet-kind.ts';
 import { titleKey } from './text.ts';
@@ -280,7 +280,7 @@ function areTwins({ columns, measured }: SheetKind, one: Claim, other: Claim): b
 }
 
 /** Readers of words: a second column of names (a code, a short name) only says the same again. */
-const NAMES: ReadonlySet<CellReader> = new Set([readName, readPartNo, readPartClass]);
+const NAMES: ReadonlySet<CellReader> = new Set([readName, readDescription, readPartNo, readPartClass]);
 
 /** The lower title says what a column is; with the upper one before it, it may say it better; the upper alone hints. */
 function strengthOf({ titles }: ColumnTitle, meaning: Column): number {

@@ -1,6 +1,6 @@
 import { column, combine } from './column.ts';
 import { readYear } from './read-month.ts';
-import { readName, readPartClass, readPartNo } from './read-name.ts';
+import { readDescription, readName, readPartClass, readPartNo } from './read-name.ts';
 import { readAmount, readUnits } from './read-number.ts';
 
 /** Titles of a quantity that say nothing more. */
@@ -84,7 +84,7 @@ export const SUPPLIER = column('供应商', 'Supplier', readName, [
 
 /** What a part is, apart from its stock. */
 export const PART_COLUMNS = {
-  name: column('配件名称', 'Part name', readName, [
+  name: column('配件名称', 'Part name', readDescription, [
     ...combine('|商品|配件|零件|零部件|备件|部件|物料|产品|货品|存货', '名称|品名'),
     ...combine('part|item|product|material', ' name| description'),
     'description',
