@@ -4,7 +4,6 @@ import type { FolderLock } from '../domain/folder-lock.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { SalesPlan } from '../domain/plan.ts';
 import { findObstacles } from './find-obstacles.ts';
-import { findStalePolicy } from './find-stale-policy.ts';
 import { holdFolder } from './hold-folder.ts';
 import type { InputRequest } from './input-request.ts';
 import type { Io } from './io.ts';
@@ -61,11 +60,7 @@ async function approve(request: ApprovalRequest, io: Io, lock: FolderLock): Prom
   const { by, at, force, describe } = request;
   const standing = await openStandingPlan(request, io);
   const { plan, origin, content } = standing.written;
-  const stalePolicy = await findStalePolicy(standing.written, request.folder, io);
-  const reasons = [
-    ...(await findObstacles(standing, request, io)),
-    ...stalePolicy.map((files) => new PlanFailure('data', 'F504', { files, month: request.month })),
-  ];
+  const reasons = await findObstacles(standing, request, io);
   if (reasons.length > 0) return { status: 'refused', issues: standing.issues, reasons };
   const { revision, approval: given } = origin;
   if (given !== null && isApproved(standing)) {

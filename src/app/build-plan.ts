@@ -139,7 +139,7 @@ async function planMonth(
   );
   if (!good) return { status: 'refused', issues };
   const before = present.written;
-  const answers = before === null ? [] : carryAnswers(before.origin.answers, before.plan, plan, edits);
+  const answers = before === null ? [] : carryAnswers(before, plan, edits);
   const origin = { ...bare, answers };
   const isUnchanged = !request.dryRun && isSamePlan(plan, origin, present, io);
   if (!request.dryRun && !isUnchanged && !request.askAgain) {
@@ -160,7 +160,7 @@ async function planMonth(
     edits: countEdits(edits),
     approved: approvedBefore(plan, origin, present),
     replaced: files.outputs.length > 0 ? standingAsAgreed(present) : null,
-    answered: tellAnswers(before?.origin.answers ?? [], edits),
+    answered: tellAnswers(before?.origin.answers ?? [], answers),
     outputs: files.outputs.map(({ path }) => path),
     kept: files.copies.map(({ path }) => path),
   };

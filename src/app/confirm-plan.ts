@@ -5,7 +5,6 @@ import type { Issue } from '../domain/issue.ts';
 import type { LineEdit } from '../domain/line-edit.ts';
 import { compareText } from '../domain/order.ts';
 import type { SalesPlan } from '../domain/plan.ts';
-import { adjustPlan } from '../engine/adjust-plan.ts';
 import { linesByKey, writeLineKey } from '../sheets/line-key.ts';
 import { digestContent } from './digest-content.ts';
 import { findObstacles } from './find-obstacles.ts';
@@ -17,14 +16,14 @@ import { isApproved } from './is-approved.ts';
 import { isOpenToAnswers } from './is-open-to-answers.ts';
 import { keepHistory } from './keep-history.ts';
 import { listAnswerFiles } from './list-answer-files.ts';
-import { lockAnswers } from './lock-answers.ts';
+import { noteAnswers, type NotedAnswers } from './note-answers.ts';
 import { openPlan } from './open-plan.ts';
 import { openStandingPlan, type StandingPlan } from './open-standing-plan.ts';
+import { planAroundAnswers } from './plan-around-answers.ts';
 import { planFiles, type Describe } from './plan-files.ts';
 import type { ReportProgress } from './progress.ts';
 import { raiseFailures } from './raise-failures.ts';
 import { readCompanyPolicy, readLimitsOf } from './read-policy-file.ts';
-import { readMonth } from './read-month.ts';
 
 /** Which answers to read, and what to do without the others. */
 export interface ConfirmRequest extends Pick<InputRequest, 'month' | 'folder' | 'files'> {
@@ -69,13 +68,29 @@ export type ConfirmResult =
       readonly missing: readonly Unanswered[];
       readonly outputs: readonly string[];
       readonly kept: readonly string[];
-    };
+    }
+  | (NotedAnswers & {
+      /** The plan is out of date: what was agreed waits for the next build, which plans around it. */
+      readonly status: 'noted';
+      readonly plan: SalesPlan;
+      readonly answers: readonly LineAnswer[];
+      readonly answeredBefore: number;
+      /** Why the plan is out of date: F503, F504. */
+      readonly reasons: readonly PlanFailure[];
+      /** Warnings. */
+      readonly issues: readonly Issue[];
+      readonly missing: readonly Unanswered[];
+    });
 
 /**
  * Reads the answers of the stores to an approved plan, plans what they refused again with the least change to all else,
  * and writes the confirmed plan as the next revision, to be approved unless the policy keeps the approval of the one
  * before; that is kept in `history`. Answers may come in several rounds: each takes the new ones over, leaves alone what
  * was agreed before, and keeps the lines that are still open exactly as their stores are being asked about them.
+ *
+ * Answers to a plan whose inputs, policy or locks were changed since are taken as what they are, answers to the lines that
+ * stores were asked about: nothing is planned again until the next build, which must plan by what has changed anyhow, and
+ * does so around what was agreed. So nobody has to choose between new inputs and the answers.
  *
  * @throws PlanFailure F209, F210 where there is no plan; F102 where there are no inputs; kind `file`;
  * AggregateError of them where several workbooks of answers cannot be read
@@ -96,35 +111,56 @@ async function confirm(
   lock: FolderLock,
 ): Promise<ConfirmResult> {
   const standing = await openStandingPlan(request, io);
-  const { month, partial } = request;
-  if (!isOpenToAnswers(standing)) {
-    return refuse(standing.issues, [new PlanFailure('data', 'F506', { month })]);
-  }
   const obstacles = await findObstacles(standing, request, io);
-  if (obstacles.length > 0) return refuse(standing.issues, obstacles);
+  const isOutdated = obstacles.some(({ code }) => code === 'F503' || code === 'F504');
+  const closed = findClosed(standing, obstacles, isOutdated, request);
+  if (closed.length > 0) return refuse(standing.issues, closed);
   const { files, unread } = await listAnswerFiles(request.answers, standing.paths.folder, io);
   const limits = await readLimitsOf({ folder: request.folder, policyFile: null }, io);
   const gathered = await gatherAnswers(files, standing.written, limits, io);
   const { answers, places, missing } = gathered;
-  const issues = [...unread, ...gathered.issues];
+  const issues = [...(isOutdated ? standing.issues : []), ...unread, ...gathered.issues];
   raiseFailures(gathered.failures);
   if (issues.some(isError)) return refuse(issues, [], missing);
-  if (missing.length > 0 && !partial) {
+  if (isOutdated && answers.length === 0) return refuse(issues, obstacles, missing);
+  if (missing.length > 0 && !request.partial) {
     const names = missing.map(({ salesperson, lines }) => `${salesperson} ${lines}`).join(', ');
     return refuse(issues, [new PlanFailure('data', 'F507', { names })], missing);
   }
   const { plan: before, origin } = standing.written;
+  const told = { answers, answeredBefore: origin.answers.length, issues, missing };
+  if (isOutdated) {
+    report({ step: 'write' });
+    const noted = await noteAnswers(standing, answers, request.describe, io, lock);
+    return { status: 'noted', plan: before, reasons: obstacles, ...told, ...noted };
+  }
   if (answers.length === 0 && origin.status === 'confirmed') {
     const needsApproval = !isApproved(standing);
     return { status: 'unchanged', plan: before, revision: origin.revision, needsApproval, issues, missing };
   }
-  const plan = await planAgain(standing, answers, request, io, report);
+  const plan = await planAroundAnswers(standing.written, answers, request, io, report);
   const faults = plan.notes.filter(isError).map((fault) => places.placeOf(fault));
   if (faults.length > 0) return refuse([...issues, ...faults], [], missing);
   report({ step: 'write' });
-  const written = await write(standing, plan, answers, request, io, lock);
-  const answeredBefore = origin.answers.length;
-  return { status: 'confirmed', before, plan, answers, answeredBefore, issues, missing, ...written };
+  return {
+    status: 'confirmed',
+    before,
+    plan,
+    ...told,
+    ...(await write(standing, plan, answers, request, io, lock)),
+  };
+}
+
+/** Why no answers to a plan are taken at all; empty where they are. */
+function findClosed(
+  standing: StandingPlan,
+  obstacles: readonly PlanFailure[],
+  isOutdated: boolean,
+  { month }: ConfirmRequest,
+): readonly PlanFailure[] {
+  // What the planner wrote cannot be read, and would be lost.
+  if (isOutdated) return standing.issues.some(isError) ? obstacles : [];
+  return isOpenToAnswers(standing) ? obstacles : [new PlanFailure('data', 'F506', { month })];
 }
 
 function isError({ severity }: Issue): boolean {
@@ -137,26 +173,6 @@ function refuse(
   missing: readonly Unanswered[] = [],
 ): ConfirmResult {
   return { status: 'refused', issues, reasons, missing };
-}
-
-/** By the policy and the day of the plan that was agreed on, whatever the policy file says by now. */
-async function planAgain(
-  { written: { plan, origin } }: StandingPlan,
-  answers: readonly LineAnswer[],
-  { month, folder, files }: ConfirmRequest,
-  io: Io,
-  report: ReportProgress,
-): Promise<SalesPlan> {
-  const { intentReliability, demandMonths } = plan.policy;
-  const settings = [`intentReliability=${intentReliability}`, `demandMonths=${demandMonths}`];
-  const request = { month, folder, files, asOf: plan.asOf, policyFile: null, settings };
-  const { inputs } = await readMonth(request, io, report);
-  if (inputs === null) throw new Error('inputs that gave a plan hold errors');
-  report({ step: 'plan' });
-  const locks = lockAnswers(plan, answers, origin.answers);
-  const more = adjustPlan({ ...inputs, locks: locks.fixed }, plan.policy, plan);
-  if (locks.isKept(more)) return more;
-  return adjustPlan({ ...inputs, locks: [...locks.fixed, ...locks.least] }, plan.policy, plan);
 }
 
 type Written = Pick<

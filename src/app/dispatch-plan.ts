@@ -14,8 +14,10 @@ import {
 } from '../sheets/pages/dispatch-pages.ts';
 import { readDispatchState, type DispatchState } from '../sheets/read-dispatch.ts';
 import { dispatchWordsOf } from '../sheets/words/dispatch-words.ts';
+import { findObstacles } from './find-obstacles.ts';
 import { gatherAnswers } from './gather-answers.ts';
 import { holdFolder } from './hold-folder.ts';
+import type { InputRequest } from './input-request.ts';
 import type { Io, OutputFile } from './io.ts';
 import { isOpenToAnswers } from './is-open-to-answers.ts';
 import { linesToAgree } from './lines-to-agree.ts';
@@ -26,10 +28,7 @@ import type { ReportProgress } from './progress.ts';
 import { readCalendarOf, readLimitsOf } from './read-policy-file.ts';
 
 /** Which plan to hand out, and where to. */
-export interface DispatchRequest {
-  readonly month: Month;
-  /** The company's folder. */
-  readonly folder: string;
+export interface DispatchRequest extends Pick<InputRequest, 'month' | 'folder' | 'files'> {
   /** The folder for the workbooks; null: `dispatch` beside the plan. */
   readonly output: string | null;
   /** Whether to hand out a plan that is not approved, as a trial, and to replace workbooks that are filled in. */
@@ -74,11 +73,12 @@ const HISTORY = 'history';
 
 /**
  * Writes one workbook for every salesperson who has lines to agree with the stores, all or none; lines that were answered
- * are not asked about again. Only an approved plan is handed out, and what the answers so far have made of one; a workbook
- * in which somebody has written answers stays as it is while it shows every open line as the plan has it, else what still
- * holds goes over into a new one, and the old one into `history`; both unless forced.
+ * are not asked about again. Only an approved plan is handed out, and what the answers so far have made of one, as long as
+ * inputs and policy are what it was made of. A workbook in which somebody has written answers stays as it is while it shows
+ * every open line as the plan has it, else what still holds goes over into a new one, and the old one into `history`; all
+ * of it unless forced.
  *
- * @throws PlanFailure F209, F210 where there is no plan; kind `file`
+ * @throws PlanFailure F209, F210 where there is no plan; F102 where there are no inputs; kind `file`
  */
 export async function dispatchPlan(
   request: DispatchRequest,
@@ -92,10 +92,12 @@ export async function dispatchPlan(
 async function dispatch(request: DispatchRequest, io: Io, lock: FolderLock): Promise<DispatchResult> {
   const standing = await openStandingPlan(request, io);
   const { month, force } = request;
-  const isTrial = !isOpenToAnswers(standing);
+  const isOpen = isOpenToAnswers(standing);
+  const obstacles = isOpen ? await findObstacles(standing, request, io) : [];
+  const isTrial = !isOpen || obstacles.length > 0;
   if (isTrial && !force) {
-    const reason = new PlanFailure('data', 'F506', { month });
-    return { status: 'refused', issues: standing.issues, reasons: [reason] };
+    const reasons = isOpen ? obstacles : [new PlanFailure('data', 'F506', { month })];
+    return { status: 'refused', issues: standing.issues, reasons };
   }
   const folder = request.output ?? io.joinPath(standing.paths.folder, FOLDER);
   const drafts = await draftFiles(standing, folder, isTrial, request, io);

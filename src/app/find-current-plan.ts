@@ -4,6 +4,7 @@ import { formatDay } from '../domain/month.ts';
 import { isSamePlanning, type Policy } from '../domain/policy.ts';
 import type { PlanDocument } from '../sheets/plan-document-schema.ts';
 import { findStaleInputs } from './find-stale-inputs.ts';
+import { findWaitingLocks } from './find-waiting-locks.ts';
 import { holdsOtherEdits } from './holds-other-edits.ts';
 import type { InputRequest } from './input-request.ts';
 import type { InputIo } from './io.ts';
@@ -46,6 +47,7 @@ export async function findCurrentPlan(
   const present = await openPlanWorkbook(paths, month, describe, await readLimitsOf(request, io), io);
   const { written, isIntact, issues } = present;
   if (written === null || !isIntact || holdsOtherEdits(present)) return null;
+  if (findWaitingLocks(written).length > 0) return null;
   const found = [...written.origin.diagnostics, ...issues, ...written.plan.notes];
   return isGood(judgeIssues(found, standard)) ? { ...present, written } : null;
 }

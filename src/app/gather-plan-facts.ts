@@ -5,6 +5,7 @@ import type { SalesPlan } from '../domain/plan.ts';
 import { compareText } from '../domain/order.ts';
 import { findStaleInputs } from './find-stale-inputs.ts';
 import { findStalePolicy } from './find-stale-policy.ts';
+import { findWaitingLocks } from './find-waiting-locks.ts';
 import { gatherAnswers, type Unanswered } from './gather-answers.ts';
 import { holdsOtherEdits } from './holds-other-edits.ts';
 import type { InputIo } from './io.ts';
@@ -32,14 +33,15 @@ export async function gatherPlanFacts(
   const toAgree = linesToAgree(standing.written);
   const { open } = toAgree;
   const gathered = await gatherAnswers(files, standing.written, limits, io);
-  const { answers, missing, shown, failures } = gathered;
+  const { filled, missing, shown, failures } = gathered;
+  const waitingLocks = findWaitingLocks(standing.written).length;
   const errors = gathered.issues.filter(({ severity }) => severity === 'error');
   const facts: PlanFacts = {
     ...{ revision: origin.revision, isConfirmed: origin.status === 'confirmed', stale },
-    ...{ approval: origin.approval, open: open.size, arrived: answers.length },
+    ...{ approval: origin.approval, open: open.size, arrived: filled.size },
     isApproved: isApproved(standing),
     isChanged: !standing.hasWorkbook || !standing.isIntact,
-    waitingEdits: holdsOtherEdits(standing) ? standing.edits.length || 1 : 0,
+    waitingEdits: holdsOtherEdits(standing) ? standing.edits.length || 1 : waitingLocks,
     isDispatched: [...open.keys()].every((key) => shown.has(key)),
     answers: countByPerson(toAgree, plan, missing),
     wrongAnswers: errors.length + failures.length,

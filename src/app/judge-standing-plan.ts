@@ -6,6 +6,7 @@ import { isSamePlanning } from '../domain/policy.ts';
 import { renderPlanDocument, type PlanOrigin } from '../sheets/plan-document.ts';
 import { comparePlans } from './compare-plans.ts';
 import type { CurrentPlan } from './find-current-plan.ts';
+import { findWaitingLocks } from './find-waiting-locks.ts';
 import { holdsOtherEdits } from './holds-other-edits.ts';
 import type { Io } from './io.ts';
 import type { PlanFiles } from './open-plan-workbook.ts';
@@ -37,6 +38,7 @@ export function isConfirmed(
   const factsOf = ({ inputs, edits, language }: PlanOrigin, asOf: Day | undefined): string =>
     JSON.stringify([inputs, edits, language, asOf]);
   const { asOf, policy } = written.plan;
+  if (findWaitingLocks(written).length > 0) return false;
   const isOfFacts = factsOf(written.origin, asOf) === factsOf(now, month.inputs?.asOf);
   return isOfFacts && isSamePlanning(month.policy, policy);
 }

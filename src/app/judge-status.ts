@@ -89,7 +89,9 @@ function nextOf(facts: StatusFacts, senders: Senders): NextStep | null {
     if (facts.isPlanUnreadable) return 'build';
     return isCollected(senders) && inventory.isThere && annual.isThere ? 'build' : 'collect';
   }
-  if (plan.isChanged || plan.stale.length > 0 || plan.waitingEdits > 0) return 'build';
+  const isOutdated = plan.stale.length > 0 || plan.waitingEdits > 0;
+  if (isOutdated && plan.arrived > 0) return 'takeOver';
+  if (isOutdated || plan.isChanged) return 'build';
   // Answers may go on coming in before what they have made of the plan is approved.
   if (plan.isConfirmed && plan.arrived > 0) return 'confirm';
   if (!plan.isApproved) return 'approve';

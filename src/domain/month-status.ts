@@ -66,7 +66,7 @@ export interface PlanFacts {
   readonly waitingEdits: number;
   /** Lines to agree that it holds no answer to … */
   readonly open: number;
-  /** … and those of them that are answered in workbooks which nobody has taken over yet. */
+  /** … and those of them beside which somebody has written an answer that is not taken over yet. */
   readonly arrived: number;
   /** Whether workbooks ask about every open line as it is now. */
   readonly isDispatched: boolean;
@@ -143,6 +143,9 @@ export interface MonthStatus {
   readonly next: NextStep | null;
 }
 
-/** What to do next, by the command that does it. */
+/**
+ * What to do next, by the command that does it; `takeOver`: `plan confirm` of the answers that are there to a plan that is
+ * out of date, before the next build would make them void.
+ */
 export type NextStep =
-  'init' | 'collect' | 'validate' | 'build' | 'approve' | 'dispatch' | 'confirm' | 'track';
+  'init' | 'collect' | 'validate' | 'build' | 'approve' | 'dispatch' | 'confirm' | 'takeOver' | 'track';

@@ -3,6 +3,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   readdirSync,
   renameSync,
   rmSync,
@@ -15,8 +16,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { Draft } from '../../fixtures/make/draft.ts';
 import { PlanLines } from '../../fixtures/make/edit-cases.ts';
 import { approve } from '../../fixtures/make/write-answer-case.ts';
+import { editWorkbook } from '../../fixtures/make/write-edit-case.ts';
 import { writeBook } from '../../fixtures/make/write-book.ts';
 import { useCases } from '../../src/main.ts';
+import { readPlanDocument } from '../../src/sheets/read-plan-document.ts';
 import { runWith, type Outcome } from '../cli/support/capture.ts';
 import { fixturePath } from '../fixtures/read-folder.ts';
 
@@ -67,6 +70,23 @@ class Month {
     return [1, 2].map(
       (row) => (lines.row(row) as exceljs.Row | undefined) && lines.cell(row, '商定数量').value,
     );
+  }
+
+  /** Writes a locked quantity into the workbook of the plan. */
+  async lock(row: number, quantity: number): Promise<void> {
+    const path = join(this.folder, 'sales-plan-2026-12.xlsx');
+    await editWorkbook(path, (workbook) => {
+      new PlanLines(workbook).cell(row, '锁定数量').value = quantity;
+    });
+  }
+
+  /** What the plan gives in the lines of the workbook. */
+  planned(): readonly number[] {
+    const text = readFileSync(join(this.folder, 'sales-plan-2026-12.json'), 'utf8');
+    const { lines } = readPlanDocument(text, '');
+    const of = (store: string, number: string): number =>
+      lines.find((line) => line.store === store && line.partNo === number)?.plan ?? 0;
+    return [of('绍兴柯桥专卖店', 'P2040-11'), of('金华婺城专卖店', '00812301')];
   }
 
   /** The forecast as it is now asks for so much of P2040-11. */
@@ -143,6 +163,50 @@ describe('answers that come in later', () => {
       plan: { isConfirmed: false, open: 1, answers: [{ lines: 2, missing: 1 }] },
     });
     expect(await month.json('dispatch')).toMatchObject({ files: [{ lines: 1 }] });
+  });
+});
+
+describe('answers to a plan whose inputs were changed since', () => {
+  it('are taken over round by round, and the next build plans around each of them and asks nobody again', async () => {
+    const month = new Month();
+    await month.fill(24, null);
+    await month.ask(36);
+    for (const command of [['build'], ['dispatch'], ['approve', '--by', '陈建国']]) {
+      expect((await month.run(...command)).err).toMatch(command[0] === 'build' ? /F508/ : /F504/);
+    }
+    expect(await month.status()).toMatchObject({
+      next: { step: 'takeOver', command: expect.stringMatching(/^plan confirm .* --partial$/) },
+    });
+    const noted = await month.json('confirm', '--partial');
+    expect(noted).toMatchObject({ status: 'noted', revision: 2, answers: 1, missing: [{ lines: 1 }] });
+    expect(noted['outdated']).toMatchObject([{ code: 'F504' }]);
+    expect(await month.status()).toMatchObject({ plan: { open: 1, arrived: 0 }, next: { step: 'build' } });
+    await month.fill(24, 8);
+    expect(await month.status()).toMatchObject({ plan: { arrived: 1 }, next: { step: 'takeOver' } });
+    expect(await month.json('confirm')).toMatchObject({ status: 'noted', answers: 1, answeredBefore: 1 });
+    expect((await month.json('confirm'))['status']).toBe('refused');
+    const built = await month.run('build');
+    expect([built.code, built.out.includes('商定的数量全部作为锁定保留')]).toEqual([0, true]);
+    expect(month.planned()).toEqual([24, 8]);
+    await approve(month.folder);
+    expect(await month.json('dispatch')).toMatchObject({ files: [] });
+    expect(await month.status()).toMatchObject({ plan: { open: 0 }, next: { step: 'track' } });
+  });
+
+  it('wait for the next build where the planner has locked lines since, and leave those locks alone', async () => {
+    const month = new Month();
+    await month.fill(24, 0);
+    await month.lock(2, 4);
+    expect(await month.json('confirm')).toMatchObject({
+      ...{ status: 'noted', answers: 2, outdated: [{ code: 'F503' }] },
+    });
+    expect(month.planned()).toEqual([30, 12]);
+    const refused = await month.run('approve', '--by', '陈建国');
+    expect([refused.code, refused.err.includes('F503')]).toEqual([1, true]);
+    expect(await month.status()).toMatchObject({ plan: { waitingEdits: 2 }, next: { step: 'build' } });
+    const built = await month.run('build');
+    expect(built.out).toContain('其中 1 行仍按商定');
+    expect(month.planned()).toEqual([4, 0]);
   });
 });
 

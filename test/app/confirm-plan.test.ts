@@ -41,7 +41,14 @@ async function answered(
   const company = new PlannedFolder();
   const { plan } = await company.planned({ settings });
   await signPlan(company);
-  const request = { ...REQUEST, folder: company.folder, output: null, force: false, language: null };
+  const request = {
+    ...REQUEST,
+    folder: company.folder,
+    files: [],
+    output: null,
+    force: false,
+    language: null,
+  };
   const result = await dispatchPlan(request, machine, () => undefined);
   if (result.status !== 'dispatched') throw new Error('not dispatched');
   const lines = new Map(plan.lines.map((line) => [keyOf(line), line]));

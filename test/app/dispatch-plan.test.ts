@@ -15,7 +15,8 @@ import { signPlan } from './support/sign-plan.ts';
 
 function handOut(company: PlannedFolder, more: Partial<DispatchRequest> = {}): Promise<DispatchResult> {
   const request: DispatchRequest = {
-    ...{ month: '2026-12' as Month, folder: company.folder, output: null, force: false, language: null },
+    ...{ month: '2026-12' as Month, folder: company.folder, files: [], output: null },
+    ...{ force: false, language: null },
     describe: (issue, language) => describeIssue(issue, catalogueOf(language)),
     ...more,
   };

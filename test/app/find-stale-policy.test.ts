@@ -22,7 +22,7 @@ describe('a policy file that was changed since the plan was made', () => {
     const run = monthUnder({ capRatio: 0.1 });
     expect(JSON.parse((await run('status', '--json')).out)).toMatchObject({
       plan: { stale: ['plan.config.json'] },
-      next: { step: 'build' },
+      next: { step: 'takeOver' },
     });
     const { code, err } = await run('approve', '--by', 'Chen', '--force');
     expect([code, err.includes('F504'), err.includes('plan.config.json')]).toEqual([1, true, true]);

@@ -7,12 +7,15 @@ import type { CommandContext } from '../command-context.ts';
 import { EXIT } from '../exit-code.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
 import { catalogueOf } from '../messages/catalogue-of.ts';
-import { describeIssue } from '../messages/describe.ts';
+import { describeFailure, describeIssue } from '../messages/describe.ts';
 import { describeDiagnostics, describeFailures } from '../render/describe-diagnostics.ts';
 import { formatCount, formatYuan } from '../render/format-number.ts';
 import { renderIssueReport } from '../render/render-issue-report.ts';
 import { renderObstacles } from '../render/render-obstacles.ts';
 import { safeJson, safeLine } from '../render/safe-text.ts';
+import { wrapReport } from '../render/wrap-report.ts';
+import { wrapText } from '../render/wrap-text.ts';
+import type { Stream } from '../terminal.ts';
 import { showProgress } from '../show-progress.ts';
 import { declareCommand } from './declare-command.ts';
 import { addFileOptions, readFileOptions, type FileOptions } from './input-options.ts';
@@ -49,12 +52,14 @@ async function confirm(
   );
   if (result.status === 'refused') {
     terminal.err.write(renderObstacles(result, catalogue, terminal.err));
-    terminal.err.write(`${catalogue.month.leftAsIs}\n`);
+    terminal.err.write(`${wrapText(catalogue.month.leftAsIs, terminal.err.columns)}\n`);
   }
   if (result.status !== 'refused')
     terminal.err.write(renderIssueReport(result.issues, catalogue, terminal.err));
   const document = describeConfirmation(result, catalogue);
-  terminal.out.write(options.json ? `${safeJson(document, 2)}\n` : renderConfirmation(result, catalogue));
+  terminal.out.write(
+    options.json ? `${safeJson(document, 2)}\n` : renderConfirmation(result, catalogue, terminal.out),
+  );
   context.end(result.status === 'refused' ? EXIT.dataErrors : EXIT.done);
 }
 
@@ -71,6 +76,21 @@ function describeConfirmation(result: ConfirmResult, catalogue: Catalogue): obje
     const none = { answers: 0, outputs: [], kept: [] };
     return { status, month: plan.month, revision, needsApproval, missing, ...none, diagnostics };
   }
+  if (result.status === 'noted') {
+    const { plan, revision, answers, answeredBefore, outputs, kept } = result;
+    const outdated = describeFailures(result.reasons, catalogue);
+    return {
+      ...{
+        status,
+        month: plan.month,
+        revision,
+        needsApproval: true,
+        answers: answers.length,
+        answeredBefore,
+      },
+      ...{ missing, outdated, outputs, kept, diagnostics },
+    };
+  }
   const { plan, before, revision, needsApproval, answers, answeredBefore, outputs, kept } = result;
   const amounts = { before: yuanFromFen(before.kpis.plan), plan: yuanFromFen(plan.kpis.plan) };
   return {
@@ -79,28 +99,34 @@ function describeConfirmation(result: ConfirmResult, catalogue: Catalogue): obje
   };
 }
 
-function renderConfirmation(result: ConfirmResult, { month: words, report }: Catalogue): string {
+function renderConfirmation(result: ConfirmResult, catalogue: Catalogue, stream: Stream): string {
   if (result.status === 'refused') return '';
-  const { plan, revision, needsApproval, missing } = result;
+  const { month: words } = catalogue;
+  const { plan, revision, missing } = result;
   const left = missing.map((own) => safeLine(`${own.salesperson} ${formatCount(own.lines)}`));
+  const unanswered = left.length > 0 ? [words.unanswered(left)] : [];
   if (result.status === 'unchanged') {
-    const lines = [
-      words.nothingNew(plan.month, revision),
-      ...(left.length > 0 ? [words.unanswered(left)] : []),
-    ];
-    return [...lines, ...(needsApproval ? [words.approveAgain] : []), ''].join('\n');
+    const again = result.needsApproval ? [words.approveAgain] : [];
+    return wrapReport([words.nothingNew(plan.month, revision), ...unanswered, ...again, ''], stream);
   }
-  const { before, answers, answeredBefore, outputs, kept } = result;
+  const isNoted = result.status === 'noted';
+  const { answers, answeredBefore, outputs, kept } = result;
   const refused = answers.filter(({ agreed, proposed }) => agreed < proposed).length;
-  return [
-    words.confirmed(plan.month, revision),
+  const lines = [
+    isNoted ? words.noted(plan.month, revision) : words.confirmed(plan.month, revision),
     words.answered(answers.length, refused),
     ...(answeredBefore > 0 ? [words.answeredBefore(answeredBefore)] : []),
-    ...(left.length > 0 ? [words.unanswered(left)] : []),
-    words.amounts(formatYuan(before.kpis.plan), formatYuan(plan.kpis.plan)),
-    ...(kept.length > 0 ? [report.kept(kept.map(safeLine))] : []),
-    report.written(outputs.map(safeLine)),
-    needsApproval ? words.approveAgain : words.approvalStays,
+    ...unanswered,
+    ...(isNoted ? [] : [words.amounts(formatYuan(result.before.kpis.plan), formatYuan(plan.kpis.plan))]),
+    ...(kept.length > 0 ? [catalogue.report.kept(kept.map(safeLine))] : []),
+    catalogue.report.written(outputs.map(safeLine)),
+    ...(isNoted
+      ? [
+          ...result.reasons.map((reason) => describeFailure(reason, catalogue).message),
+          words.buildAround(plan.month),
+        ]
+      : [result.needsApproval ? words.approveAgain : words.approvalStays]),
     '',
-  ].join('\n');
+  ];
+  return wrapReport(lines, stream);
 }

@@ -12,14 +12,14 @@ import { formatCount } from '../render/format-number.ts';
 import { renderObstacles } from '../render/render-obstacles.ts';
 import { renderTable } from '../render/render-table.ts';
 import { safeJson, safeText } from '../render/safe-text.ts';
+import { wrapReport } from '../render/wrap-report.ts';
+import { wrapText } from '../render/wrap-text.ts';
 import type { Stream } from '../terminal.ts';
 import { showProgress } from '../show-progress.ts';
 import { declareCommand } from './declare-command.ts';
-import { readMonthOption } from './input-options.ts';
+import { addFileOptions, readFileOptions, type FileOptions } from './input-options.ts';
 
-interface DispatchOptions {
-  readonly month?: string;
-  readonly dir: string;
+interface DispatchOptions extends FileOptions {
   readonly output?: string;
   readonly force?: true;
   readonly json?: true;
@@ -27,10 +27,9 @@ interface DispatchOptions {
 
 /** `plan dispatch`: hands the negotiation lines of an approved plan out to the salespeople. */
 export function addDispatchCommand(program: Command, context: CommandContext): void {
-  const { options: words } = context.catalogue.help;
-  declareCommand(program, 'dispatch', context)
-    .option('-m, --month <YYYY-MM>', words.planMonth)
-    .option('-d, --dir <dir>', words.dir, '.')
+  const { help } = context.catalogue;
+  const { options: words } = help;
+  addFileOptions(declareCommand(program, 'dispatch', context), help)
     .option('-o, --output <folder>', words.dispatchOutput)
     .option('-f, --force', words.forceDispatch)
     .option('--json', words.json)
@@ -40,8 +39,7 @@ export function addDispatchCommand(program: Command, context: CommandContext): v
 async function dispatch(options: DispatchOptions, context: CommandContext): Promise<void> {
   const { terminal, catalogue, useCases } = context;
   const request = {
-    month: readMonthOption(options.month),
-    folder: options.dir,
+    ...readFileOptions(options),
     output: options.output ?? null,
     force: options.force ?? false,
     language: context.askedLanguage,
@@ -69,7 +67,7 @@ function describeDispatch(result: DispatchResult, catalogue: Catalogue): object 
 function renderDispatch(result: DispatchResult, { month: words }: Catalogue, stream: Stream): string {
   if (result.status === 'refused') return '';
   const { files, isTrial, month, revision } = result;
-  if (files.length === 0) return `${words.nothingToAgree}\n`;
+  if (files.length === 0) return `${wrapText(words.nothingToAgree, stream.columns)}\n`;
   const kept = files.filter(({ isKept }) => isKept);
   const before = files.flatMap((file) => (file.before === null ? [] : [file.before]));
   const stateOf = (file: DispatchedFile): string =>
@@ -90,15 +88,12 @@ function renderDispatch(result: DispatchResult, { month: words }: Catalogue, str
     rows,
     stream.columns,
   );
-  return [
-    words.dispatched(month, revision),
-    ...(isTrial ? [words.trial] : []),
-    '',
-    ...table,
-    '',
+  const notes = [
     words.dispatchedTo(files.map(({ path }) => safeText(path))),
     ...(kept.length > 0 ? [words.keptFiles(kept.length)] : []),
     ...(before.length > 0 ? [words.renewedFiles(before.map(safeText))] : []),
     '',
-  ].join('\n');
+  ];
+  const heading = [words.dispatched(month, revision), ...(isTrial ? [words.trial] : [])];
+  return [wrapReport(heading, stream), '', ...table, '', wrapReport(notes, stream)].join('\n');
 }

@@ -27,6 +27,9 @@ export interface MonthWords {
   renewedFiles(paths: readonly string[]): string;
   readonly nothingToAgree: string;
   confirmed(month: string, revision: number): string;
+  /** Of answers to a plan that is out of date, which wait for the next build. */
+  noted(month: string, revision: number): string;
+  buildAround(month: string): string;
   /** Lines with an answer, and those of them that take less than the plan. */
   answered(lines: number, refused: number): string;
   /** Lines that had been answered in earlier rounds, and stay. */

@@ -22,7 +22,8 @@ export interface StatusWords {
   stale(files: readonly string[]): string;
   readonly changed: string;
   waiting(count: number): string;
-  answers(answered: number, lines: number): string;
+  /** Of all lines to agree, how many the plan knows the answers to, and beside how many an answer waits to be taken over. */
+  answers(lines: number, taken: number, waiting: number): string;
   unanswered(people: readonly string[]): string;
   wrongAnswers(count: number): string;
   /** What was sold, against the plan. */

@@ -4,7 +4,14 @@ import { quotePath } from './quote-path.ts';
 const REST: Readonly<Record<NonNullable<MonthStatus['next']>, string>> = {
   ...{ init: '', collect: '', validate: '', build: '', dispatch: '', confirm: '' },
   approve: ' --by NAME',
+  takeOver: ' --partial',
   track: ' --actuals FILE.xlsx',
+};
+
+/** Commands of another name than what they are next for. */
+const COMMANDS: Partial<Readonly<Record<NonNullable<MonthStatus['next']>, string>>> = {
+  collect: 'validate',
+  takeOver: 'confirm',
 };
 
 /** The command line that does what a month needs next; null: nothing is left to do. */
@@ -13,6 +20,6 @@ export function nextCommand({ next, month }: MonthStatus, folder: string): strin
   // The folder where one stands needs no name.
   const place = quotePath(folder);
   if (next === 'init') return `plan init ${folder === '.' ? '' : `${place} `}-m ${month}`;
-  const command = next === 'collect' ? 'validate' : next;
+  const command = COMMANDS[next] ?? next;
   return `plan ${command} -m ${month}${folder === '.' ? '' : ` -d ${place}`}${REST[next]}`;
 }

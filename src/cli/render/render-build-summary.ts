@@ -7,6 +7,7 @@ import { formatCount, formatPercent, formatYuan } from './format-number.ts';
 import { paintFor } from './paint.ts';
 import { renderTable } from './render-table.ts';
 import { safeLine, safeText } from './safe-text.ts';
+import { wrapReport } from './wrap-report.ts';
 import { wrapText } from './wrap-text.ts';
 
 const SHOWN_TERRITORIES = 30;
@@ -34,7 +35,7 @@ export function renderBuildSummary(
     '',
     ...facts.map((fact) => wrapText(fact.trimStart(), stream.columns, fact.startsWith(' ') ? '    ' : '')),
     '',
-    ...tellFiles(result, words),
+    wrapReport(tellFiles(result, words), stream),
     '',
   ].join('\n');
 }

@@ -122,7 +122,7 @@ function planNotes({ plan }: StatusResult, { status: words }: Catalogue): readon
     ...(stale.length > 0 ? [words.stale(stale.map(safeLine))] : []),
     ...(plan.isChanged ? [words.changed] : []),
     ...(waitingEdits > 0 ? [words.waiting(waitingEdits)] : []),
-    ...(plan.isDispatched && lines > 0 ? [words.answers(lines - left, lines)] : []),
+    ...(plan.isDispatched && lines > 0 ? [words.answers(lines, lines - plan.open, plan.arrived)] : []),
     ...(plan.isDispatched && left > 0
       ? [words.unanswered(silent.map((each) => `${safeText(each.salesperson)} ${each.missing}`))]
       : []),

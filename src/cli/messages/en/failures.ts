@@ -213,7 +213,7 @@ export const FAILURES: Catalogue['failures'] = {
     help: `Run plan build -m ${month}; the changed files are kept in the folder history.`,
   }),
   F503: ({ file, month }) => ({
-    message: `${file} holds locks or remarks of the planner that the plan was not made around.`,
+    message: `${file} holds locks or remarks that the plan was not made around.`,
     help: `Run plan build -m ${month} first.`,
   }),
   F504: ({ files, month }) => ({
@@ -234,7 +234,7 @@ export const FAILURES: Catalogue['failures'] = {
   }),
   F508: ({ names, month }) => ({
     message: `There are answers of stores that nobody has taken over yet, and the new plan has these lines otherwise, so that the answers would be void (salespeople and their lines): ${names}.`,
-    help: `Take them over first: plan confirm -m ${month} --partial (where inputs were changed, put back those before, confirm, and put the new ones in again); plan build then keeps them as locks. With --ask-again the plan is made all the same, and stores are asked again about these lines; plan dispatch keeps the old workbooks in history.`,
+    help: `Take them over first: plan confirm -m ${month} --partial, which needs no other inputs; plan build then plans by the inputs of now around what was agreed. With --ask-again the plan is made all the same, and stores are asked again about these lines; plan dispatch keeps the old workbooks in history.`,
   }),
 };
 

@@ -25,7 +25,7 @@ export const MONTH_HELP: MonthHelp = {
     description:
       'Writes a workbook negotiation-MONTH-SALESPERSON.xlsx for every salesperson with negotiation lines in the approved plan: store by store what was asked, what is proposed from which supply, why, and what there is instead, with columns for the agreed quantity and date, the answer and a remark.',
     rules: [
-      'Only a plan that is approved and was not changed since is handed out; --force makes a trial of another, and the workbooks say so.',
+      'Only a plan that is approved and was not changed since, nor its inputs, is handed out; --force makes a trial of another, and the workbooks say so.',
       'A workbook that somebody has filled in stays as it is, and is named; --force writes it anew, and the answers are lost.',
       EXIT_CODES,
     ],
@@ -39,9 +39,9 @@ export const MONTH_HELP: MonthHelp = {
     description:
       'Reads the filled-in workbooks back and checks every cell. What was agreed is locked; units that come free go to lines of the same part that are short or late; nothing else changes, and nothing is pushed anew. The result is the next revision, confirmed; the one before is kept in the folder history.',
     rules: [
-      'Only for a plan that is approved, was not changed since, and fits its inputs. The answers must be to this revision.',
+      'Only for a plan that is approved and was not changed since. Where inputs, policy or locks were changed since, the answers are taken over as locks, and the next plan build plans around them.',
       'A line without an agreed quantity is not answered: the salespeople are named and the exit code is 1; with --partial such lines keep the plan.',
-      'The confirmed plan is to be approved again, unless the policy says confirmNeedsApproval: no. An agreed date is kept on record; it moves no supply.',
+      'The confirmed plan is to be approved again, unless the policy says confirmNeedsApproval: no. The goods come by an agreed date, in later plans, too.',
       EXIT_CODES,
     ],
     examples: [

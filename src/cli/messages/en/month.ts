@@ -27,6 +27,10 @@ export const MONTH: MonthWords = {
     'There is nothing to agree: the plan is what the stores asked for, or all of it is answered.',
   confirmed: (month, revision) =>
     `Sales plan ${month}: confirmed by the answers of the stores, as revision ${revision}.`,
+  noted: (month, revision) =>
+    `Sales plan ${month}: the answers of the stores are taken over as locks, in revision ${revision}; the plan is out of date, and is not planned again yet.`,
+  buildAround: (month) =>
+    `Now plan build -m ${month}: it plans by what has changed and around what was agreed, and asks no store again about a line that stays as agreed; the new plan takes an approval.`,
   answered: (lines, refused) => `Lines answered: ${lines}; reduced or refused: ${refused}.`,
   answeredBefore: (lines) => `Lines answered in earlier rounds, which stay: ${lines}.`,
   nothingNew: (month, revision) =>

@@ -45,7 +45,7 @@ export const REPORT: ReportWords = {
   noLongerApproved: (by, lines, amount) =>
     `The plan before was approved by ${by}; ${lines === 0 ? 'this one has the same lines, but not all that it was made of' : `in this one ${plural(lines, 'line differs', 'lines differ')} and the plan by ${amount} yuan (plan diff tells which)`}. It needs an approval of its own.`,
   noLongerConfirmed: (stores, lines, kept) =>
-    `The plan before was confirmed with the answers of ${plural(stores, 'store')} to ${plural(lines, 'line')}: ${kept === lines ? 'all agreed quantities stay, as locks' : `${kept} of the agreed quantities stay, as locks, the others are dropped`}. This plan is a draft: have it approved, hand it out and run plan confirm again; the answers are kept with the plan before in history.`,
+    `The plan before was confirmed with the answers of ${plural(stores, 'store')} to ${plural(lines, 'line')}: ${kept === lines ? 'all agreed quantities stay, as locks' : `${kept} of them stay as they were agreed, as locks; the others have another quantity or a later day by now, and hold no longer`}. This plan is a draft: have it approved, hand it out and run plan confirm again; the answers are kept with the plan before in history.`,
   kept: (paths) => `The plan before is kept in:\n${paths.map((path) => `  ${path}`).join('\n')}`,
   dryRun: 'Dry run: nothing was written.',
   reading: (file, rows) => `reading ${file}: ${rows} rows`,

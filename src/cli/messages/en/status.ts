@@ -41,7 +41,8 @@ export const STATUS: StatusWords = {
     'The workbook or JSON of the plan is missing, or was changed elsewhere than in the columns to fill in.',
   waiting: (count) =>
     `${count === 1 ? '1 lock or remark' : `${count} locks and remarks`} in the workbook wait for the next plan build.`,
-  answers: (answered, lines) => `Lines to agree: ${lines}; answered: ${answered}.`,
+  answers: (lines, taken, waiting) =>
+    `Lines to agree: ${lines}; confirmed: ${taken}${waiting > 0 ? `; filled in, waiting for plan confirm: ${waiting}` : ''}.`,
   unanswered: (people) => `Lines without an answer: ${people.join(', ')}.`,
   wrongAnswers: (count) =>
     `${count === 1 ? '1 answer is' : `${count} answers are`} wrong; plan confirm names each.`,
@@ -61,6 +62,7 @@ export const STATUS: StatusWords = {
     approve: 'have the general manager approve it',
     dispatch: 'hand out the lines to agree',
     confirm: 'read the answers back, and confirm the plan',
+    takeOver: 'take over the answers that are filled in, before the plan is made anew around them',
     track: 'hold actual sales against it',
   },
   inOrder: 'Every step is in order for today.',

@@ -202,7 +202,7 @@ export const FAILURES: Catalogue['failures'] = {
     help: `请用 plan build -m ${month} 重新制定；改动过的文件会留在 history 文件夹。`,
   }),
   F503: ({ file, month }) => ({
-    message: `${file} 中有计划员填写的锁定或备注，计划还没有按它们制定。`,
+    message: `${file} 中有锁定或备注，计划还没有按它们制定。`,
     help: `请先运行 plan build -m ${month}。`,
   }),
   F504: ({ files, month }) => ({
@@ -223,7 +223,7 @@ export const FAILURES: Catalogue['failures'] = {
   }),
   F508: ({ names, month }) => ({
     message: `协商单里已有填好还没有读回的答复，新的计划会改变这些行，答复就作废了（销售员和行数）：${names}。`,
-    help: `请先 plan confirm -m ${month} --partial 读回答复（输入已改的，先放回原来的输入，读回后再换上新的），再生成计划，答复会作为锁定保留；确实要重做、这些行再问一次的，请加 --ask-again，旧协商单会由 plan dispatch 保存到 history。`,
+    help: `请先 plan confirm -m ${month} --partial 读回答复（输入已改也可以直接读回），再 plan build，新的计划会围绕商定的数量制定；确实要重做、这些行再问一次的，请加 --ask-again，旧协商单会由 plan dispatch 保存到 history。`,
   }),
 };
 

@@ -25,6 +25,10 @@ export const MONTH: MonthWords = {
     `计划在填写之后变过：仍然有效的答复已填进新的协商单，原来的保存在：\n${paths.map((path) => `  ${path}`).join('\n')}`,
   nothingToAgree: '没有要协商的行：计划与专卖店的意向一致，或者都已答复。',
   confirmed: (month, revision) => `${month} 月度销售计划已按专卖店的答复确认，为第 ${revision} 版。`,
+  noted: (month, revision) =>
+    `${month} 月度销售计划：计划已过时，专卖店的答复已作为锁定收下（第 ${revision} 版），数量还没有重新计划。`,
+  buildAround: (month) =>
+    `请接着运行 plan build -m ${month}：按变动后的输入、围绕已商定的数量重新制定计划，仍照商定执行的行不再问专卖店；新的计划需要批准。`,
   answered: (lines, refused) => `答复 ${lines} 行，其中减少或不要的 ${refused} 行。`,
   answeredBefore: (lines) => `以前各次已答复 ${lines} 行，保持不变。`,
   nothingNew: (month, revision) => `没有新的答复，${month} 月度销售计划第 ${revision} 版保持不变。`,

@@ -44,7 +44,7 @@ export const REPORT: ReportWords = {
       ? `上一版经 ${by} 批准；新的一版计划行没有变化，但依据有变，需要重新批准。`
       : `上一版经 ${by} 批准；新的一版有 ${lines} 行不同，计划金额相差 ${amount} 元，需要重新批准（plan diff 列出差别）。`,
   noLongerConfirmed: (stores, lines, kept) =>
-    `上一版已按 ${stores} 家专卖店对 ${lines} 行的答复确认：${kept === lines ? '商定的数量全部作为锁定保留' : `其中 ${kept} 行的商定数量作为锁定保留，其余不再保留`}。新的一版是草案，需要重新批准、下发，再运行 plan confirm；原来的答复随上一版留在 history 里。`,
+    `上一版已按 ${stores} 家专卖店对 ${lines} 行的答复确认：${kept === lines ? '商定的数量全部作为锁定保留' : `其中 ${kept} 行仍按商定的数量和日期（作为锁定）保留，其余的行数量已变或到货更晚，原来的答复不再有效`}。新的一版是草案，需要重新批准、下发，再运行 plan confirm；原来的答复随上一版留在 history 里。`,
   kept: (paths) => `上一版保存在：\n${paths.map((path) => `  ${path}`).join('\n')}`,
   dryRun: '试算：没有写任何文件。',
   reading: (file, rows) => `读取 ${file}：${rows} 行`,

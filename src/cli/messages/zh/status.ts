@@ -38,7 +38,8 @@ export const STATUS: StatusWords = {
   stale: (files) => `制定计划之后有变动的输入：${files.join('、')}。`,
   changed: '计划的工作簿或 JSON 缺失，或在填写栏之外被改动。',
   waiting: (count) => `工作簿中有 ${count} 处锁定或备注等待下一次 plan build。`,
-  answers: (answered, lines) => `协商行：已答复 ${answered}，共 ${lines}。`,
+  answers: (lines, taken, waiting) =>
+    `协商行共 ${lines} 行：已确认 ${taken} 行${waiting > 0 ? `，已填写、等待 plan confirm 读回 ${waiting} 行` : ''}。`,
   unanswered: (people) => `没有答复的行：${people.join('、')}。`,
   wrongAnswers: (count) => `协商单中有 ${count} 处错误，plan confirm 会逐一列出。`,
   achieved: ({ day, actual, plan, rate }) =>
@@ -57,6 +58,7 @@ export const STATUS: StatusWords = {
     approve: '请总经理批准',
     dispatch: '写出协商单',
     confirm: '读回协商单，确认计划',
+    takeOver: '先读回已填好的答复，再围绕它们重新制定计划',
     track: '对照实际销售',
   },
   inOrder: '到今天为止，各步都正常。',

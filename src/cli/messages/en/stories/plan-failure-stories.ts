@@ -17,13 +17,13 @@ export const PLAN_FAILURE_STORIES = {
   F503: {
     title: 'edits that are not built yet',
     story:
-      'Locks and remarks in the workbook count once the plan was made around them. Until then the numbers beside them are those from before.',
+      'Locks and remarks in the workbook, and answers taken over while inputs were changed, count once the plan was made around them. Until then the numbers beside them are those from before.',
     example: 'a locked quantity was typed in → plan build, then plan approve',
   },
   F504: {
     title: 'a plan older than its inputs',
     story:
-      'The plan keeps the digest of every workbook that it was made of. One of them was changed, has gone or has come since, so that the plan may no longer fit.',
+      'The plan keeps the digest of every workbook that it was made of. One of them was changed, has gone or has come since, or the policy says otherwise, so that the plan may no longer fit. Answers to it can still be taken over: plan confirm keeps them as locks for the next build.',
     example: 'a corrected forecast came after the build → plan build, then plan approve',
   },
   F505: {

@@ -1,0 +1,34 @@
+import type { LineAnswer } from '../domain/answer.ts';
+import type { SalesPlan } from '../domain/plan.ts';
+import { adjustPlan } from '../engine/adjust-plan.ts';
+import type { InputRequest } from './input-request.ts';
+import type { InputIo } from './io.ts';
+import { lockAnswers } from './lock-answers.ts';
+import type { StandingPlan } from './open-standing-plan.ts';
+import type { ReportProgress } from './progress.ts';
+import { readMonth } from './read-month.ts';
+
+/**
+ * Plans what stores refused again, with the least change to all else: by the policy and the day of the plan that was
+ * agreed on, whatever the policy file says by now.
+ *
+ * @throws PlanFailure kind `file`
+ */
+export async function planAroundAnswers(
+  { plan, origin }: StandingPlan['written'],
+  answers: readonly LineAnswer[],
+  { month, folder, files }: Pick<InputRequest, 'month' | 'folder' | 'files'>,
+  io: InputIo,
+  report: ReportProgress,
+): Promise<SalesPlan> {
+  const { intentReliability, demandMonths } = plan.policy;
+  const settings = [`intentReliability=${intentReliability}`, `demandMonths=${demandMonths}`];
+  const request = { month, folder, files, asOf: plan.asOf, policyFile: null, settings };
+  const { inputs } = await readMonth(request, io, report);
+  if (inputs === null) throw new Error('inputs that gave a plan hold errors');
+  report({ step: 'plan' });
+  const locks = lockAnswers(plan, answers, origin.answers);
+  const more = adjustPlan({ ...inputs, locks: locks.fixed }, plan.policy, plan);
+  if (locks.isKept(more)) return more;
+  return adjustPlan({ ...inputs, locks: [...locks.fixed, ...locks.least] }, plan.policy, plan);
+}
