@@ -50,7 +50,7 @@ export type IssueCode =
   | 'W225' // names that differ only in spaces, width or case were taken for one: `taken`
   | 'W226' // day and month could be read either way: `taken`
   | 'W227' // a row was left out because it says nothing that a table row says
-  | 'W228' // the name of the sheet was taken for the store: `taken`
+  | 'W228' // the name or title of the sheet was taken for what the table lacks: `field`, `taken`
   | 'W229' // a hidden sheet with rows was not read: `rows`
   | 'W230' // a part without a number on hand: none was assumed
   | 'W233' // more available than lies on hand; what lies there was planned with: `taken`
@@ -85,6 +85,8 @@ export type IssueCode =
   | 'W330' // goods that should have arrived before the stock was counted: `asOf`
   | 'W331' // a store that the store list, else the history (`kind`) does not have: `store`, `nearest` when one is near
   | 'W332' // a series of the annual plan that no part has: `series`, `nearest` when one is near
+  | 'W344' // a series of parts without a target, in a plan that splits by series: `series`, `nearest` when one is near
+  | 'W345' // a sum over months of a row that its months contradict: `written`, `sum`
   | 'W333' // a salesperson of the store list without any forecast: `salesperson`, `territory`, `stores`
   | 'W334' // a store of the store list that wants nothing
   | 'W335' // two files in which the same stores want the same parts on other days: `other`, `rows` of `all`

@@ -5,13 +5,14 @@ import { readDay } from './read-date.ts';
 import { PART_NO, STORE } from './shared-columns.ts';
 import type { KindName } from './sheet-kind.ts';
 import type { SheetReading } from './sheet-reading.ts';
+import { plainText } from './text.ts';
 
 /** A header whose stores, parts or dates stand across, one in each column. */
 export interface AcrossTitles {
   readonly row: number;
   /** What the table seems to be. */
   readonly kind: KindName;
-  readonly field: 'store' | 'partNo' | 'due';
+  readonly field: 'store' | 'partNo' | 'due' | 'eta';
   readonly titles: readonly string[];
 }
 
@@ -27,6 +28,9 @@ const NAMELESS = /^(sheet|工作表|表)\W*\d*\W*$/i;
 const SOLD = /销售|销量|出库|sales|sold/i;
 /** Words about what lies somewhere. */
 const STOCK = /库存|盘点|stock|inventory|on hand/i;
+/** `12月12日到货`, `2026-12-20在途`, `Arriving 12/20`. */
+const LOT_ON =
+  /\d ?[日号]? ?(?:预计)?(?:到货|到库|在途|入库|到)(?:数量|量|数)?$|^(?:arriv\w*|eta|due) ?(?:on )?\d/i;
 /** Words of sheets and lines about what stores want; what they sold or have may stand across, too. */
 const ORDERING = /订货|订购|要货|需求|预测|意向|报货|报单|forecast|order|demand/i;
 
@@ -81,6 +85,8 @@ function acrossList(
   { tables, preview }: Pick<SheetReading, 'tables' | 'preview'>,
   about: readonly string[],
 ): AcrossTitles | null {
+  const lots = tables.map(datedLots).find((found) => found !== null);
+  if (lots !== undefined) return lots;
   const [list] = tables;
   const name = list!.table.kind.name;
   if (tables.length > 1 || (name !== 'stores' && name !== 'parts')) return null;
@@ -104,6 +110,13 @@ function acrossList(
   const kind = kindOf(words);
   if (found.length < LEAST || kind === 'storeStock') return null;
   return { row, kind, field: name === 'parts' ? 'store' : 'partNo', titles: found };
+}
+
+/** Columns of a list of stock that each hold what arrives on one day: read as what they are not, or not at all, it would be lost. */
+function datedLots({ table }: SheetReading['tables'][number]): AcrossTitles | null {
+  const titles = table.unread.map(({ title }) => title).filter((title) => LOT_ON.test(plainText(title)));
+  if (table.kind.name !== 'inventory' || titles.length === 0) return null;
+  return { row: table.headerRows.at(-1)!, kind: 'inTransit', field: 'eta', titles };
 }
 
 function isStore(title: string): boolean {

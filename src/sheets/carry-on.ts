@@ -3,7 +3,7 @@ import type { IssueSink } from './issue-list.ts';
 import type { Fields } from './sheet-kind.ts';
 import { issueAt, placeOf, type Table } from './table.ts';
 
-const FACT_FIELDS: readonly FactName[] = ['store', 'territory', 'salesperson'];
+const FACT_FIELDS: readonly FactName[] = ['store', 'territory', 'salesperson', 'series', 'partClass'];
 
 /** What stands around a row of a table. */
 interface Surroundings {

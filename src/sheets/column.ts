@@ -8,6 +8,8 @@ export interface Column {
   readonly en: string;
   /** How its cells are read. */
   readonly read: CellReader;
+  /** Titles that ask the contrary (`是否非主流`), compared by `titleKey`, and how cells under them are read. */
+  readonly contrary?: { readonly titles: ReadonlySet<string>; readonly read: CellReader };
   /** Titles that mean this column, as people write them, the program's own first. */
   readonly titles: readonly string[];
   /** Titles that may mean it when the other columns agree (`数量`, `日期`, `qty`). */
@@ -49,6 +51,11 @@ export function column(
   };
 }
 
+/** How the cells of a column are read under the title that it has in a sheet. */
+export function readerUnder({ read, contrary }: Column, title: string): CellReader {
+  return contrary?.titles.has(titleKey(title)) ? contrary.read : read;
+}
+
 /**
  * How surely a title means a column: 3 the program's own title, 2 an alias, 1 a vague one, 0 not at all. Also tried: the
  * parts of a bilingual title, and, vaguely, what stands behind a month: beside 12月订货数量 may stand that of 11月.
@@ -63,7 +70,7 @@ export function matchTitle(title: string, { own, aliases, vague }: Column): 0 | 
 }
 
 /** The month planned before what is wanted in it: `12月订货数量`, `2026年12月份需求`. */
-const OF_MONTH = /^\s*(?:20\d{2}\s*年\s*)?\d{1,2}\s*月份?的?(?=\p{L}{2})/u;
+const OF_MONTH = /^\s*(?:20\d{2}\s*年\s*)?\d{1,2}\s*月(?:份|\d{1,2}[日号])?的?(?=\p{L}{2})/u;
 
 const remembered = new Map<string, readonly string[]>();
 

@@ -6,50 +6,88 @@ import type { TableRows } from './sheet-reading.ts';
 import { issueAt } from './table.ts';
 
 /** Kinds of tables of which the quantities of several add up. */
-const ADDED: ReadonlySet<string> = new Set<KindName>([
-  'inventory',
-  'storeStock',
-  'inTransit',
-  'commitments',
-  'history',
-]);
-/** A single row may well stand in two lists. */
+const ADDED: readonly KindName[] = ['inventory', 'storeStock', 'inTransit', 'commitments', 'history'];
+/** Fewer rows may well stand in two lists. */
 const LEAST_ROWS = 2;
+/** Fewer rows may well be part of a longer list. */
+const LEAST_OF_PART = 3;
+/** Tables that begin with the same part and are looked at: more are blocks of one list, and no copies. */
+const MOST_ALIKE = 100;
+
+type Values = Readonly<Record<string, unknown>>;
 
 /**
- * Tables whose rows all stand in another table in the same order, with the same values: a copy that was left in the
- * folder, of which everything would count twice. Tables of the same kind and length alone are compared.
+ * Tables whose rows all stand in another table with the same values, as far as they say them: a copy that was left in the
+ * folder, or stock beside a forecast for reference, of which everything would count twice.
  */
 export function copiedTables(tables: readonly TableRows[]): readonly Issue[] {
-  const added = tables.filter(({ table, rows }) => ADDED.has(table.kind.name) && rows.length >= LEAST_ROWS);
-  const alike = new Map<string, TableRows[]>();
-  return added.flatMap((copy) => {
-    const key = `${copy.table.kind.name} ${copy.rows.length}`;
-    const before = alike.get(key) ?? [];
-    const first = before.find((other) => areEqual(other, copy));
-    if (first === undefined) alike.set(key, [...before, copy]);
-    return first === undefined ? [] : [copyOf(first, copy)];
+  return ADDED.flatMap((kind) => {
+    const added = tables.filter(({ table, rows }) => table.kind.name === kind && rows.length >= LEAST_ROWS);
+    return added.length < 2 ? [] : copiesAmong(added);
   });
 }
 
-function areEqual(one: TableRows, other: TableRows): boolean {
-  return isAnything(one) && one.rows.every((row, i) => textOf(row) === textOf(other.rows[i]!));
+function copiesAmong(tables: readonly TableRows[]): readonly Issue[] {
+  const copies = new Map<TableRows, TableRows>();
+  for (const [copy, wholes] of candidates(tables)) {
+    // Of two that are alike the later one is the copy, and a copy makes no other one.
+    const whole = [...wholes].find((one) => !copies.has(one) && isWithin(copy, one));
+    if (whole !== undefined) copies.set(copy, whole);
+  }
+  return [...copies].map(([copy, whole]) => copyOf(whole, copy));
 }
 
-function textOf({ values }: ReadRow): string {
-  return JSON.stringify(values);
+/** For each table, those that hold its first row, the later tables first: to find them no row is kept. */
+function candidates(tables: readonly TableRows[]): ReadonlyMap<TableRows, ReadonlySet<TableRows>> {
+  const beginning = new Map<unknown, TableRows[]>();
+  const found = new Map<TableRows, Set<TableRows>>();
+  for (const table of tables.toReversed()) {
+    found.set(table, new Set());
+    const { partNo } = valuesOf(table.rows[0]!);
+    const alike = beginning.get(partNo) ?? [];
+    if (alike.length < MOST_ALIKE) beginning.set(partNo, [...alike, table]);
+  }
+  for (const whole of tables) {
+    for (const row of whole.rows) {
+      const values = valuesOf(row);
+      for (const copy of beginning.get(values['partNo']) ?? []) {
+        const wholes = found.get(copy)!;
+        if (copy === whole || wholes.has(whole) || copy.rows.length > whole.rows.length) continue;
+        const first = valuesOf(copy.rows[0]!);
+        if (saidBy(first).every((field) => first[field] === values[field])) wholes.add(whole);
+      }
+    }
+  }
+  return found;
+}
+
+function isWithin(copy: TableRows, whole: TableRows): boolean {
+  if (copy.rows.length < whole.rows.length && copy.rows.length < LEAST_OF_PART) return false;
+  if (!isAnything(copy)) return false;
+  const fields = saidBy(valuesOf(copy.rows[0]!));
+  const textOf = (row: ReadRow): string =>
+    JSON.stringify(fields.map((field) => valuesOf(row)[field] ?? null));
+  const texts = new Set(whole.rows.map(textOf));
+  return copy.rows.every((row) => texts.has(textOf(row)));
+}
+
+function valuesOf({ values }: ReadRow): Values {
+  return values as Values;
+}
+
+/** The fields that a row says something of. */
+function saidBy(values: Values): readonly string[] {
+  return Object.keys(values).filter((field) => values[field] !== null);
 }
 
 /** Two warehouses in which nothing lies are alike, too. */
 function isAnything({ table, rows }: TableRows): boolean {
   const { measured } = table.kind;
-  return rows.some(({ values }) =>
-    measured.some((field) => Number((values as Record<string, unknown>)[field]) > 0),
-  );
+  return rows.some((row) => measured.some((field) => Number(valuesOf(row)[field]) > 0));
 }
 
-function copyOf({ table: first }: TableRows, { table }: TableRows): Issue {
+function copyOf({ table: whole }: TableRows, { table }: TableRows): Issue {
   const { file, sheet, headerRows } = table;
   const place = { file, sheet, cell: cellAddress(headerRows[0]!, 1), header: null };
-  return issueAt(place, null, { code: 'E316', params: { other: `${first.file} › ${first.sheet}` } });
+  return issueAt(place, null, { code: 'E316', params: { other: `${whole.file} › ${whole.sheet}` } });
 }

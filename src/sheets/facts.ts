@@ -2,7 +2,7 @@ import type { RawCell, RawRow } from './raw-sheet.ts';
 import { combine } from './column.ts';
 import { isKnownTitle } from './known-title.ts';
 import { cellText, isBlank } from './cell-text.ts';
-import { SALESPERSON, STORE, TERRITORY } from './shared-columns.ts';
+import { PART_COLUMNS, SALESPERSON, SERIES, STORE, TERRITORY } from './shared-columns.ts';
 import { plainText, titleKey } from './text.ts';
 
 /** What a line outside of a table says, and where. */
@@ -13,13 +13,15 @@ export interface Fact {
   readonly label: string;
 }
 
-export type FactName = 'store' | 'territory' | 'salesperson' | 'asOf' | 'unit';
+export type FactName = 'store' | 'territory' | 'salesperson' | 'series' | 'partClass' | 'asOf' | 'unit';
 export type Facts = ReadonlyMap<FactName, Fact>;
 
 const LABELS: Readonly<Record<FactName, ReadonlySet<string>>> = {
   store: STORE.aliases,
   territory: TERRITORY.aliases,
   salesperson: new Set([...SALESPERSON.aliases, '填报人', '填表人', '提报人'].map(titleKey)),
+  series: SERIES.aliases,
+  partClass: PART_COLUMNS.partClass.aliases,
   asOf: new Set(
     [
       ...combine('盘点|库存|截止|截至|统计|结存|清点|数据|库存截止|库存盘点|报表|制表|导出', '日期|时间|日'),
@@ -41,6 +43,22 @@ const MADE_ON = /制表|报表|导出|数据/;
 /** Whether a fact is the day on which a list was made, and not one on which its stock was counted. */
 export function isMadeOn({ label }: Fact): boolean {
   return MADE_ON.test(label);
+}
+
+const DATE = String.raw`(?:20\d{2} ?[-/.年] ?)?\d{1,2} ?[-/.月] ?\d{1,2} ?日?`;
+/** `截至2026年12月5日库存`, `12月5日库存表`, `库存清单（2026-12-05）`, `Stock as of 2026-12-05`. */
+const STOCK_ON = new RegExp(
+  String.raw`(?:截[至止]到?|as (?:of|at)) ?(${DATE})(?!\d)|(?<![\d-])(${DATE}) ?的?(?:仓库|配件)?(?:库存|盘点|结存)|(?:库存|盘点|结存)(?:清单|明细|报表|[表单])? ?[( ](${DATE})(?!\d)`,
+  'i',
+);
+/** A day that a list was printed on is none of its counting; a lot on its way has a day of its own. */
+const OTHER_DAY = /打印|导出|制表|到货|在途|print|export/i;
+
+/** The day on which stock was counted, as a title names it; null where a text names none. */
+export function stockDay(text: string): string | null {
+  if (!/\d/.test(text) || OTHER_DAY.test(text)) return null;
+  const found = STOCK_ON.exec(text);
+  return found === null ? null : (found[1] ?? found[2] ?? found[3]!).trim();
 }
 
 /** `label：value`, up to the next label: two spaces, a tab or the end. */
@@ -73,9 +91,16 @@ export function findFacts(row: RawRow): readonly (Fact & { readonly name: FactNa
     const pairs = pairsIn(cell.value).flatMap((pair) => pairFact(pair, cell.column, row.row));
     const name = factOf(cell.value);
     const next = cells[i + 1];
-    if (name === null || next === undefined || pairs.length > 0 || isKnownTitle(cellText(next))) return pairs;
+    if (name === null || next === undefined || pairs.length > 0 || isTitle(cellText(next))) return pairs;
     return [{ name, cell: next, row: row.row, label: plainText(cell.value) }];
   });
+}
+
+/** Titles of columns that no kind of sheet has and many sheets do. */
+const OTHER_TITLE = /^(?:序号|备注|说明|规格|型号|规格型号|单位|remarks?|notes?|no\.?|#)$/i;
+
+function isTitle(text: string): boolean {
+  return isKnownTitle(text) || OTHER_TITLE.test(text.trim());
 }
 
 /** The labels with their values that one text holds: hardly any text does. */

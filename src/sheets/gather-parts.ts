@@ -93,17 +93,24 @@ function unitsOf({ onHand, available }: PartEntry['values'], stock: StockField):
 
 /**
  * The part numbers of digits that other tables than lists of parts write with leading zeros, by what is left without
- * them; null where that may be several. A list that was saved as numbers has lost its zeros.
+ * them; null where that may be several. A list that was saved as numbers has lost its zeros. Where more tables write a
+ * number as the list does than with zeros, the zeros are the slip.
  */
 function numbersWithZeros(tables: readonly TableRows[]): ReadonlyMap<string, string | null> {
   const full = new Map<string, string | null>();
-  for (const partNo of partNumbers(tables.filter(({ table }) => !LISTS.includes(table.kind.name)))) {
-    if (!/^0\d+$/.test(partNo)) continue;
-    const bare = withoutZeros(partNo);
-    const known = full.get(bare);
-    full.set(bare, known === undefined || known === partNo ? partNo : null);
+  const written = new Map<string, number>();
+  for (const table of tables.filter(({ table: { kind } }) => !LISTS.includes(kind.name))) {
+    for (const partNo of new Set(partNumbers([table]))) {
+      if (!DIGITS.test(partNo)) continue;
+      written.set(partNo, (written.get(partNo) ?? 0) + 1);
+      if (!partNo.startsWith('0')) continue;
+      const bare = withoutZeros(partNo);
+      const known = full.get(bare);
+      full.set(bare, known === undefined || known === partNo ? partNo : null);
+    }
   }
-  return full;
+  const times = (partNo: string | null): number => written.get(partNo ?? '') ?? 0;
+  return new Map([...full].filter(([bare, partNo]) => times(partNo) >= times(bare)));
 }
 
 function finishPart(

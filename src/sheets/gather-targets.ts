@@ -15,6 +15,8 @@ import { refusedNames } from './refused-names.ts';
 import { Suggestions } from './suggestions.ts';
 import { issueAt, placeOf } from './table.ts';
 import { nameKey } from './text.ts';
+import { titledTerritories } from './titled-territory.ts';
+import { seriesWithoutTarget, unknownSeries } from './unplanned-series.ts';
 
 type TargetEntry = Entry<(typeof annual)['row']['_output']>;
 type Named = Target & { readonly entry: TargetEntry };
@@ -33,6 +35,8 @@ export function gatherTargets(
   month: Month,
   issues: IssueSink,
 ): readonly Target[] {
+  const titled = titledTerritories(tables, [...new Set(stores.map(({ territory }) => territory))]);
+  for (const issue of titled.issues) issues.push(issue);
   const seriesNames = new Map(parts.map(({ series }) => [nameKey(series), series]));
   const found = new Map<string, Named>();
   for (const entry of targetEntries(tables, month)) {
@@ -42,7 +46,7 @@ export function gatherTargets(
       continue;
     }
     const territory = isCompany(values.territory)
-      ? null
+      ? (titled.territories.get(entry.table) ?? null)
       : (names.territories.resolve(values.territory!) ?? values.territory);
     const series = isAllSeries(values.series)
       ? null
@@ -64,9 +68,10 @@ export function gatherTargets(
   for (const issue of missing) issues.push(issue);
   const targets = withoutSums([...found.values()], issues);
   checkTerritories(targets, { stores, seriesNames }, refusedNames(tables, 'territory', territoryKey), issues);
-  issues.push(
-    ...unknownSeries(targets, new Set(seriesNames.values()), refusedNames(tables, 'series', nameKey)),
-  );
+  const planned = new Set(seriesNames.values());
+  for (const issue of unknownSeries(targets, planned, refusedNames(tables, 'series', nameKey)))
+    issues.push(issue);
+  for (const issue of seriesWithoutTarget([...found.values()], planned)) issues.push(issue);
   return targets.map(({ territory, series, amount }) => ({ territory, series, amount }));
 }
 
@@ -161,22 +166,4 @@ function checkTerritories(
     const place = { ...placeOf(first.entry.table, first.entry.table.headerRows[0]!, 'territory') };
     issues.push(issueAt(place, territory, { code: 'W325', params: { territory } }));
   }
-}
-
-/** A series that no part has cannot be sold: the part list is not whole, or the name is spelled in two ways. */
-function unknownSeries(
-  targets: readonly Named[],
-  known: ReadonlySet<string>,
-  refused: ReadonlySet<string>,
-): readonly Issue[] {
-  const suggestions = new Suggestions(known);
-  const first = new Map<string, TargetEntry>();
-  for (const { series, amount, entry } of targets) {
-    if (series === null || amount === 0 || known.has(series) || refused.has(nameKey(series))) continue;
-    if (!first.has(series)) first.set(series, entry);
-  }
-  return [...first].map(([series, entry]) => {
-    const params = { series, ...suggestions.nearest(series) };
-    return entryIssue(entry, 'series', { code: 'W332', params });
-  });
 }

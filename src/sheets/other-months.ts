@@ -112,10 +112,10 @@ function otherTitles(
 ): readonly Issue[] {
   const titles = new Map<string, Issue>();
   for (const { table } of tables) {
-    const { file, sheet, monthLines } = table;
+    const { file, sheet, titles: lines } = table;
     if (table.kind.name !== forecast.name || told.has(sheetOf(table))) continue;
     const nowhere = { file, sheet: null, cell: null, header: null };
-    const above = monthLines.map(({ label, row, cell }) => {
+    const above = lines.map(({ label, row, cell }) => {
       return { text: label, place: { ...nowhere, sheet, cell: cellAddress(row, cell.column) } };
     });
     const names = [

@@ -5,7 +5,8 @@ import type { Language } from '../domain/language.ts';
 import { DEFAULT_POLICY, type Policy } from '../domain/policy.ts';
 import { DEFAULT_READING_LIMITS, type ReadingLimits } from '../domain/reading-limits.ts';
 import type { StoreReliability } from '../domain/reliability.ts';
-import { dayInMonth, firstDay, formatDay, lastDay, type Day, type Month } from '../domain/month.ts';
+import type { Day, Month } from '../domain/month.ts';
+import { findAsOf } from './find-as-of.ts';
 import { forecastSenders, type ForecastSender } from './forecast-senders.ts';
 import { copiedTables } from './copied-tables.ts';
 import { gatherCommitments, gatherHistory, gatherLots } from './gather-demand.ts';
@@ -13,7 +14,7 @@ import { gatherIntents } from './gather-intents.ts';
 import { findParts, gatherParts } from './gather-parts.ts';
 import { gatherNames, gatherStores } from './gather-stores.ts';
 import { gatherTargets } from './gather-targets.ts';
-import { IssueList, type IssueSink } from './issue-list.ts';
+import { IssueList } from './issue-list.ts';
 import { parts as partList } from './kinds/inventory.ts';
 import { languageOfTables } from './language-of-tables.ts';
 import { leftUntold } from './left-untold.ts';
@@ -21,12 +22,10 @@ import { missingForecasts } from './missing-forecasts.ts';
 import { outsizedIntents } from './outsized-intents.ts';
 import { quotedPrices } from './quoted-prices.ts';
 import type { RawWorkbook } from './raw-sheet.ts';
-import { readDay } from './read-date.ts';
 import type { TableRows } from './sheet-reading.ts';
 import { readWorkbook, type InputSource, type WorkbookReading } from './read-workbook.ts';
 import type { KindName } from './sheet-kind.ts';
-import { staleHistory, staleStock } from './stale-inputs.ts';
-import { issueAt, placeOf, type Place } from './table.ts';
+import { staleHistory } from './stale-inputs.ts';
 import { nameKey } from './text.ts';
 import { unreliableIntents } from './unreliable-intents.ts';
 import { isToldElsewhere } from './told-elsewhere.ts';
@@ -63,8 +62,6 @@ type CheckPolicy = Pick<Policy, 'staleDays' | 'intentFactor' | 'priceJump' | 'de
 
 /** The kinds of tables that no month can be planned without. */
 export const REQUIRED: readonly KindName[] = ['forecast', 'inventory', 'annual'];
-/** The planner's deadline, and the day on which stock is taken to be counted when nobody says. */
-const USUAL_AS_OF = 5;
 
 /**
  * Reads all workbooks of a month: recognises their tables, checks every row, joins them and checks them against each
@@ -181,7 +178,7 @@ function joinTables(
   issues: IssueList,
 ): { readonly inputs: PlanInputs; readonly senders: readonly ForecastSender[] } {
   const { month, policy } = task;
-  const asOf = findAsOf(tables, task, issues);
+  const asOf = findAsOf(tables, { month, asOf: task.asOf, staleDays: policy.staleDays }, issues);
   const names = gatherNames(tables, issues);
   const parts = gatherParts(tables, issues);
   const finder = findParts(parts, tables);
@@ -217,53 +214,4 @@ function reliabilityOf(
     const past = byKey.get(nameKey(store));
     return past === undefined ? [] : [{ ...past, store }];
   });
-}
-
-/** The day that somebody says, else the latest one on which an inventory list says it was counted; without any list the first of the month. */
-function findAsOf(tables: readonly TableRows[], { month, asOf, policy }: Task, issues: IssueSink): Day {
-  if (asOf !== null) {
-    issues.push(...staleStock(asOf, null, month, policy.staleDays));
-    return asOf;
-  }
-  const stock = tables.filter(({ table: { kind } }) => kind.name === 'inventory');
-  const isDated = stock.some(({ table }) => table.facts.has('asOf'));
-  // The day of a list of goods in transit says when the stock was counted only where nothing else does.
-  const lists = isDated
-    ? stock
-    : [...stock, ...tables.filter(({ table: { kind } }) => kind.name === 'inTransit')];
-  if (lists.length === 0) return firstDay(month);
-  const days: { day: Day; place: Place }[] = [];
-  const known = issues.length;
-  for (const { table } of lists) {
-    const fact = table.facts.get('asOf');
-    if (fact === undefined) continue;
-    const place = placeOf(table, fact.row, 'asOf');
-    const reading = readDay(fact.cell, month);
-    if ('problem' in reading) issues.push(issueAt(place, fact.cell, reading.problem));
-    else if (reading.value > lastDay(month)) {
-      const params = { asOf: formatDay(reading.value), month };
-      issues.push(issueAt(place, fact.cell, { code: 'E312', params }));
-    } else days.push({ day: reading.value, place });
-  }
-  const latest = days.toSorted((a, b) => b.day - a.day)[0];
-  if (latest !== undefined) {
-    issues.push(...otherCounts(days, latest.day));
-    issues.push(...staleStock(latest.day, latest.place, month, policy.staleDays));
-    return latest.day;
-  }
-  const assumed = dayInMonth(month, USUAL_AS_OF);
-  // A date that was refused is told already.
-  if (issues.length > known) return assumed;
-  const nowhere = { file: null, sheet: null, cell: null, header: null, value: null };
-  issues.push({ code: 'W322', severity: 'warning', ...nowhere, params: { asOf: formatDay(assumed) } });
-  return assumed;
-}
-
-/** Lists that were counted on another day than the latest: their stock is added to the other, which may count it twice. */
-function otherCounts(days: readonly { day: Day; place: Place }[], latest: Day): readonly Issue[] {
-  return days
-    .filter(({ day }) => day !== latest)
-    .map(({ day, place }) =>
-      issueAt(place, formatDay(day), { code: 'W329', params: { asOf: formatDay(latest) } }),
-    );
 }

@@ -65,19 +65,40 @@ export function readReference(cell: RawCell): Reading<string> {
   return read(plainText(cellText(cell)));
 }
 
-const MAINSTREAM = ['主流', '主流件', '主流配件', '是', 'mainstream', 'main', 'yes', 'y'];
-const NON_MAINSTREAM = [
-  ...['非主流', '非主流件', '非主流配件', '否'],
-  ...['non-mainstream', 'nonmainstream', 'non mainstream', 'non-main', 'no', 'n'],
-];
+type Classes = Readonly<Record<'mainstream' | 'non-mainstream', readonly string[]>>;
 
-/** Reads 主流 or 非主流, mainstream or non-mainstream. */
+const CLASSES: Classes = {
+  mainstream: ['主流', '主流件', '主流配件', 'mainstream', 'main'],
+  'non-mainstream': [
+    ...['非主流', '非主流件', '非主流配件'],
+    ...['non-mainstream', 'nonmainstream', 'non mainstream', 'non-main'],
+  ],
+};
+const YES = ['是', 'yes', 'y'];
+const NO = ['否', 'no', 'n'];
+
+/** Reads 主流 or 非主流, mainstream or non-mainstream; 是 says that a part is of the mainstream. */
 export function readPartClass(cell: RawCell): Reading<string> {
+  return readClass(cell, {
+    mainstream: [...CLASSES.mainstream, ...YES],
+    'non-mainstream': [...CLASSES['non-mainstream'], ...NO],
+  });
+}
+
+/** Reads what stands under a title that asks whether a part is 非主流: there 是, or a mark, says that it is. */
+export function readIfNonMainstream(cell: RawCell): Reading<string> {
+  return readClass(cell, {
+    mainstream: [...CLASSES.mainstream, ...NO, '×', 'x', '0'],
+    'non-mainstream': [...CLASSES['non-mainstream'], ...YES, '√', '✓', '1'],
+  });
+}
+
+function readClass(cell: RawCell, words: Classes): Reading<string> {
   if (cell.type === 'error') return refuse('E207');
   if (cell.type === 'formula') return refuse('E208');
   const word = plainText(cellText(cell)).toLowerCase();
-  if (MAINSTREAM.includes(word)) return read('mainstream');
-  return NON_MAINSTREAM.includes(word)
+  if (words.mainstream.includes(word)) return read('mainstream');
+  return words['non-mainstream'].includes(word)
     ? read('non-mainstream')
     : refuse('E211', { allowed: '主流, 非主流, mainstream, non-mainstream' });
 }

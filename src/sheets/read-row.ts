@@ -3,6 +3,7 @@ import { monthFromParts, monthNumber, type Month } from '../domain/month.ts';
 import { blankFields } from './blank-fields.ts';
 import { carryOn, outerFields } from './carry-on.ts';
 import { cellText, isBlank } from './cell-text.ts';
+import { readerUnder } from './column.ts';
 import { findFacts } from './facts.ts';
 import type { IssueSink } from './issue-list.ts';
 import { isKnownTitle } from './known-title.ts';
@@ -174,11 +175,11 @@ function readData(
   const { kind, columns } = context.table;
   const fields = { ...blankFields(kind) };
   const refused = new Set<string>();
-  for (const [field, { column }] of columns) {
+  for (const [field, { column, title }] of columns) {
     const cell = kind.measured.includes(field) ? row.own[column] : row.below(column);
     const value = isDitto(cell)
       ? readDitto(context, cell, row.row, field)
-      : readCell(context, kind.columns[field]!.read, cell, row.row, field, null);
+      : readCell(context, readerUnder(kind.columns[field]!, title), cell, row.row, field, null);
     if (value === undefined) refused.add(field);
     else fields[field] = value;
   }

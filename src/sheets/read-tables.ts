@@ -2,6 +2,7 @@ import type { Month } from '../domain/month.ts';
 import { cellAddress, cellText, isBlank } from './cell-text.ts';
 import { checkHeader } from './check-header.ts';
 import { ColumnSums } from './column-sums.ts';
+import { contradictedPeriods } from './contradicted-periods.ts';
 import { contradictedTotals } from './contradicted-totals.ts';
 import { findHeader, type FoundHeader } from './find-header.ts';
 import { findLeftOut } from './find-left-out.ts';
@@ -17,10 +18,10 @@ import { OutsideCells } from './outside-cells.ts';
 import { isRemark } from './row-role.ts';
 import type { Fields, SheetKind } from './sheet-kind.ts';
 import type { OpenTable, SheetReading } from './sheet-reading.ts';
-import { storeOfSheetName } from './store-of-sheet-name.ts';
 import { strangeLine } from './strange-units.ts';
 import { SurroundingWords } from './surrounding-words.ts';
 import { issueAt, type Place, type Table } from './table.ts';
+import { takenFromName } from './taken-from-name.ts';
 import { tableUnder } from './table-under.ts';
 import { plannedMonth } from './table-year.ts';
 import { isFilled, unreadQuantities, type UnreadQuantity } from './unread-quantities.ts';
@@ -169,6 +170,7 @@ class TableReader {
       this.checkTotals(row, reading.quantities);
     }
     if (reading.role !== 'data') return;
+    this.issues.push(...contradictedPeriods(row, reading.quantities, table));
     this.sound &&= reading.rows.length > 0;
     if (this.doubtful.length > 0) this.tellDoubtful(row);
     for (const [column, quantity] of reading.quantities) this.sums.add(column, quantity);
@@ -260,14 +262,10 @@ class TableReader {
 
   private begin(header: Header, headerRows: readonly number[]): void {
     const { words } = this;
-    const { kind, columns } = header;
-    let { facts } = words;
     this.tally.months = Math.max(this.tally.months, header.months.length);
-    if (kind.needs.flat().includes('store') && !columns.has('store') && !facts.has('store')) {
-      const { fact, issue } = storeOfSheetName(this.file, this.sheet.name, headerRows[0]!);
-      facts = new Map([...facts, ['store', fact]]);
-      this.issues.push(issue);
-    }
+    const around = { file: this.file, sheet: this.sheet.name, row: headerRows[0]!, facts: words.facts };
+    const { facts, issues } = takenFromName(header, around);
+    this.issues.push(...issues);
     this.headerEnds = headerRows.at(-1)!;
     this.sums = new ColumnSums();
     this.sound = true;
@@ -275,11 +273,6 @@ class TableReader {
     const { file, sheet, month } = this;
     this.open(tableUnder(header, headerRows, { file, sheet: sheet.name, month, facts, words }));
     this.issues.push(...checkHeader(header, this.current!.table, words));
-    if (kind.name === 'forecast' && words.done !== null) {
-      const { counted, text } = words.done;
-      const place = this.placeAt(headerRows[0]!, 1, null);
-      this.issues.push(issueAt(place, text, { code: 'E211', params: { counted, allowed: '订货, orders' } }));
-    }
     this.doubtful = unreadQuantities(this.current!.table);
   }
 

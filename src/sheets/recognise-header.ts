@@ -282,13 +282,17 @@ function areTwins({ columns, measured }: SheetKind, one: Claim, other: Claim): b
 /** Readers of words: a second column of names (a code, a short name) only says the same again. */
 const NAMES: ReadonlySet<CellReader> = new Set([readName, readDescription, readPartNo, readPartClass]);
 
+/** What came in and went out, over the 数量 and 金额 of a ledger of stock: no title below makes it a lot, or what is there. */
+const MOVEMENT = /^(?:本期|本月)?(?:期初|上期|上月|入库|出库|收入|发出|进货|领用)(?:结存|库存)?$/;
+
 /** The lower title says what a column is; with the upper one before it, it may say it better; the upper alone hints. */
 function strengthOf({ titles }: ColumnTitle, meaning: Column): number {
   if (titles.length === 1)
     return Math.max(matchTitle(titles[0]!, meaning), matchNumbered(titles[0]!, meaning));
   const [upper, lower] = titles as readonly [string, string];
   const hint = Math.min(1, matchTitle(upper, meaning)) as 0 | 1;
-  return Math.max(matchTitle(lower, meaning), matchTitle(upper + lower, meaning), hint);
+  const strength = Math.max(matchTitle(lower, meaning), hint);
+  return Math.max(strength === 1 && MOVEMENT.test(upper) ? 0 : strength, matchTitle(upper + lower, meaning));
 }
 
 /** A quantity or date may be numbered (`在途1`, `ETA 2`): one row then holds several. */

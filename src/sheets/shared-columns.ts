@@ -1,7 +1,8 @@
-import { column, combine } from './column.ts';
+import { column, combine, type Column } from './column.ts';
 import { readYear } from './read-month.ts';
-import { readDescription, readName, readPartClass, readPartNo } from './read-name.ts';
+import { readDescription, readIfNonMainstream, readName, readPartClass, readPartNo } from './read-name.ts';
 import { readAmount, readUnits } from './read-number.ts';
+import { titleKey } from './text.ts';
 
 /** Titles of a quantity that say nothing more. */
 export const VAGUE_QUANTITY = ['数量', '件数', '个数', '数', '数目', 'qty', 'quantity', 'units', 'pcs'];
@@ -82,26 +83,25 @@ export const SUPPLIER = column('供应商', 'Supplier', readName, [
   ...combine('supplier|vendor|manufacturer', '| name'),
 ]);
 
-/** What a part is, apart from its stock. */
-export const PART_COLUMNS = {
-  name: column('配件名称', 'Part name', readDescription, [
-    ...combine('|商品|配件|零件|零部件|备件|部件|物料|产品|货品|存货', '名称|品名'),
-    ...combine('part|item|product|material', ' name| description'),
-    'description',
-    'name',
-  ]),
-  series: SERIES,
-  partClass: column(
+/** Titles that ask whether a part is none of the mainstream. */
+const CONTRARY = [
+  ...combine('|是否|是否为', '非主流', '|件|配件'),
+  '非主流标识',
+  ...combine('|is ', 'non-mainstream|non mainstream'),
+];
+
+const PART_CLASS: Column = {
+  ...column(
     '类别',
     'Class',
     readPartClass,
     [
+      ...CONTRARY,
       ...combine('|配件|零件|备件|产品|主流', '类别|分类|类型|属性'),
       '主流/非主流',
       '主/非主流',
       '是否主流件',
       '主流标识',
-
       '主流非主流',
       '是否主流',
       '主流',
@@ -111,6 +111,19 @@ export const PART_COLUMNS = {
     ],
     ['category', 'type'],
   ),
+  contrary: { titles: new Set(CONTRARY.map(titleKey)), read: readIfNonMainstream },
+};
+
+/** What a part is, apart from its stock. */
+export const PART_COLUMNS = {
+  name: column('配件名称', 'Part name', readDescription, [
+    ...combine('|商品|配件|零件|零部件|备件|部件|物料|产品|货品|存货', '名称|品名'),
+    ...combine('part|item|product|material', ' name| description'),
+    'description',
+    'name',
+  ]),
+  series: SERIES,
+  partClass: PART_CLASS,
   unitPrice: column('单价', 'Unit price', readAmount, [
     ...combine('|含税|不含税|销售|经销|经销商|批发|出厂|供货|结算|门店|专卖店|配件|现行', '单价|价格|价'),
     '售价',
@@ -149,6 +162,9 @@ export const ON_HAND = column(
   readUnits,
   [
     ...combine('|现有|当前|实际|账面|期末|实时|在库|现货|仓库|总|月末|本期', '库存', '|量|数|数量|件数'),
+    ...combine('实盘|盘点|实存|实点', '库存', '|量|数|数量'),
+    ...combine('库存', '合计|总计'),
+    ...combine('期末|本期|本月|月末', '结存|结余|', '|量|数|数量').filter((title) => title.length > 2),
     ...combine('现存|现有|在库|结存|结余|实盘|盘点|库存结余|在手', '|量|数|数量'),
     '现货',
     ...combine('on hand|on-hand|stock on hand|in stock|inventory on hand', '| qty| quantity| stock| units'),

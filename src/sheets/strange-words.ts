@@ -18,7 +18,9 @@ const RETURN =
   /^(?:销售|客户|门店)?(?:退货|退回|红字|红冲|冲红)(?:单|单据|订单|入库|入库单|发票|销售出库单)?$|^(?:sales? )?returns?(?: order)?$|^credit (?:note|memo)$/i;
 /** What says that a row counts no more. */
 const CANCELLED =
-  /^已?(?:被)?(?:取消|作废|撤销|驳回|拒绝|退回|关闭)(?:订单|订货)?$|^(?:审批|审核)?(?:未|不)通过$|^(?:cancell?ed|rejected|void)$/i;
+  /^已?(?:被)?(?:取消|作废|撤销|驳回|拒绝|退回|关闭)(?:订单|订货)?$|^(?:审批|审核)?(?:未|不)通过$|^(?:此行|本行|该行|此单)?(?:已|暂)?(?:不要|不订|不需要|不同意|删除|取消|作废)了?$|^(?:cancell?ed|rejected|void)$/i;
+/** What says that a wish was served already. */
+const SERVED = /^已?(?:全部)?(?:发货|出库|交货|开票|完成)$|^(?:shipped|delivered|fulfilled)$/i;
 /** A column that says whether its row counts, and what says that it does not. */
 const VALID_TITLE = /^(?:是否)?有效(?:性)?$|^(?:is )?(?:valid|active)$/i;
 const VOID_TITLE =
@@ -34,6 +36,9 @@ const UNSALEABLE =
 /** What says that a lot is on its way no more. */
 const ARRIVED =
   /^已?(?:全部)?(?:到货|到库|入库|收货|签收|完成|关闭|完结|结案)$|^(?:arrived|received|closed|completed?|delivered)$/i;
+/** Columns that say when a lot arrived. */
+const ARRIVED_ON =
+  /^实际(?:到货|到达|到库|入库|收货)(?:日期|时间|日)?$|^(?:入库|收货|签收)(?:日期|时间)$|^(?:actual (?:arrival|receipt|delivery)|received|arrived)(?: date| on)?$/i;
 /** Columns that speak of the row as a whole: of its price or a campaign another one may say that it was cancelled. */
 const OF_ROW =
   /^(?!.*(?:价|促销|活动|政策|合同|客户|price|promo)).*(?:状态|备注|说明|单据|订单|类型|性质|质量|品质|仓|库位|库区|status|state|remark|note|type|quality|warehouse|location)|^$/i;
@@ -91,8 +96,11 @@ function otherThan({ kind, columns }: Table, title: string, word: string): Issue
   if (isOfRow && CANCELLED.test(word)) return { counted: 'cancelled', allowed: '有效, valid' };
   if (isOfRow && kind.name === 'inventory' && UNSALEABLE.test(word))
     return { counted: 'unsaleable', allowed: '良品, good' };
-  if (isOfRow && kind.name === 'inTransit' && !columns.has('arrived') && ARRIVED.test(word))
+  const hasArrived = (isOfRow && ARRIVED.test(word)) || (ARRIVED_ON.test(title) && /^\d/.test(word));
+  if (kind.name === 'inTransit' && !columns.has('arrived') && hasArrived)
     return { counted: 'arrived', allowed: '在途, in transit' };
+  if (isOfRow && kind.name === 'forecast' && SERVED.test(word))
+    return { counted: 'served', allowed: '有效, valid' };
   if (kind.name === 'history' && PLANNED.test(word)) return { counted: 'planned', allowed: '实际, actual' };
   const isReturn = (kind.name === 'history' || kind.name === 'forecast') && RETURN.test(word);
   return isReturn ? { counted: 'returns', allowed: '销售, sales' } : null;
@@ -107,7 +115,7 @@ function columnsOf(mapped: Table['mapped']): ReadonlySet<number> {
   return known;
 }
 
-/** The short texts of a row in columns that are not read. */
+/** The short texts and the dates of a row in columns that are not read. */
 function wordsOf(
   { mapped, unread }: Table,
   row: SpreadRow,
@@ -117,10 +125,10 @@ function wordsOf(
   if (unread.length === 0 && !row.raw.cells.some(isOther)) return [];
   const below = unread.flatMap(({ column }) => (isBlank(row.own[column]) ? (row.below(column) ?? []) : []));
   return [...row.raw.cells, ...below].flatMap((cell) => {
-    const isWord = cell.type === 'text' && cell.value.length <= LONGEST;
+    const isWord = (cell.type === 'text' && cell.value.length <= LONGEST) || cell.type === 'date';
     if (!isWord || !isOther(cell)) return [];
     const title = unread.find(({ column }) => column === cell.column)?.title ?? '';
-    const word = withoutBrackets(plainText(cell.value)).trim();
+    const word = withoutBrackets(plainText(cellText(cell))).trim();
     return [{ cell, title: withoutBrackets(plainText(title)).trim(), word }];
   });
 }

@@ -1,9 +1,8 @@
 import { cellText } from './cell-text.ts';
 import { countedIn, countedInName, type CountedIn } from './counted-in.ts';
 import { doubtfulName } from './doubtful-name.ts';
-import { findFacts, isMadeOn, statedUnit, yuanPerUnit, type Fact, type Facts } from './facts.ts';
+import { findFacts, isMadeOn, statedUnit, stockDay, yuanPerUnit, type Fact, type Facts } from './facts.ts';
 import type { SpreadRow } from './merged-cells.ts';
-import { monthsIn } from './months-in.ts';
 import type { Problem } from './reading.ts';
 import { yearIn } from './table-year.ts';
 import { plainText } from './text.ts';
@@ -15,15 +14,27 @@ const LINE_LENGTH = 1_000;
 /** Words of a sheet about goods in transit. */
 const TRANSIT = /在途|未到货|采购订?单|transit|purchase order|\bpo\b/i;
 
-/** Titles of lists of goods that went out, or came back. */
+/** Titles of lists of goods that went out, came back, or came in. */
 const SOLD = /(?:发货|出库|销售|送货)(?:明细|记录|台账|流水|日报)|shipments|sales (?:ledger|log)/i;
 const RETURNED = /退货(?:明细|记录|清单|登记|台账|统计|汇总|表)|list of returns|returns list/i;
-const ORDERING = /订货|订购|要货|需求|预测|意向|报货|forecast|order|demand/i;
+const RECEIVED = /(?:到货|入库|收货)(?:明细|记录|台账|流水|日报|登记)|goods received|receipts? (?:log|list)/i;
+const ORDERING = /预计|未到|在途|订货|订购|要货|需求|预测|意向|报货|forecast|order|demand/i;
 
 function doneIn(text: string): SurroundingWords['done'] {
   if (ORDERING.test(text)) return null;
   if (RETURNED.test(text)) return { counted: 'returns', text };
+  if (RECEIVED.test(text)) return { counted: 'received', text };
   return SOLD.test(text) ? { counted: 'sold', text } : null;
+}
+
+/** The days of counting that titles in a row name. */
+function stockDays({ row, raw }: SpreadRow): ReturnType<typeof findFacts> {
+  return raw.cells.flatMap((cell) => {
+    if (cell.type !== 'text') return [];
+    const label = plainText(cell.value.slice(0, LINE_LENGTH));
+    const day = stockDay(label);
+    return day === null ? [] : [{ name: 'asOf', cell: { ...cell, value: day }, row, label }];
+  });
 }
 
 /** What the name of a sheet and the lines outside of its tables have said so far of the tables to come. */
@@ -36,10 +47,10 @@ export class SurroundingWords {
   year: number | null;
   /** Whether goods in transit are spoken of. */
   ofTransit: boolean;
-  /** What the sheet's name or its title says that its rows are, where they are no orders; with the text. */
-  done: { readonly counted: 'returns' | 'sold'; readonly text: string } | null;
-  /** Lines above the first table that name months, as titles do. */
-  readonly monthLines: Fact[] = [];
+  /** What the sheet's name or its title says that its rows are, where they are neither orders nor on their way; with the text. */
+  done: { readonly counted: 'returns' | 'sold' | 'received'; readonly text: string } | null;
+  /** Lines above the first table, of which one may be its title. */
+  readonly titles: Fact[] = [];
   private lineUnit: number | null = null;
   private readonly sheet: string;
 
@@ -78,10 +89,10 @@ export class SurroundingWords {
       if (!isAbove) continue;
       this.done ??= doneIn(text);
       this.year = yearIn(text) ?? this.year;
-      if (row.row <= TITLE_ROWS && monthsIn(text).length > 0)
-        this.monthLines.push({ cell, row: row.row, label: text });
+      if (row.row <= TITLE_ROWS) this.titles.push({ cell, row: row.row, label: text });
     }
-    const found = findFacts(row.raw).filter((fact) => !this.isLess(fact));
+    const said = [...findFacts(row.raw), ...(isAbove ? stockDays(row) : [])];
+    const found = said.filter((fact) => !this.isLess(fact));
     for (const { name, cell } of found)
       if (name === 'unit') this.lineUnit = yuanPerUnit(`单位：${cellText(cell)}`) ?? this.lineUnit;
     // Of two days in one row that of the count is the last.

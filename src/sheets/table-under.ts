@@ -36,6 +36,6 @@ export function tableUnder(
     measured: [...kind.measured.flatMap((field) => columns.get(field) ?? []), ...months],
     yuan: IN_UNITS.has(kind.name) ? (yuanPerUnit(titles) ?? words.unit ?? yuanPerUnit(sums)) : 1,
     year: words.year,
-    monthLines: words.monthLines,
+    titles: words.titles,
   };
 }

@@ -29,8 +29,8 @@ export interface Table {
   readonly yuan: number | null;
   /** The year that the sheet's name or the lines above the table speak of; null when they name none. */
   readonly year: number | null;
-  /** Lines above the first table of the sheet that name months, as titles do. */
-  readonly monthLines: readonly Fact[];
+  /** Lines above the first table of the sheet, of which one may be its title. */
+  readonly titles: readonly Fact[];
 }
 
 /** Where a value of a row stands: in a cell of the row, or in a line above the table. */

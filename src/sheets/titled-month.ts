@@ -9,14 +9,10 @@ import type { Table } from './table.ts';
  * @param latest a month without a year is this one, or the last such one before it
  */
 export function titledMonth(
-  { monthLines, sheet, file }: Pick<Table, 'monthLines' | 'sheet' | 'file'>,
+  { titles, sheet, file }: Pick<Table, 'titles' | 'sheet' | 'file'>,
   latest: Month,
 ): Month | null {
-  for (const text of [
-    ...monthLines.map(({ label }) => label).reverse(),
-    sheet,
-    file.replace(/\.[^.]*$/, ''),
-  ]) {
+  for (const text of [...titles.map(({ label }) => label).reverse(), sheet, file.replace(/\.[^.]*$/, '')]) {
     const months = monthsIn(text).map(({ year, number }) => {
       const month = monthFromParts(year ?? yearOf(latest), number)!;
       return year === null && month > latest ? shiftMonth(month, -12) : month;

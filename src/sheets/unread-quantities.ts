@@ -22,7 +22,7 @@ const DEFECTIVE =
   /(?:^| )(?:不良品?|残次品?|次品|待检品?|报废品?)(?:数量|数|量|库存)?$|(?:^| )(?:defective|damaged|scrap)(?: qty| quantity| stock)?$/i;
 /** What became of a wish later, or was wanted in addition, beside what was first wanted. */
 const REVISED =
-  /(?:^| )(?:确认|审核|核定|核准|调整后?|修改后?|修订后?|最终|追加|补订|加订)(?:的)?(?:订货|订购)?(?:数量|数|量)$|(?:^| )(?:confirmed|revised|approved|final|additional|extra)(?: qty| quantity| units)$/i;
+  /(?:^| )(?:确认|审核|核定|核准|批准|批复|审批|实批|终审|终报|调整后?|修改后?|修订后?|最终|追加|补订|加订)(?:的)?(?:订货|订购)?(?:数量|数|量)$|(?:^| )(?:confirmed|revised|approved|final|additional|extra)(?: qty| quantity| units)$/i;
 /** Goods that came back, beside what went out. */
 const RETURNED =
   /(?:^| )(?:销售)?(?:退货|退回)(?:数量|数|量)?$|(?:^| )(?:returns?|returned)(?: qty| quantity| units)?$/i;

@@ -286,7 +286,10 @@ describe('an annual plan', () => {
   });
 
   it('is not held against what stands in rows or sheets that were refused', async () => {
-    const annual: Grid = { name: '目标', rows: [['单位：元'], ['车系', '12月'], ['轩逸', 9], ['骐达', 7]] };
+    const annual: Grid = {
+      name: '目标',
+      rows: [['单位：元'], ['车系', '12月'], ['轩逸', 9], ['天籁', 8], ['骐达', 7]],
+    };
     const bad: Grid = { name: '库存', rows: [...STOCK.rows, ['P5', '骐达', '面议', 3]] };
     expect(await codes(FORECAST, bad, annual)).toEqual(['E202 C7']);
     const titles = TITLES.map((title) => (title === '订货数量' ? '要多少' : title));

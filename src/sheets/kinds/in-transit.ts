@@ -61,7 +61,8 @@ export const LOT_COLUMNS = {
     ],
     [
       ...VAGUE_DATE,
-      ...combine('到货|到达|到库|入库|交货', '|日期|日|期|时间'),
+      ...combine('到货|到达|到库|交货', '|日期|日|期|时间'),
+      ...combine('入库', '日期|日|期|时间'),
       '交期',
       'arrival',
       'arrival date',

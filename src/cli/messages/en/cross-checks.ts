@@ -15,7 +15,7 @@ export const CROSS_CHECKS = {
     help: 'If it is to be sold this month, too, change its month; else there is nothing to do.',
   }),
   E316: ({ other }) => ({
-    message: `Every row of this table is that of ${other ? `"${other}"` : 'another one'}: a copy, of which everything would count twice.`,
+    message: `Every row of this table stands in ${other ? `"${other}"` : 'another one'}, too: a copy or an extract, of which everything would count twice.`,
     help: 'Move one of the two out of the folder, or delete this sheet.',
   }),
   W329: ({ asOf }) => ({
@@ -33,6 +33,14 @@ export const CROSS_CHECKS = {
   W332: ({ series, nearest }) => ({
     message: `No part is of the series "${series}" of the annual plan, so its target cannot be met${nearest ? `; the nearest series is "${nearest}"` : ''}.`,
     help: 'Check the name of the series, or add its parts to the inventory list or the part list.',
+  }),
+  W344: ({ series, nearest }) => ({
+    message: `There are parts of the series "${series}", and no target for it in the annual plan; 0 was assumed${nearest ? `; the nearest series is "${nearest}"` : ''}.`,
+    help: 'Check the name of the series, or add its target to the annual plan; if it has none, there is nothing to do.',
+  }),
+  W345: ({ written, sum }) => ({
+    message: `The total says ${written}, the months of the row add up to ${sum}.`,
+    help: 'The plan goes by the months. Check whether one of them is wrong, or correct the total.',
   }),
   W333: ({ salesperson, territory, stores }) => ({
     message: `There is no forecast of ${[salesperson && `salesperson "${salesperson}"`, territory && `territory "${territory}"`].filter(Boolean).join(', ')}: not one row for the stores of the list (${stores}).`,

@@ -105,9 +105,9 @@ export const ISSUES: Catalogue['issues'] = {
     message: 'This row does not look like a row of the table and was left out.',
     help: 'Nothing to do for a remark; if it holds data, fill in the required columns.',
   }),
-  W228: ({ taken }) => ({
-    message: `The sheet names no store; its own name "${taken}" was taken for the store.`,
-    help: 'Please check; best write the store above the header or into a column.',
+  W228: ({ field, taken }) => ({
+    message: `The table has no "${field}"; by the name or title of its sheet it is "${taken}".`,
+    help: `Please check; best write it above the header, or into a column "${field}".`,
   }),
   W229: ({ rows }) => ({
     message: `A hidden sheet was not read${rows ? ` (${rows} rows)` : ''}.`,

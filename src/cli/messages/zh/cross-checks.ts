@@ -15,7 +15,7 @@ export const CROSS_CHECKS = {
     help: '如果本月也要卖这些，请改月份；不是就不用处理。',
   }),
   E316: ({ other }) => ({
-    message: `这张表和“${other ?? '另一张表'}”一行不差，是同一张表的副本，数量会算两次。`,
+    message: `这张表的每一行都在“${other ?? '另一张表'}”里，是它的副本或摘录，数量会算两次。`,
     help: '请把其中一份移出文件夹（或删去这张工作表）。',
   }),
   W329: ({ asOf }) => ({
@@ -33,6 +33,14 @@ export const CROSS_CHECKS = {
   W332: ({ series, nearest }) => ({
     message: `年度计划中的车系“${series}”没有任何配件，它的目标无法完成${nearest ? `；最接近的车系是“${nearest}”` : ''}。`,
     help: '请核对车系名称，或在库存清单、配件清单中补上它的配件。',
+  }),
+  W344: ({ series, nearest }) => ({
+    message: `车系“${series}”有配件，年度计划中却没有它的目标，按 0 处理${nearest ? `；最接近的车系是“${nearest}”` : ''}。`,
+    help: '请核对车系名称，或在年度计划中补上目标；确实没有目标，不用处理。',
+  }),
+  W345: ({ written, sum }) => ({
+    message: `合计写的是 ${written}，这一行各月相加是 ${sum}。`,
+    help: '计划按各月计算，不看合计。请检查是哪个月写错了，或改正合计。',
   }),
   W333: ({ salesperson, territory, stores }) => ({
     message: `${[salesperson && `销售员“${salesperson}”`, territory && `片区“${territory}”`].filter(Boolean).join('，')}没有交订货预测：清单中的 ${stores} 家店一行也没有。`,

@@ -96,9 +96,9 @@ export const ISSUES: Catalogue['issues'] = {
     message: '这一行不像数据行，没有读入。',
     help: '如果是说明文字，不用处理；如果是数据，请补全必填的列。',
   }),
-  W228: ({ taken }) => ({
-    message: `表中没有专卖店，用工作表名称“${taken}”作为专卖店。`,
-    help: '请核对；最好在表头上方或专卖店列中写明专卖店。',
+  W228: ({ field, taken }) => ({
+    message: `表中没有“${field}”，按工作表的名称或标题，“${field}”是“${taken}”。`,
+    help: `请核对；最好在表头上方或“${field}”列中写明。`,
   }),
   W229: ({ rows }) => ({
     message: `隐藏的工作表没有读入${rows ? `（${rows} 行）` : ''}。`,

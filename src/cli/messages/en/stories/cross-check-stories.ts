@@ -26,6 +26,18 @@ export const CROSS_CHECK_STORIES = {
       'The annual plan wants something of a series of which neither the inventory list nor a part list has a part. Mostly its name is spelled in two ways.',
     example: 'annual plan "Golf VIII", inventory "Golf 8" → one name',
   },
+  W344: {
+    title: 'a series of parts without a target',
+    story:
+      'The annual plan splits its targets by series and has none for this one, of which there are parts. Mostly its name is spelled in two ways; its sales then count towards no target of a series.',
+    example: 'inventory "Golf VIII", annual plan "Golf 8" → one name',
+  },
+  W345: {
+    title: 'a sum over months that the months contradict',
+    story:
+      'A row of the annual plan writes a sum of the year, a half year or a quarter that is not that of its months. The months are read; one of them may be wrong.',
+    example: 'total 1200, months 1110 → find the month that is wrong',
+  },
   W333: {
     title: 'a salesperson without a forecast',
     story:

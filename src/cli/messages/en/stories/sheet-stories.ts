@@ -213,9 +213,9 @@ export const SHEET_STORIES = {
     example: '"additional orders below" → nothing to do',
   },
   W228: {
-    title: 'the name of the sheet was taken for the store',
+    title: 'the name or title of the sheet was taken for what the table lacks',
     story:
-      'Neither a column nor a line above the header names the store, so the sheet\'s own name was taken. If that is "Sheet1", rename the sheet or name the store.',
+      'Neither a column nor a line above the header says it, so the name or title of the sheet was taken: for the store of a forecast, the class of a list of parts, the territory of an annual plan. If that is wrong, rename the sheet or write it into the table.',
     example: 'sheet "Harbour" → all rows are of the store Harbour',
   },
   W229: {

@@ -1,0 +1,100 @@
+import { dayInMonth, firstDay, formatDay, lastDay, type Day, type Month } from '../domain/month.ts';
+import { entriesOf, type Entry } from './entries.ts';
+import type { IssueSink } from './issue-list.ts';
+import { inventory } from './kinds/inventory.ts';
+import { readDay } from './read-date.ts';
+import type { TableRows } from './sheet-reading.ts';
+import { staleStock } from './stale-inputs.ts';
+import { issueAt, placeOf, type Place } from './table.ts';
+
+/** The planner's deadline, and the day on which stock is taken to be counted when nobody says. */
+const USUAL_AS_OF = 5;
+
+/** A day on which stock was counted, and where a list says so. */
+interface Count {
+  readonly day: Day;
+  readonly place: Place;
+}
+
+/**
+ * The day that somebody says, else the latest one on which an inventory list says it was counted, above its table or in
+ * a column of it; without any list the first of the month.
+ *
+ * @param task `asOf` is what somebody says; `staleDays` are those before the 5th up to which a count is fresh
+ */
+export function findAsOf(
+  tables: readonly TableRows[],
+  task: { readonly month: Month; readonly asOf: Day | null; readonly staleDays: number },
+  issues: IssueSink,
+): Day {
+  const { month, asOf, staleDays } = task;
+  if (asOf !== null) {
+    issues.push(...staleStock(asOf, null, month, staleDays));
+    return asOf;
+  }
+  const lists = datedLists(tables);
+  if (lists.length === 0) return firstDay(month);
+  const known = issues.length;
+  const counts = lists.flatMap((list) => countOf(list, month, issues) ?? []);
+  const latest = counts.toSorted((a, b) => b.day - a.day)[0];
+  if (latest !== undefined) {
+    tellOtherCounts(counts, latest.day, issues);
+    issues.push(...staleStock(latest.day, latest.place, month, staleDays));
+    return latest.day;
+  }
+  const assumed = dayInMonth(month, USUAL_AS_OF);
+  // A date that was refused is told already.
+  if (issues.length > known) return assumed;
+  const nowhere = { file: null, sheet: null, cell: null, header: null, value: null };
+  issues.push({ code: 'W322', severity: 'warning', ...nowhere, params: { asOf: formatDay(assumed) } });
+  return assumed;
+}
+
+/** The day of a list of goods in transit says when the stock was counted only where nothing else does. */
+function datedLists(tables: readonly TableRows[]): readonly TableRows[] {
+  const stock = tables.filter(({ table: { kind } }) => kind.name === inventory.name);
+  const isDated = stock.some(({ table }) => table.facts.has('asOf') || table.columns.has('countedOn'));
+  if (isDated) return stock;
+  return [...stock, ...tables.filter(({ table: { kind } }) => kind.name === 'inTransit')];
+}
+
+/** When a list was counted; null where it does not say so, or says what cannot be. */
+function countOf({ table, ...list }: TableRows, month: Month, issues: IssueSink): Count | null {
+  const fact = table.facts.get('asOf');
+  if (fact === undefined) return latestOf([...entriesOf([{ table, ...list }], inventory)], month, issues);
+  const place = placeOf(table, fact.row, 'asOf');
+  const reading = readDay(fact.cell, month);
+  if ('value' in reading) return withinMonth({ day: reading.value, place }, month, issues);
+  issues.push(issueAt(place, fact.cell, reading.problem));
+  return null;
+}
+
+type StockEntry = Entry<(typeof inventory)['row']['_output']>;
+
+/** The latest day in the rows of a list: parts are counted one after the other. */
+function latestOf(entries: readonly StockEntry[], month: Month, issues: IssueSink): Count | null {
+  let latest: { readonly day: Day; readonly entry: StockEntry } | null = null;
+  for (const entry of entries) {
+    const day = entry.values.countedOn as Day | null;
+    if (day !== null && (latest === null || day > latest.day)) latest = { day, entry };
+  }
+  if (latest === null) return null;
+  const place = placeOf(latest.entry.table, latest.entry.row, 'countedOn');
+  return withinMonth({ day: latest.day, place }, month, issues);
+}
+
+/** A count after the month planned is none of this month's. */
+function withinMonth(count: Count, month: Month, issues: IssueSink): Count | null {
+  if (count.day <= lastDay(month)) return count;
+  const params = { asOf: formatDay(count.day), month };
+  issues.push(issueAt(count.place, formatDay(count.day), { code: 'E312', params }));
+  return null;
+}
+
+/** Lists that were counted on another day than the latest: their stock is added to the other, which may count it twice. */
+function tellOtherCounts(counts: readonly Count[], latest: Day, issues: IssueSink): void {
+  for (const { day, place } of counts) {
+    if (day === latest) continue;
+    issues.push(issueAt(place, formatDay(day), { code: 'W329', params: { asOf: formatDay(latest) } }));
+  }
+}

@@ -1,0 +1,347 @@
+import { describe, expect, it } from 'vitest';
+import { formatDay, type Month } from '../../src/domain/month.ts';
+import { readInputs, type InputsReading } from '../../src/sheets/read-inputs.ts';
+import { gridWorkbook, type Grid, type GridValue } from './support/grid.ts';
+
+const month = '2026-12' as Month;
+const PARTS = ['配件编号', '车系', '单价', '现有库存'];
+const STOCK = sheet('库存', ['盘点日期', '2026-12-05'], PARTS, ['P1', '轩逸', 10, 5]);
+const FORECAST = sheet(
+  '预测',
+  ['专卖店', '片区', '销售员', '配件编号', '订货数量', '期望到货日期'],
+  ['甲店', '华东', '王芳', 'P1', 3, '2026-12-10'],
+  ['乙店', '华南', '李强', 'P1', 2, '2026-12-10'],
+);
+const ANNUAL = sheet('目标', ['单位：元'], ['片区', '12月'], ['华东', 100], ['华南', 80]);
+
+function sheet(name: string, ...rows: readonly (readonly GridValue[])[]): Grid {
+  return { name, rows };
+}
+
+function read(...grids: readonly Grid[]): Promise<InputsReading> {
+  return readInputs([gridWorkbook('月.xlsx', ...grids)], month, null);
+}
+
+const told = ({ issues }: InputsReading): readonly string[] =>
+  issues.map(({ code, cell }) => `${code} ${cell ?? ''}`);
+const classes = ({ inputs }: InputsReading): readonly string[] =>
+  inputs!.parts.map(({ partClass }) => partClass);
+const targets = ({ inputs }: InputsReading): readonly (readonly [string | null, string | null, number])[] =>
+  inputs!.targets.map(({ territory, series, amount }) => [territory, series, amount]);
+
+describe('the class of parts', () => {
+  it.each(['类别：非主流', '配件类别： 非主流件'])(
+    'is that of the line above their table: %s',
+    async (line) => {
+      const stock = sheet('库存', ['盘点日期', '2026-12-05'], [line], PARTS, ['P1', '轩逸', 10, 5]);
+      const reading = await read(stock, FORECAST, ANNUAL);
+      expect([classes(reading), told(reading)]).toEqual([['non-mainstream'], []]);
+    },
+  );
+
+  it('is that of the name of their sheet, with a warning', async () => {
+    const stock = sheet('非主流配件', ['盘点日期', '2026-12-05'], PARTS, ['P1', '轩逸', 10, 5]);
+    const reading = await read(stock, FORECAST, ANNUAL);
+    expect([classes(reading), told(reading)]).toEqual([['non-mainstream'], ['W228 ']]);
+  });
+
+  it.each([
+    ['是否非主流', '是', 'non-mainstream'],
+    ['是否非主流', '否', 'mainstream'],
+    ['非主流', '√', 'non-mainstream'],
+    ['非主流件', null, 'mainstream'],
+    ['非主流', '主流', 'mainstream'],
+    ['是否主流', '是', 'mainstream'],
+    ['是否主流', '否', 'non-mainstream'],
+  ] as const)('is what its title asks: %s, %s', async (title, answer, expected) => {
+    const rows = [
+      [...PARTS, title],
+      ['P1', '轩逸', 10, 5, answer],
+    ];
+    const reading = await read(sheet('库存', ['盘点日期', '2026-12-05'], ...rows), FORECAST, ANNUAL);
+    expect([classes(reading), told(reading)]).toEqual([[expected], []]);
+  });
+});
+
+it('the series of parts is that of the line above their table', async () => {
+  const [titles, row] = [PARTS.filter((title) => title !== '车系'), ['P1', 10, 5]];
+  const stock = sheet(
+    '库存',
+    ['盘点日期', '2026-12-05'],
+    ['车系：轩逸'],
+    titles,
+    row,
+    ['车系：骐达'],
+    ['P2', 9, 5],
+  );
+  const { inputs, issues } = await read(stock, FORECAST, ANNUAL);
+  expect(issues).toEqual([]);
+  expect(inputs!.parts.map(({ partNo, series }) => [partNo, series])).toEqual([
+    ['P1', '轩逸'],
+    ['P2', '骐达'],
+  ]);
+});
+
+describe('an annual plan with a sheet for each territory', () => {
+  const ofSheets = (...names: readonly (readonly [string, string])[]): readonly Grid[] =>
+    names.map(([name, title], i) => sheet(name, [title, '单位：元'], ['车系', '12月'], ['轩逸', 100 + i]));
+
+  it.each([
+    [['一', '华东片区2026年度销售目标'], ['二', '华南片区2026年度销售目标'], 'A1'],
+    [['华东', '2026年度销售目标'], ['华南区', '2026年度销售目标'], ''],
+    [['一', '华东分公司2026年'], ['二', '华南分公司2026年'], 'A1'],
+  ] as const)('is that of the territories which titles or names say: %s', async (one, other, cell) => {
+    const reading = await read(STOCK, FORECAST, ...ofSheets(one, other));
+    expect(targets(reading)).toEqual([
+      ['华东', '轩逸', 10_000],
+      ['华南', '轩逸', 10_100],
+    ]);
+    expect(told(reading)).toEqual([`W228 ${cell}`, `W228 ${cell}`]);
+  });
+
+  it('is the whole company where the only sheet names a company called like a territory', async () => {
+    const reading = await read(STOCK, FORECAST, ...ofSheets(['目标', '华东汽配有限公司2026年度销售目标']));
+    expect([targets(reading), told(reading)]).toEqual([[[null, '轩逸', 10_000]], []]);
+  });
+});
+
+describe('the day on which stock was counted', () => {
+  it.each([
+    '截至2026年12月3日库存',
+    '截止12月3日',
+    '库存清单（2026-12-03）',
+    '2026年12月3日仓库库存表',
+    'Stock as of 2026-12-03',
+  ])('is named by the title %s', async (title) => {
+    const { inputs, issues } = await read(
+      sheet('库存', [title], PARTS, ['P1', '轩逸', 10, 5]),
+      FORECAST,
+      ANNUAL,
+    );
+    expect([formatDay(inputs!.asOf), issues]).toEqual(['2026-12-03', []]);
+  });
+
+  it.each(['库存清单 打印于2026-12-03', '12月20日到货后的库存', '库存清单'])(
+    'is not named by %s',
+    async (title) => {
+      const reading = await read(sheet('库存', [title], PARTS, ['P1', '轩逸', 10, 5]), FORECAST, ANNUAL);
+      expect(told(reading)).toEqual(['W322 ']);
+    },
+  );
+
+  it('is the latest of a column of such days', async () => {
+    const rows = [
+      ['P1', '轩逸', 10, 5, '2026-12-02'],
+      ['P2', '轩逸', 10, 5, '2026-12-04'],
+    ];
+    const { inputs, issues } = await read(sheet('库存', [...PARTS, '盘点日期'], ...rows), FORECAST, ANNUAL);
+    expect([formatDay(inputs!.asOf), issues]).toEqual(['2026-12-04', []]);
+  });
+
+  it('is an error in a column, too, where it is after the month', async () => {
+    const stock = sheet('库存', [...PARTS, '盘点日期'], ['P1', '轩逸', 10, 5, '2027-01-05']);
+    expect(told(await read(stock, FORECAST, ANNUAL))).toEqual(['E312 E2']);
+  });
+});
+
+describe('a series of parts', () => {
+  const annual = (...series: readonly string[]): Grid =>
+    sheet('目标', ['单位：元'], ['片区', '车系', '12月'], ...series.map((one) => ['华东', one, 50]));
+
+  it('without a target is told where the plan splits by series', async () => {
+    const stock = sheet(
+      '库存',
+      ['盘点日期', '2026-12-05'],
+      PARTS,
+      ['P1', '轩逸', 10, 5],
+      ['P2', '骐达', 10, 5],
+    );
+    const { issues } = await read(stock, FORECAST, annual('轩逸'));
+    const found = issues.filter(({ code }) => code === 'W344');
+    expect(found.map(({ cell, value }) => [cell, value])).toEqual([['B2', '骐达']]);
+    expect(told(await read(stock, FORECAST, ANNUAL))).toEqual([]);
+  });
+
+  it('is told once where a target without parts is spelled nearly so', async () => {
+    const reading = await read(STOCK, FORECAST, annual('轩逸车'));
+    expect(told(reading).filter((text) => /W332|W344/.test(text))).toEqual(['W332 B3']);
+  });
+});
+
+describe('a sum over months beside them', () => {
+  const months = Array.from({ length: 12 }, (_, i) => `${i + 1}月`);
+  const amounts = [...Array.from({ length: 11 }, () => 10), 20];
+  const year = (title: string, sum: GridValue): Grid =>
+    sheet(
+      '目标',
+      ['单位：万元'],
+      ['片区', ...months, title],
+      ['华东', ...amounts, sum],
+      ['华南', ...amounts, 130],
+    );
+
+  it.each(['全年合计', '合计', '年度目标', '2026年合计', 'Total'])(
+    'is held against them: %s',
+    async (title) => {
+      const reading = await read(STOCK, FORECAST, year(title, 140));
+      expect(told(reading)).toEqual(['W345 N3']);
+      expect(reading.issues[0]!.params).toEqual({ written: 140, sum: 130 });
+      expect(told(await read(STOCK, FORECAST, year(title, 130)))).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['四季度', 40],
+    ['Q1', 30],
+    ['上半年', 60],
+  ])('is that of its part of the year: %s', async (title, right) => {
+    const sums = (sum: number): Grid =>
+      sheet(
+        '目标',
+        ['单位：万元'],
+        ['片区', ...months, title],
+        ['华东', ...amounts, sum],
+        ['华南', ...amounts, right],
+      );
+    expect(told(await read(STOCK, FORECAST, sums(right)))).toEqual([]);
+    expect(told(await read(STOCK, FORECAST, sums(right + 1)))).toEqual(['W345 N3']);
+  });
+
+  it('may be in a unit of its own', async () => {
+    const yuan = amounts.map((amount) => amount * 10_000);
+    const plan = sheet(
+      '目标',
+      ['单位：元'],
+      ['片区', ...months, '合计（万元）'],
+      ['华东', ...yuan, 130],
+      ['华南', ...yuan, 130],
+    );
+    expect(told(await read(STOCK, FORECAST, plan))).toEqual([]);
+  });
+});
+
+describe('zeros before a part number', () => {
+  const history = sheet('历史', ['专卖店', '配件编号', '月份', '销售数量'], ['甲店', '812', '2026-11', 4]);
+  const commitments = sheet('承诺', ['供应商', '配件编号', '承诺数量'], ['博世', '812', 2]);
+  const forecast = sheet(
+    '预测',
+    ['专卖店', '片区', '销售员', '配件编号', '订货数量', '期望到货日期'],
+    ['甲店', '华东', '王芳', '0812', 3, '2026-12-10'],
+    ['乙店', '华南', '李强', '0812', 2, '2026-12-10'],
+  );
+  const stock = sheet('库存', ['盘点日期', '2026-12-05'], PARTS, ['812', '轩逸', 10, 5]);
+
+  it('are the slip of the one table that has them, where more tables have none', async () => {
+    const reading = await read(stock, forecast, ANNUAL, history, commitments);
+    expect(reading.inputs!.parts.map(({ partNo }) => partNo)).toEqual(['812']);
+    expect(told(reading).filter((text) => text.startsWith('W221'))).toEqual(['W221 D2', 'W221 D3']);
+  });
+
+  it('are what a list has lost that was saved as numbers', async () => {
+    const reading = await read(stock, forecast, ANNUAL);
+    expect(reading.inputs!.parts.map(({ partNo }) => partNo)).toEqual(['0812']);
+  });
+});
+
+describe('what stands beside a quantity', () => {
+  const wanted = (title: string, word: GridValue): Grid =>
+    sheet(
+      '预测',
+      ['专卖店', '片区', '销售员', '配件编号', '订货数量', '期望到货日期', title],
+      ['甲店', '华东', '王芳', 'P1', 3, '2026-12-10', word],
+      ['乙店', '华南', '李强', 'P1', 2, '2026-12-10', null],
+    );
+
+  it.each(['批准数量', '批复数量', '终审数量'])(
+    'is told where it may be meant instead: %s',
+    async (title) => {
+      expect(told(await read(STOCK, wanted(title, 1), ANNUAL))).toEqual(['W103 G1']);
+    },
+  );
+
+  it('is told of the book and the counted stock', async () => {
+    const stock = sheet(
+      '库存',
+      ['盘点日期', '2026-12-05'],
+      ['配件编号', '车系', '单价', '账面库存', '实盘库存'],
+      ['P1', '轩逸', 10, 5, 4],
+    );
+    expect(told(await read(stock, FORECAST, ANNUAL))).toEqual(['W103 E2']);
+  });
+
+  it.each([
+    ['备注', '此行不要'],
+    ['备注', '暂不订'],
+    ['状态', '已发货'],
+  ])('is an error where it says that the wish is none: %s %s', async (title, word) => {
+    expect(told(await read(STOCK, wanted(title, word), ANNUAL))).toEqual(['E211 G2']);
+  });
+
+  it('is an error where it is the day on which a lot arrived', async () => {
+    const lots = (day: GridValue): Grid =>
+      sheet('在途', ['配件编号', '在途数量', '预计到货日期', '实际到货日期'], ['P1', 3, '2026-12-10', day]);
+    expect(told(await read(STOCK, FORECAST, ANNUAL, lots('2026-12-04')))).toEqual(['E211 D2']);
+    expect(told(await read(STOCK, FORECAST, ANNUAL, lots('未到')))).toEqual([]);
+    expect(told(await read(STOCK, FORECAST, ANNUAL, lots(null)))).toEqual([]);
+  });
+
+  it('is refused by name where each day of arrival has a column in a list of stock', async () => {
+    const stock = sheet(
+      '库存',
+      ['盘点日期', '2026-12-05'],
+      [...PARTS, '12月12日到货'],
+      ['P1', '轩逸', 10, 5, 3],
+    );
+    expect(told(await read(stock, FORECAST, ANNUAL))).toContain('E109 A2');
+  });
+
+  it('is the stock at the end where a ledger has what came in and went out', async () => {
+    const ledger = sheet(
+      '收发存',
+      ['盘点日期', '2026-12-05'],
+      ['配件编号', '车系', '单价', '期初', '入库', '出库', '期末结存'],
+      ['P1', '轩逸', 10, 5, 3, 2, 6],
+    );
+    const { inputs, issues } = await read(ledger, FORECAST, ANNUAL);
+    expect([inputs!.parts[0]!.onHand, issues]).toEqual([6, []]);
+  });
+});
+
+describe('a list of what came in', () => {
+  const lots = (name: string, title: string): Grid =>
+    sheet(name, ['配件编号', '到货数量', title], ['P1', 3, '2026-12-10']);
+
+  it('is none of goods on their way', async () => {
+    expect(told(await read(STOCK, FORECAST, ANNUAL, lots('入库明细', '到货日期')))).toEqual(['E211 A1']);
+  });
+
+  it('is none where its days are to come', async () => {
+    expect(told(await read(STOCK, FORECAST, ANNUAL, lots('到货明细', '预计到货日期')))).toEqual([]);
+  });
+});
+
+describe('a table within another', () => {
+  const rows = [1, 2, 3, 4].map((i) => [`P${i}`, '轩逸', 10, i]);
+  const stock = sheet('库存', ['盘点日期', '2026-12-05'], PARTS, ...rows);
+  const extract = (name: string, ...parts: readonly number[]): Grid =>
+    sheet(name, ['配件编号', '现有库存'], ...parts.map((i) => [`P${i}`, i]));
+
+  it('is a copy, in whatever order, wherever it stands', async () => {
+    expect(told(await read(stock, FORECAST, ANNUAL, extract('参考', 4, 2, 1)))).toContain('E316 A1');
+    const { issues } = await read(extract('参考', 4, 2, 1), stock, FORECAST, ANNUAL);
+    expect(issues.filter(({ code }) => code === 'E316').map(({ sheet: name }) => name)).toEqual(['参考']);
+  });
+
+  it('is none where one of its rows says something else, or it has two rows only', async () => {
+    const other = sheet('二库', ['配件编号', '现有库存'], ['P1', 1], ['P2', 2], ['P3', 9]);
+    expect(told(await read(stock, FORECAST, ANNUAL, other))).toEqual([]);
+    expect(told(await read(stock, FORECAST, ANNUAL, extract('二库', 1, 2)))).toEqual([]);
+  });
+
+  it('is told once of three that are alike', async () => {
+    const again = (name: string): Grid => ({ ...stock, name });
+    const { issues } = await read(stock, again('库存 (2)'), again('库存 (3)'), FORECAST, ANNUAL);
+    const copies = issues.filter(({ code }) => code === 'E316');
+    expect(copies.map(({ sheet: name }) => name).toSorted()).toEqual(['库存 (2)', '库存 (3)']);
+  });
+});
