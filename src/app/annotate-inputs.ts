@@ -36,13 +36,13 @@ export interface AnnotationIo extends InputIo, Pick<Io, 'replaceFiles' | 'makeFo
   ): Promise<void>;
 }
 
-/**
- * The copies, and the inputs of which none could be made: tables in text, and workbooks of one name, since problems are
- * told by the names of files.
- */
+/** The copies, and the inputs of which none could be made. */
 export interface AnnotationResult {
   readonly copies: readonly string[];
-  readonly leftOut: readonly string[];
+  /** Tables in text, which has no place for colours and comments. */
+  readonly inText: readonly string[];
+  /** Workbooks of one name: problems are told by the names of files. */
+  readonly alike: readonly string[];
 }
 
 const FOLDER = 'annotated';
@@ -68,9 +68,9 @@ export async function annotateInputs(
   const withIssues = files.filter((path) => issues.some(({ file }) => file === io.fileName(path)));
   const isAlone = (path: string): boolean =>
     names.indexOf(io.fileName(path)) === names.lastIndexOf(io.fileName(path));
-  // Text has no place for colours and comments.
-  const isMarkable = (path: string): boolean => isAlone(path) && !/\.(csv|tsv|txt)$/i.test(path);
-  const outputs = withIssues.filter(isMarkable).map((path) => {
+  const isText = (path: string): boolean => /\.(csv|tsv|txt)$/i.test(path);
+  const books = withIssues.filter((path) => !isText(path));
+  const outputs = books.filter(isAlone).map((path) => {
     const file = io.fileName(path);
     const own = issues.filter((issue) => issue.file === file);
     const annotation = annotationOf(file, own, annotationWordsOf(language), describe);
@@ -84,7 +84,8 @@ export async function annotateInputs(
   await io.replaceFiles(outputs, { force }).catch(sayCopy);
   return {
     copies: outputs.map(({ path }) => path),
-    leftOut: withIssues.filter((path) => !isMarkable(path)),
+    inText: withIssues.filter(isText),
+    alike: books.filter((path) => !isAlone(path)),
   };
 }
 

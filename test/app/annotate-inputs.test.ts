@@ -107,11 +107,11 @@ describe('marked-up copies', () => {
 
   it('are left out where two workbooks have the name by which problems are told', async () => {
     const files = ['forecast.xlsx', 'co/2026-12/inputs/forecast.xlsx'];
-    const { copies, leftOut } = await annotate([issueIn('forecast.xlsx')], {
+    const { copies, alike } = await annotate([issueIn('forecast.xlsx')], {
       inputs: { month: '2026-12' as Month, folder: 'co', files, asOf: null, policyFile: null, settings: [] },
     });
     expect(copies).toEqual([]);
-    expect(leftOut).toEqual(files);
+    expect(alike).toEqual(files);
   });
 
   it('say at the cell what is wrong and what to do, and list every problem with a link to its cell', async () => {

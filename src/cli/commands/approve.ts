@@ -13,6 +13,7 @@ import { describeDiagnostics, describeFailures } from '../render/describe-diagno
 import { formatCount, formatYuan } from '../render/format-number.ts';
 import { renderObstacles } from '../render/render-obstacles.ts';
 import { safeJson, safeLine } from '../render/safe-text.ts';
+import { wrapReport } from '../render/wrap-report.ts';
 import { wrapText } from '../render/wrap-text.ts';
 import { showProgress } from '../show-progress.ts';
 import type { Stream } from '../terminal.ts';
@@ -54,7 +55,7 @@ async function approve(options: ApproveOptions, context: CommandContext): Promis
   );
   if (result.status === 'refused') {
     terminal.err.write(renderObstacles(result, catalogue, terminal.err));
-    terminal.err.write(`${catalogue.month.notApproved}\n`);
+    terminal.err.write(wrapReport([catalogue.month.notApproved, ''], terminal.err));
   }
   const document = describeApproval(result, catalogue);
   terminal.out.write(

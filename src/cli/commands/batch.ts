@@ -7,6 +7,7 @@ import { describeBatch, exitOf } from '../render/describe-batch.ts';
 import { renderBatch, renderBatchProblems } from '../render/render-batch.ts';
 import { renderJunit } from '../render/render-junit.ts';
 import { safeJson, safeLine } from '../render/safe-text.ts';
+import { wrapReport } from '../render/wrap-report.ts';
 import { showBatchProgress } from '../show-batch-progress.ts';
 import type { UseCases } from '../use-cases.ts';
 import { declareCommand } from './declare-command.ts';
@@ -70,7 +71,8 @@ async function batch(
   ] as const) {
     if (path === null) continue;
     await useCases.writeReport(path, render(), { force: request.force });
-    if (!quiet) terminal.err.write(`${catalogue.batch.reportWritten(safeLine(path))}\n`);
+    if (!quiet)
+      terminal.err.write(wrapReport([catalogue.batch.reportWritten(safeLine(path)), ''], terminal.err));
   }
   context.end(worstOf(result.companies.map(exitOf)));
 }
@@ -82,7 +84,7 @@ function tell(
 ): void {
   const { leftOut, month } = result;
   if (leftOut.length > 0 && !quiet) {
-    terminal.err.write(`${catalogue.batch.leftOut(leftOut.map(safeLine), month)}\n`);
+    terminal.err.write(wrapReport([catalogue.batch.leftOut(leftOut.map(safeLine), month), ''], terminal.err));
   }
   terminal.err.write(renderBatchProblems(result, catalogue, terminal.err));
   if (json) terminal.out.write(`${safeJson(describeBatch(result, catalogue), 2)}\n`);

@@ -7,6 +7,7 @@ import { EXIT } from '../exit-code.ts';
 import { describeCause } from '../messages/describe-cause.ts';
 import { renderPlanDiff } from '../render/render-plan-diff.ts';
 import { safeJson, safeLine } from '../render/safe-text.ts';
+import { wrapReport } from '../render/wrap-report.ts';
 import { declareCommand } from './declare-command.ts';
 import { readMonthOption } from './input-options.ts';
 
@@ -56,7 +57,7 @@ async function diff(
   if (options.json) terminal.out.write(`${safeJson(result.document, 2)}\n`);
   else if (!options.quiet) terminal.out.write(renderPlanDiff(result, catalogue, terminal.out));
   if (request.output !== null && !options.quiet) {
-    terminal.err.write(`${catalogue.diff.written(safeLine(request.output))}\n`);
+    terminal.err.write(wrapReport([catalogue.diff.written(safeLine(request.output)), ''], terminal.err));
   }
   end(options.detailedExitcode && !result.diff.equal ? EXIT.plansDiffer : EXIT.done);
 }

@@ -15,6 +15,7 @@ import { renderAchievement } from '../render/render-achievement.ts';
 import { renderReliability } from '../render/render-reliability.ts';
 import { renderIssueReport } from '../render/render-issue-report.ts';
 import { safeJson, safeLine } from '../render/safe-text.ts';
+import { wrapReport } from '../render/wrap-report.ts';
 import { showProgress } from '../show-progress.ts';
 import { declareCommand } from './declare-command.ts';
 import { addFileOptions, readFileOptions, type FileOptions } from './input-options.ts';
@@ -59,7 +60,8 @@ async function track(options: TrackOptions, context: CommandContext): Promise<vo
     useCases.trackPlan(request, report),
   );
   terminal.err.write(renderIssueReport(result.issues, catalogue, terminal.err));
-  if (result.status === 'refused') terminal.err.write(`${catalogue.month.leftAsIs}\n`);
+  if (result.status === 'refused')
+    terminal.err.write(wrapReport([catalogue.month.leftAsIs, ''], terminal.err));
   if (options.json) terminal.out.write(`${safeJson(describeResult(result, catalogue), 2)}\n`);
   else if (result.status === 'tracked') {
     const { outputs } = result;
@@ -67,7 +69,7 @@ async function track(options: TrackOptions, context: CommandContext): Promise<vo
     const end = outputs.length === 0 ? report.dryRun : report.written(outputs.map(safeLine));
     const learnt = by === null ? renderReliability(result.learnt, catalogue.reliability, terminal.out) : '';
     const told = [renderAchievement(result, by, words, terminal.out), ...(learnt === '' ? [] : [learnt])];
-    terminal.out.write(`${told.join('\n')}\n${end}\n`);
+    terminal.out.write(`${told.join('\n')}\n${wrapReport([end, ''], terminal.out)}`);
   }
   context.end(result.status === 'refused' ? EXIT.dataErrors : EXIT.done);
 }

@@ -9,6 +9,7 @@ import { renderAnnotations } from '../render/render-annotations.ts';
 import { renderConcise } from '../render/render-concise.ts';
 import { renderValidation, renderVerdict } from '../render/render-validation.ts';
 import { safeJson, safeLine } from '../render/safe-text.ts';
+import { wrapReport } from '../render/wrap-report.ts';
 import { showProgress } from '../show-progress.ts';
 import { declareCommand } from './declare-command.ts';
 import { addInputOptions, readInputOptions, type InputOptions } from './input-options.ts';
@@ -70,10 +71,11 @@ async function validate(options: ValidateOptions, context: CommandContext): Prom
   }
   if (format === 'github')
     terminal.out.write(renderAnnotations(listDiagnostics(result, catalogue), result.paths));
-  if (format === 'text' && !options.quiet) terminal.out.write(renderVerdict(result, catalogue));
+  if (format === 'text' && !options.quiet) terminal.out.write(renderVerdict(result, catalogue, terminal.out));
   if (reportPath !== null) {
     await useCases.writeReport(reportPath, document(), { force: options.force ?? false });
-    if (!options.quiet) terminal.err.write(`${catalogue.validation.reportWritten(safeLine(reportPath))}\n`);
+    const written = catalogue.validation.reportWritten(safeLine(reportPath));
+    if (!options.quiet) terminal.err.write(wrapReport([written, ''], terminal.err));
   }
   if (options.annotate !== undefined) await annotate(options.annotate, options, result, context);
   context.end(exitOf(result));
@@ -86,7 +88,7 @@ async function annotate(
   { shown }: ValidationResult,
   { terminal, catalogue, useCases }: CommandContext,
 ): Promise<void> {
-  const { copies, leftOut } = await useCases.annotateInputs({
+  const { copies, inText, alike } = await useCases.annotateInputs({
     inputs: readInputOptions(options),
     issues: shown,
     folder: folder === true ? null : folder,
@@ -95,9 +97,14 @@ async function annotate(
     describe: (issue) => describeIssue(issue, catalogue),
   });
   if (options.quiet) return;
-  terminal.err.write(`${catalogue.validation.copiesWritten(copies.map(safeLine))}\n`);
-  if (leftOut.length > 0)
-    terminal.err.write(`${catalogue.validation.copiesLeftOut(leftOut.map(safeLine))}\n`);
+  const { validation: words } = catalogue;
+  const notes = [
+    words.copiesWritten(copies.map(safeLine)),
+    ...(inText.length > 0 ? [words.copiesOfText(inText.map(safeLine))] : []),
+    ...(alike.length > 0 ? [words.copiesOfOneName(alike.map(safeLine))] : []),
+    '',
+  ];
+  terminal.err.write(wrapReport(notes, terminal.err));
 }
 
 function exitOf({

@@ -10,6 +10,8 @@ export interface ValidationWords {
   reportWritten(path: string): string;
   /** Marked-up copies of workbooks with problems. */
   copiesWritten(paths: readonly string[]): string;
+  /** Tables in text, which has no place for marks. */
+  copiesOfText(paths: readonly string[]): string;
   /** Workbooks of one name, whose problems cannot be told apart. */
-  copiesLeftOut(paths: readonly string[]): string;
+  copiesOfOneName(paths: readonly string[]): string;
 }

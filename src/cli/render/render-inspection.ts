@@ -7,15 +7,16 @@ import { formatCount } from './format-number.ts';
 import { paintFor } from './paint.ts';
 import { renderTable } from './render-table.ts';
 import { safeLine, safeText } from './safe-text.ts';
+import { wrapText } from './wrap-text.ts';
 
 /** What the program sees in a workbook, sheet by sheet: tables with their columns, and the first rows. */
 export function renderInspection(inspection: Inspection, catalogue: Catalogue, stream: Stream): string {
   const paint = paintFor(stream);
   const sheets = inspection.sheets.flatMap((sheet) => [
     '',
-    paint.bold(headingOf(sheet, catalogue)),
+    paint.bold(wrapText(headingOf(sheet, catalogue), stream.columns)),
     ...sheet.tables.flatMap((table) => tableLines(table, catalogue, stream)),
-    ...nearlyLines(sheet, catalogue),
+    ...nearlyLines(sheet, catalogue).map((line) => wrapText(line, stream.columns, '  ')),
     ...rowLines(sheet, stream).map((line) => paint.dim(line)),
   ]);
   return `${[paint.bold(safeLine(inspection.file)), ...sheets].join('\n')}\n`;
@@ -44,10 +45,8 @@ function tableLines(table: TableInspection, catalogue: Catalogue, stream: Stream
     rows,
     stream.columns - 4,
   );
-  return [
-    `  ${inspection.table(wordOf(table.kind), table.headerRows.join(', '), formatCount(table.rows))}`,
-    ...lines.map((line) => `    ${line}`),
-  ];
+  const heading = inspection.table(wordOf(table.kind), table.headerRows.join(', '), formatCount(table.rows));
+  return [wrapText(heading, stream.columns, '  '), ...lines.map((line) => `    ${line}`)];
 }
 
 function nearlyLines({ nearly }: SheetInspection, { inspection, codeWords }: Catalogue): readonly string[] {
@@ -55,7 +54,7 @@ function nearlyLines({ nearly }: SheetInspection, { inspection, codeWords }: Cat
   const [kind, missing] = [nearly.kind, nearly.missing.join(', ')].map((words) =>
     translateWords(words, codeWords.fields),
   );
-  return [`  ${inspection.nearly(kind!, nearly.row, missing!)}`];
+  return [inspection.nearly(kind!, nearly.row, missing!)];
 }
 
 /** The first rows, each on one line as far as it fits. */

@@ -68,7 +68,7 @@ function renderGroup(group: Group, catalogue: Catalogue, stream: Stream, paint: 
   const listed = cells.slice(0, SHOWN_CELLS).join(', ');
   const also = catalogue.report.alsoIn(listed, cells.length - Math.min(cells.length, SHOWN_CELLS));
   return [
-    `${label} ${place}\n`,
+    `${wrapText(`${label} ${place}`, stream.columns)}\n`,
     `${wrapText(message.message, stream.columns, '  ')}\n`,
     renderAdvice(message.help, stream, paint),
     cells.length === 0 ? '' : `${paint.dim(wrapText(also, stream.columns, '  '))}\n`,

@@ -6,6 +6,7 @@ import type { Stream } from '../terminal.ts';
 import { paintFor } from './paint.ts';
 import { renderMessage } from './render-message.ts';
 import { safeLine } from './safe-text.ts';
+import { wrapText } from './wrap-text.ts';
 
 /** Each check with what it found: whether it hinders, where, what it is, and what to do. */
 export function renderSetup({ findings, facts }: SetupResult, catalogue: Catalogue, stream: Stream): string {
@@ -27,9 +28,9 @@ export function renderSetup({ findings, facts }: SetupResult, catalogue: Catalog
   });
   const hindrances = findings.filter(({ hinders }) => hinders).length;
   return [
-    `${paint.bold(words.title(safeLine(facts.folder.path)))}\n`,
+    `${paint.bold(wrapText(words.title(safeLine(facts.folder.path)), stream.columns))}\n`,
     ...blocks,
-    `${words.summary(hindrances, findings.length - hindrances)}\n`,
+    `${wrapText(words.summary(hindrances, findings.length - hindrances), stream.columns)}\n`,
   ].join('');
 }
 

@@ -6,6 +6,7 @@ import { formatCount } from './format-number.ts';
 import { paintFor } from './paint.ts';
 import { renderFailure } from './render-failure.ts';
 import { renderIssueReport } from './render-issue-report.ts';
+import { wrapReport } from './wrap-report.ts';
 import { wrapText } from './wrap-text.ts';
 
 /**
@@ -43,14 +44,18 @@ function notesOf(
 }
 
 /** The good news, or nothing: what a month holds, or how much of each kind single files hold. */
-export function renderVerdict({ good, counts, inputs }: ValidationResult, catalogue: Catalogue): string {
+export function renderVerdict(
+  { good, counts, inputs }: ValidationResult,
+  catalogue: Catalogue,
+  stream: Stream,
+): string {
   if (!good) return '';
-  if (counts !== null) return `${catalogue.report.dataGood(counts)}\n`;
+  if (counts !== null) return wrapReport([catalogue.report.dataGood(counts), ''], stream);
   const rows = new Map<string, number>();
   for (const source of inputs) rows.set(source.kind, (rows.get(source.kind) ?? 0) + source.rows);
   const kinds = [...rows].map(([kind, count]) => ({
     kind: translateWords(kind, catalogue.codeWords.fields),
     rows: formatCount(count),
   }));
-  return `${catalogue.validation.filesGood(kinds)}\n`;
+  return wrapReport([catalogue.validation.filesGood(kinds), ''], stream);
 }

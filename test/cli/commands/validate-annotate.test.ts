@@ -1,5 +1,6 @@
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import type { AnnotationRequest } from '../../../src/app/annotate-inputs.ts';
+import type { AnnotationRequest, AnnotationResult } from '../../../src/app/annotate-inputs.ts';
 import type { Issue } from '../../../src/domain/issue.ts';
 import { runWith } from '../support/capture.ts';
 import { validation } from '../support/validation.ts';
@@ -15,13 +16,14 @@ const issue: Issue = {
   params: {},
 };
 
-async function annotate(args: readonly string[], leftOut: readonly string[] = []) {
+async function annotate(args: readonly string[], part: Partial<AnnotationResult> = {}) {
   const requests: AnnotationRequest[] = [];
   const outcome = await runWith(['validate', '-m', '2026-12', ...args], {
     validateInputs: async () => validation({ shown: [issue] }),
+    writeReport: async () => undefined,
     annotateInputs: async (request) => {
       requests.push(request);
-      return { copies: ['annotated/forecast.xlsx'], leftOut };
+      return { copies: ['annotated/forecast.xlsx'], inText: [], alike: [], ...part };
     },
   });
   return { ...outcome, requests };
@@ -50,11 +52,21 @@ describe('plan validate --annotate', () => {
     ]);
   });
 
-  it('names the workbooks of which there is no copy, and is quiet when told to be', async () => {
-    const { err } = await annotate(['--annotate'], ['a/x.xlsx', 'b/x.xlsx']);
-    expect(err).toContain('No marked-up copies of a/x.xlsx and b/x.xlsx');
-    const quiet = await annotate(['--annotate', '-q'], ['a/x.xlsx', 'b/x.xlsx']);
+  it('names the workbooks of which there is no copy and says why, and is quiet when told to be', async () => {
+    const alike = ['a/x.xlsx', 'b/x.xlsx'];
+    const { err } = await annotate(['--annotate'], { alike, inText: ['c.csv'] });
+    expect(err).toContain('No marked-up copy of c.csv: text has no place');
+    expect(err).toContain('No marked-up copies of a/x.xlsx and b/x.xlsx: they have one name');
+    expect((await annotate(['--annotate'], { alike })).err).not.toContain('text has no place');
+    const quiet = await annotate(['--annotate', '-q'], { alike });
     expect(quiet.err).not.toContain('copies');
+  });
+
+  it.each(['zh', 'en'])('says nothing in lines wider than the terminal, in %s', async (language) => {
+    const names = Array.from({ length: 5 }, (_, i) => `华东片区十二月份订货需求预测 ${i}.xlsx`);
+    const args = ['--annotate', '--report', 'report of December.json', '--lang', language];
+    const { err } = await annotate(args, { copies: names, inText: names, alike: names });
+    expect(err.split('\n').filter((line) => stringWidth(line) > 80)).toEqual([]);
   });
 
   it('writes no copies unless asked', async () => {

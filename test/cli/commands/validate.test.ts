@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import type { ValidationRequest, ValidationResult } from '../../../src/app/validate-inputs.ts';
 import { PlanFailure } from '../../../src/domain/failure.ts';
@@ -176,5 +177,15 @@ describe('what counts in a validation', () => {
     expect(part.err.replace(/\s+/g, ' ')).toContain('no inventory list and no annual plan');
     expect(part.out).toBe('The files are good: order forecast, 1,200 rows.\n');
     expect(part.code).toBe(0);
+  });
+
+  it.each(['zh', 'en'])('is told in lines no wider than the terminal, in %s', async (language) => {
+    const kinds = ['forecast', 'inventory', 'inTransit', 'commitments', 'annual', 'history'] as const;
+    const inputs = kinds.map((kind) => ({ kind, file: 'a.xlsx', sha256: '', rows: 123456 }));
+    const wide = { ...NEGATIVE, file: '华东片区十二月份订货需求预测表 最终版.xlsx', value: '不 '.repeat(60) };
+    const good = await validate({ inputs, missing: kinds }, '--lang', language);
+    const bad = await validate({ shown: [wide], hidden: [wide], stopped: true }, '--lang', language);
+    const lines = [good, bad].flatMap(({ out, err }) => `${out}${err}`.split('\n'));
+    expect(lines.filter((line) => stringWidth(line) > 80)).toEqual([]);
   });
 });

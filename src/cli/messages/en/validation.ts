@@ -11,6 +11,8 @@ export const VALIDATION: ValidationWords = {
     `The files are good: ${kinds.map(({ kind, rows }) => `${kind}, ${rows} ${rows === '1' ? 'row' : 'rows'}`).join('; ')}.`,
   reportWritten: (path) => `Report: ${path}`,
   copiesWritten: (paths) => `Marked-up copies: ${paths.length === 0 ? 'none' : paths.join(', ')}`,
-  copiesLeftOut: (paths) =>
-    `No marked-up copies of ${paths.join(' and ')}: text holds no colours and comments, and of files of one name it is not known whose the problems are.`,
+  copiesOfText: (paths) =>
+    `No marked-up copy of ${paths.join(' and ')}: text has no place for colours and comments.`,
+  copiesOfOneName: (paths) =>
+    `No marked-up copies of ${paths.join(' and ')}: they have one name, and nobody can tell whose the problems are. Rename one of them.`,
 };

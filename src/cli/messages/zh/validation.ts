@@ -9,6 +9,7 @@ export const VALIDATION: ValidationWords = {
   filesGood: (kinds) => `文件可用：${kinds.map(({ kind, rows }) => `${kind} ${rows} 行`).join('，')}。`,
   reportWritten: (path) => `检查报告：${path}`,
   copiesWritten: (paths) => `批注副本：${paths.length === 0 ? '无' : paths.join('、')}`,
-  copiesLeftOut: (paths) =>
-    `没有写批注副本：${paths.join('、')}。文本不能带颜色和批注；文件同名时，分不清问题属于哪一个。`,
+  copiesOfText: (paths) => `没有写批注副本：${paths.join('、')}。文本文件不能带颜色和批注。`,
+  copiesOfOneName: (paths) =>
+    `没有写批注副本：${paths.join('、')}。文件同名，分不清问题属于哪一个；请给其中一个改名。`,
 };
