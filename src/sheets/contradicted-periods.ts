@@ -4,6 +4,7 @@ import { cellAddress, isBlank } from './cell-text.ts';
 import { yuanPerUnit } from './facts.ts';
 import type { SpreadRow } from './merged-cells.ts';
 import { readTableAmount } from './read-table-amount.ts';
+import type { TableColumn } from './recognise-header.ts';
 import { issueAt, type Table } from './table.ts';
 import { bareTitle } from './text.ts';
 
@@ -24,34 +25,48 @@ function periodOf(title: string): readonly [number, number] | null {
   return [3 * number - 2, 3 * number];
 }
 
+/** A column that holds the sum of months beside it. */
+export interface Period extends TableColumn {
+  readonly months: readonly TableColumn[];
+  /** Units of the table's amounts in one of its own. */
+  readonly unit: number;
+}
+
+/** The columns of an annual plan that hold the sum of a year, half year or quarter of which every month stands beside them. */
+export function periodsOf({ kind, months, unread, yuan }: Table): readonly Period[] {
+  if (kind.name !== 'annual' || new Set(months.map(({ month }) => yearOf(month))).size !== 1) return [];
+  return unread.flatMap(({ column, title }) => {
+    const [first, last] = periodOf(title) ?? [1, 0];
+    const within = months.filter(({ month }) => monthNumber(month) >= first && monthNumber(month) <= last);
+    const unit = (yuanPerUnit(title) ?? yuan ?? 1) / (yuan ?? 1);
+    return within.length === 0 || within.length !== last - first + 1
+      ? []
+      : [{ column, title, months: within, unit }];
+  });
+}
+
 /**
- * The sums of a year, half year or quarter that a row of an annual plan writes beside its months, where these add up to
- * something else.
+ * The sums that a row of an annual plan writes beside its months, where these add up to something else.
  *
  * @param amounts what the months of the row hold, by column, as they are written
  */
 export function contradictedPeriods(
   { row, own }: SpreadRow,
   amounts: ReadonlyMap<number, number>,
+  periods: readonly Period[],
   table: Table,
 ): readonly Issue[] {
-  const { file, sheet, kind, months, unread, yuan } = table;
-  if (kind.name !== 'annual' || new Set(months.map(({ month }) => yearOf(month))).size !== 1) return [];
-  // Of a month that was refused nobody knows the amount.
-  if (months.some(({ column }) => !isBlank(own[column]) && !amounts.has(column))) return [];
-  return unread.flatMap(({ column, title }) => {
-    const period = periodOf(title);
+  return periods.flatMap(({ column, title, months, unit }) => {
     const cell = own[column];
-    if (period === null || cell === undefined || isBlank(cell)) return [];
-    const [first, last] = period;
-    const inPeriod = months.filter(({ month }) => monthNumber(month) >= first && monthNumber(month) <= last);
+    if (cell === undefined || isBlank(cell)) return [];
+    // Of a month that was refused nobody knows the amount.
+    if (months.some((month) => !isBlank(own[month.column]) && !amounts.has(month.column))) return [];
     const reading = readTableAmount(cell, table);
-    if (inPeriod.length !== last - first + 1 || 'problem' in reading) return [];
-    const unit = (yuanPerUnit(title) ?? yuan ?? 1) / (yuan ?? 1);
-    const sum = inPeriod.reduce((total, month) => total + (amounts.get(month.column) ?? 0), 0) / unit;
+    if ('problem' in reading) return [];
+    const sum = months.reduce((total, month) => total + (amounts.get(month.column) ?? 0), 0) / unit;
     // Every number may be rounded in its second decimal.
-    if (Math.abs(sum - reading.value) <= 0.005 * (inPeriod.length / unit + 1)) return [];
-    const place = { file, sheet, cell: cellAddress(row, column), header: title };
+    if (Math.abs(sum - reading.value) <= 0.005 * (months.length / unit + 1)) return [];
+    const place = { file: table.file, sheet: table.sheet, cell: cellAddress(row, column), header: title };
     const params = { written: reading.value, sum: Math.round(sum * 100) / 100 };
     return [issueAt(place, cell, { code: 'W345', params })];
   });

@@ -2,7 +2,7 @@ import type { Month } from '../domain/month.ts';
 import { cellAddress, cellText, isBlank } from './cell-text.ts';
 import { checkHeader } from './check-header.ts';
 import { ColumnSums } from './column-sums.ts';
-import { contradictedPeriods } from './contradicted-periods.ts';
+import { contradictedPeriods, periodsOf, type Period } from './contradicted-periods.ts';
 import { contradictedTotals } from './contradicted-totals.ts';
 import { findHeader, type FoundHeader } from './find-header.ts';
 import { findLeftOut } from './find-left-out.ts';
@@ -81,6 +81,8 @@ class TableReader {
   private sound = true;
   /** Columns that change what is read, where anything stands in them. */
   private doubtful: readonly UnreadQuantity[] = [];
+  /** Columns that hold sums of months. */
+  private periods: readonly Period[] = [];
   private nearly: SheetReading['nearly'] = null;
   private readonly outside: OutsideCells;
   private readonly words: SurroundingWords;
@@ -170,7 +172,7 @@ class TableReader {
       this.checkTotals(row, reading.quantities);
     }
     if (reading.role !== 'data') return;
-    this.issues.push(...contradictedPeriods(row, reading.quantities, table));
+    this.issues.push(...contradictedPeriods(row, reading.quantities, this.periods, table));
     this.sound &&= reading.rows.length > 0;
     if (this.doubtful.length > 0) this.tellDoubtful(row);
     for (const [column, quantity] of reading.quantities) this.sums.add(column, quantity);
@@ -273,6 +275,7 @@ class TableReader {
     const { file, sheet, month } = this;
     this.open(tableUnder(header, headerRows, { file, sheet: sheet.name, month, facts, words }));
     this.issues.push(...checkHeader(header, this.current!.table, words));
+    this.periods = periodsOf(this.current!.table);
     this.doubtful = unreadQuantities(this.current!.table);
   }
 
