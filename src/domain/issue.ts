@@ -54,6 +54,7 @@ export type IssueCode =
   | 'W229' // a hidden sheet with rows was not read: `rows`
   | 'W230' // a part without a number on hand: none was assumed
   | 'W233' // more available than lies on hand; what lies there was planned with: `taken`
+  | 'W235' // a quantity that is struck through, and counted
   | 'W234' // several rows of a part with the same safety stock, which was added up: `taken`
   | 'W231' // a price finer than a fen was rounded: `taken`
   | 'W232' // a name with characters that nobody sees: `hidden` (U+200B, …), `taken`

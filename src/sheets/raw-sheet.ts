@@ -11,7 +11,7 @@ type CellContent =
   /**
    * `zeros`: least number of digits the number format shows (`0000` → 4), 0 for any other format. `dress`: what the format
    * shows a positive number as, `#` for its digits (`#箱`, `#%`), where that is more than the number; `shown`: that with the
-   * digits of a whole number (`B-0012`).
+   * digits of a whole number (`B-0012`). `struck`: whether it is struck through.
    */
   | {
       readonly column: number;
@@ -20,6 +20,7 @@ type CellContent =
       readonly zeros: number;
       readonly dress?: string;
       readonly shown?: string;
+      readonly struck?: true;
     }
   /** A serial number of the 1900 date system, whatever system the workbook counts in. */
   | { readonly column: number; readonly type: 'date'; readonly value: number }

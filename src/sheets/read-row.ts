@@ -19,6 +19,7 @@ import type { TableColumn } from './recognise-header.ts';
 import { hasTotal, isDitto, isRemark, isSignOff, isTotal, namedTotal } from './row-role.ts';
 import type { Fields } from './sheet-kind.ts';
 import { isReturn, strangeWords } from './strange-words.ts';
+import { struckThrough } from './struck-through.ts';
 import { issueAt, placeOf, type Table } from './table.ts';
 
 /** A row of a table: its number in the sheet, the month column it is of (in wide tables), and its checked values. */
@@ -80,7 +81,7 @@ export function readRow(sheet: RowContext, row: SpreadRow): RowReading {
   const hasMore = mapped.some((column) => !measured.includes(column) && !isEmpty(column));
   if (isNameless && (isUnmeasured || !hasMore)) return OTHER;
   if (isUnmeasured && !kind.blankCounts) return readUnmeasured(context, row);
-  context.issues.push(...strangeWords(table, row));
+  context.issues.push(...strangeWords(table, row), ...struckThrough(table, row));
   const { rows, fields } = readData(context, row);
   return { role: 'data', rows, fields, quantities: quantitiesOf(table, rows) };
 }

@@ -6,14 +6,14 @@ import { decodeCellText } from './read-cell-text.ts';
 import type { Place } from './read-damage.ts';
 import { damaged } from './read-damage.ts';
 import { parseIsoSerial } from './read-iso-date.ts';
-import type { NumberFormat } from './read-number-format.ts';
 import { GENERAL, dressFor, showDigits } from './read-number-format.ts';
+import type { CellStyle } from './read-styles.ts';
 
 /** What the cells of all sheets refer to. */
 export interface CellContext {
   readonly texts: readonly string[];
-  /** Number formats by style; null in a workbook without styles, where a style says nothing. */
-  readonly styles: readonly NumberFormat[] | null;
+  /** By the number of the style; null in a workbook without styles, where a style says nothing. */
+  readonly styles: readonly CellStyle[] | null;
   /** Whether dates count from 1904. */
   readonly from1904: boolean;
   readonly limits: ReadingLimits;
@@ -93,10 +93,10 @@ function readNumber(cell: WrittenCell, text: string, context: CellContext, place
   const value = Number(text);
   if (!NUMBER.test(text) || !isFaithful(value, text)) return readError(cell, text, context, place);
   const format = formatOf(cell, context, place);
-  const { shows, zeros } = format;
+  const { shows, zeros, struck } = format;
   if (shows === 'number') {
     const dress = dressFor(format, value);
-    const number = { column, type: 'number', value, zeros } as const;
+    const number = { column, type: 'number', value, zeros, ...(struck && { struck }) } as const;
     return dress === undefined ? number : { ...number, dress, ...showDigits(format, value) };
   }
   return { column, type: 'date', value: shows === 'date' && context.from1904 ? value + SHIFT_1904 : value };
@@ -111,7 +111,7 @@ function readError({ column }: WrittenCell, text: string, context: CellContext, 
   return { column, type: 'error', value: decodeCellText(text, place, context.limits) };
 }
 
-function formatOf(cell: WrittenCell, context: CellContext, place: Place): NumberFormat {
+function formatOf(cell: WrittenCell, context: CellContext, place: Place): CellStyle {
   const index = Number(cell.style);
   const format = context.styles?.[index];
   if (format) return format;

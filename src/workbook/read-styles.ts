@@ -8,8 +8,14 @@ import { parseXml } from './xml-parse.ts';
 /** Twice what Excel itself can hold. */
 const MOST_STYLES = 2 ** 17;
 
+/** What of a cell's style says something about its value. */
+export interface CellStyle extends NumberFormat {
+  /** Whether its font strikes the value through. */
+  readonly struck?: true;
+}
+
 /**
- * The number format of every cell style, by the number that cells refer to it with.
+ * The number format of every cell style, and whether it strikes through, by the number that cells refer to it with.
  *
  * @param text the styles part of a workbook
  */
@@ -17,23 +23,37 @@ export async function readStyles(
   text: AsyncIterable<string>,
   place: Place,
   limits: ReadingLimits,
-): Promise<readonly NumberFormat[]> {
+): Promise<readonly CellStyle[]> {
   const codes = new Map<string, NumberFormat>();
-  const styles: string[] = [];
+  const styles: { readonly format: string; readonly font: string }[] = [];
+  const struck = new Set<string>();
+  let fonts = 0;
   let list = '';
   await parseXml(text, place, limits, {
     open(name, depth, attributes) {
       if (depth === 2) list = name;
+      if (list === 'fonts' && depth === 3 && name === 'font') fonts += 1;
+      if (
+        list === 'fonts' &&
+        depth === 4 &&
+        name === 'strike' &&
+        !/^(?:0|false)$/.test(attributes['val'] ?? '')
+      )
+        struck.add(String(fonts - 1));
       if (depth !== 3) return;
       if (list === 'numFmts' && name === 'numFmt') {
         codes.set(attributes['numFmtId'] ?? '', parseNumberFormat(attributes['formatCode'] ?? ''));
       }
-      if (list === 'cellXfs' && name === 'xf') styles.push(attributes['numFmtId'] ?? '0');
+      if (list === 'cellXfs' && name === 'xf')
+        styles.push({ format: attributes['numFmtId'] ?? '0', font: attributes['fontId'] ?? '0' });
       if (styles.length > MOST_STYLES || codes.size > MOST_STYLES) throw damaged(place, 'style');
     },
   });
   // Cells that name no style have the first, also where there is none.
   if (styles.length === 0) return [GENERAL];
   // The codes may stand behind the styles that use them.
-  return styles.map((id) => codes.get(id) ?? builtInFormat(Number(id)));
+  return styles.map(({ format: id, font }) => {
+    const format = codes.get(id) ?? builtInFormat(Number(id));
+    return struck.has(font) ? { ...format, struck: true } : format;
+  });
 }

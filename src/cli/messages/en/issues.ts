@@ -121,6 +121,10 @@ export const ISSUES: Catalogue['issues'] = {
     message: `More is available than is on hand; the plan uses what is on hand${taken === undefined ? '' : `, ${taken}`}.`,
     help: 'Check both numbers; goods on their way belong on the sheet of goods in transit.',
   }),
+  W235: () => ({
+    message: 'This quantity is struck through; it was counted all the same.',
+    help: 'If it is cancelled, delete the row or the quantity; if it counts, take the line through it away.',
+  }),
   W234: ({ taken }) => ({
     message: `Several rows of this part have the same safety stock; it was added up${taken === undefined ? '' : ` (${taken})`}.`,
     help: 'Safety stock of several warehouses adds up; if every batch only repeats it, keep it in one row.',

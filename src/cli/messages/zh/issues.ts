@@ -112,6 +112,10 @@ export const ISSUES: Catalogue['issues'] = {
     message: `可用数量比现有库存多，按现有库存${taken === undefined ? '' : ` ${taken} `}做计划。`,
     help: '请核对两个数；在途的货请填在在途表里。',
   }),
+  W235: () => ({
+    message: '这个数量画了删除线，仍按有效计入。',
+    help: '如果已取消，请删去这一行或清空数量；如果有效，请去掉删除线。',
+  }),
   W234: ({ taken }) => ({
     message: `这个配件有几行，安全库存相同，加在一起${taken === undefined ? '' : `（${taken}）`}。`,
     help: '分仓库的安全库存应该相加；如果只是每批都重复写了一遍，请只留一行的数。',

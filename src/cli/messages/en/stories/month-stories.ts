@@ -122,6 +122,12 @@ export const MONTH_STORIES = {
       'The list of commitments names months. Those of the month planned are to be sold in it; others have their own plan. A commitment without a month counts.',
     example: 'a row of 2026-11 in the plan of 2026-12 → it is past, or its month is to be changed',
   },
+  W235: {
+    title: 'a quantity that is struck through was counted',
+    story:
+      'The font of the cell strikes it through, as if it were cancelled, but the number is there. The program does not guess: it counts, and is told.',
+    example: 'quantity ~~6~~ → delete it if it is cancelled',
+  },
   W234: {
     title: 'the same safety stock in several rows of a part was added up',
     story:
