@@ -54,7 +54,7 @@ export interface ReadingLimits {
  * A sheet for each of 600 stores, or a block for each of a thousand, comes to some ten thousand headers and lines of
  * words, each of which is looked through word by word. Two full sheets of rows have as many quantities as are read, and so
  * have 87,000 parts of stores over 24 months.
- * Nobody mends fifty thousand errors one by one, they have one cause; a warning may stand on every row of a large honest
+ * Nobody mends ten thousand errors one by one, they have one cause; a warning may stand on every row of a large honest
  * table, and stops nothing. Ten years of months twice, plan and actual, are 240 columns. The largest distributors serve
  * some thousand stores, not a million.
  */
@@ -74,9 +74,9 @@ export const DEFAULT_READING_LIMITS: ReadingLimits = {
   depth: 64,
   merges: 100_000,
   asides: 20_000,
-  errors: 50_000,
+  errors: 10_000,
   quantities: 2 ** 21,
-  warnings: 100_000,
+  warnings: 20_000,
   months: 240,
   names: 100_000,
 };

@@ -3,7 +3,8 @@ import { assume, read, refuse, type Reading } from './reading.ts';
 import { typedText } from './text.ts';
 
 const DIGITS = String.raw`([+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?|[+-]?\.\d+)`;
-const UNITS = String.raw`(?:件|个|只|套|副|付|支|条|台|桶|瓶|根|片|pcs?|pieces?|ea|sets?|units?)`;
+/** What pieces are called behind their number. */
+export const UNITS = String.raw`(?:件|个|只|套|副|付|支|条|台|桶|瓶|根|片|pcs?|pieces?|ea|sets?|units?)`;
 /** Cartons hold several units: `4件/箱` says how many, `5箱` does not. */
 const PER_PACK = String.raw`(?:\s*(?:/|每)\s*(?:箱|盒|包|袋|box|case|carton|ctn|pack))?`;
 const MONEY = new RegExp(

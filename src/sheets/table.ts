@@ -53,7 +53,7 @@ export function placeOf(table: Table, row: number, field: string, column: TableC
   return { file, sheet, cell: cellAddress(row, [...table.columns.values()][0]?.column ?? 1), header: null };
 }
 
-/** Characters of a text that are told: a cell may hold 32,767, and fifty thousand rows the same ones. */
+/** Characters of a text that are told: a cell may hold 32,767, and ten thousand rows the same ones. */
 const LONGEST_TOLD = 1_000;
 
 /** An issue from a problem and its place; the first letter of its code says how severe it is. Long texts end in `…`. */

@@ -14,10 +14,16 @@ const LONGEST = 1_000;
  * their number.
  */
 const PILED = /\p{M}{31}/u;
+/** More letters than a name has of those that stand for a whole sentence each, and take as long to be written out. */
+const UNFOLDING = /(?:[\ufdfa\ufdfb][^\ufdfa\ufdfb]*){9}/;
 /** Keys of which nothing need be changed: most part numbers and Chinese names. */
 const KEY = /^[!-`{-~\u4e00-\u9fff]*$/;
 /** Dashes that people take for one another in part numbers and names. */
 const DASHES = /[\u2010-\u2015\u2212\ufe58]/g;
+
+/** Texts that are remembered as a person reads them: each is asked for by one check after another. */
+const MOST_REMEMBERED = 1_000;
+const remembered = new Map<string, string>();
 
 /**
  * Text as a person reads it: full-width letters and digits as half-width, invisible characters gone, runs of
@@ -25,7 +31,16 @@ const DASHES = /[\u2010-\u2015\u2212\ufe58]/g;
  * that nobody reads, a thousand characters long or with dozens of marks on one letter, stay as they are.
  */
 export function plainText(text: string): string {
-  if (text.length > LONGEST || PLAIN.test(text) || PILED.test(text)) return text;
+  if (text.length > LONGEST || PLAIN.test(text)) return text;
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const plain = PILED.test(text) || UNFOLDING.test(text) ? text : readAloud(text);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, plain);
+  return plain;
+}
+
+function readAloud(text: string): string {
   return text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ' ').replace(DASHES, '-').trim();
 }
 

@@ -230,7 +230,7 @@ describe('too many errors', () => {
   });
 
   it('are told up to the limit where nobody says how many, and then that there are more', async () => {
-    const rows = Array.from({ length: 50_005 }, (_, i) => [
+    const rows = Array.from({ length: 10_005 }, (_, i) => [
       '江南',
       '陈星',
       '甲店',
@@ -245,8 +245,8 @@ describe('too many errors', () => {
       INVENTORY,
     ]);
     const errors = shown.filter(({ severity }) => severity === 'error').map(({ code }) => code);
-    expect(errors).toHaveLength(50_001);
-    expect(errors.indexOf('E106')).toBe(50_000);
+    expect(errors).toHaveLength(10_001);
+    expect(errors.indexOf('E106')).toBe(10_000);
     expect(stopped).toBe(true);
   });
 

@@ -12,9 +12,10 @@ async function isData(...values: GridValue[]): Promise<readonly boolean[]> {
   return found;
 }
 
-it('is a row with a quantity under the quantities, in digits or as a number; a year may be a title', async () => {
-  for (const quantity of [5, -3, '5', '1,200', ' 12.0 '])
+it('is a row with a quantity under the quantities, in digits, counted or as a number; a year may be a title', async () => {
+  for (const quantity of [5, -3, '5', '1,200', ' 12.0 ', '5件', '3 PCS'])
     expect(await isData('门店1', quantity)).toEqual([true]);
-  for (const title of ['数量', '2026', '1月', '5件']) expect(await isData('门店1', title)).toEqual([false]);
+  for (const title of ['数量', '2026', '1月', '5月件数'])
+    expect(await isData('门店1', title)).toEqual([false]);
   expect(await isData('5', null)).toEqual([false]);
 });

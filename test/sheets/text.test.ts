@@ -13,7 +13,9 @@ describe('a text as a person reads it', () => {
   it('is as it stands where marks are piled up by the hundred thousand, or nobody reads it to its end', () => {
     const piled = `店${'\u0301\u0323'.repeat(400)}`;
     const long = `１２${' '.repeat(2_000)}`;
-    expect([piled, long, nameKey(piled)].map(plainText)).toEqual([piled, long, piled]);
+    const unfolding = `店${'\ufdfa'.repeat(9)}`;
+    expect([piled, long, unfolding, nameKey(piled)].map(plainText)).toEqual([piled, long, unfolding, piled]);
+    expect(plainText(`店${'\ufdfa'.repeat(8)}`)).toHaveLength(8 * 18 + 1);
     expect(withoutGaps('合 计'.repeat(4_000_000))).toHaveLength(12_000_000);
     expect(plainText(`店${'\u0301\u0323'.repeat(5_000_000)}`)).toHaveLength(10_000_001);
   });

@@ -11,7 +11,7 @@ export const EXCESS_STORIES = {
   E106: {
     title: 'more errors than are told',
     story:
-      'Nobody mends fifty thousand errors one by one: they have one cause, such as dates in the column of quantities. The program stops there, so that it stays quick and the list stays short; sheets and workbooks behind were not looked at. The limit is "errors" in the policy.',
+      'Nobody mends ten thousand errors one by one: they have one cause, such as dates in the column of quantities. The program stops there, so that it stays quick and the list stays short; sheets and workbooks behind were not looked at. The limit is "errors" in the policy.',
     example: 'a forecast of 200,000 rows, quantities typed as "8 pcs." → mend the column, check again',
   },
   E107: {
@@ -24,7 +24,7 @@ export const EXCESS_STORIES = {
     title: 'more warnings than are listed',
     story:
       'Warnings stop no plan. As many are kept as "warnings" in the policy says, and of the others the number. Everything was read.',
-    example: '120,000 rows whose part numbers lost their zeros → the first 100,000 are listed',
+    example: '30,000 rows whose part numbers lost their zeros → the first 20,000 are listed',
   },
   W108: {
     title: 'files in a subfolder were not read',
