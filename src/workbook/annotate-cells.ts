@@ -18,6 +18,9 @@ export interface SheetAnatomy {
   readonly drawingPlace: number;
 }
 
+/** Elements about columns that are heeded: as many as a sheet has columns. */
+const MOST_COLUMNS = 16_384;
+
 /** What stands before the comments' drawing in a sheet. */
 const BEFORE_DRAWING: ReadonlySet<string> = new Set(
   `sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios
@@ -54,6 +57,7 @@ class SheetRestyling {
   readonly #waiting: number[];
   readonly #edits: Edit[] = [];
   readonly #columns: { readonly first: number; readonly last: number; readonly style: number }[] = [];
+  readonly #columnStyles = new Map<number, number>();
   #list = '';
   #prefix = '';
   #drawingId: string | null = null;
@@ -96,6 +100,7 @@ class SheetRestyling {
   }
 
   #takeColumns(tag: Tag): void {
+    if (this.#columns.length >= MOST_COLUMNS) return;
     const [first, last, style] = ['min', 'max', 'style'].map((name) => Number(attributeOf(tag, name) ?? 0));
     this.#columns.push({ first: first!, last: last!, style: style! });
   }
@@ -155,8 +160,15 @@ class SheetRestyling {
   }
 
   #cellXml(row: number, column: number, restyle: (style: number) => number, rowStyle: string | null): string {
-    const ofColumn = this.#columns.find(({ first, last }) => first <= column && column <= last)?.style ?? 0;
-    const style = restyle(rowStyle === null ? ofColumn : Number(rowStyle));
+    const style = restyle(rowStyle === null ? this.#styleOfColumn(column) : Number(rowStyle));
     return `<${this.#prefix}c r="${formatAddress({ row, column })}" s="${style}"/>`;
+  }
+
+  #styleOfColumn(column: number): number {
+    const known = this.#columnStyles.get(column);
+    if (known !== undefined) return known;
+    const style = this.#columns.find(({ first, last }) => first <= column && column <= last)?.style ?? 0;
+    this.#columnStyles.set(column, style);
+    return style;
   }
 }

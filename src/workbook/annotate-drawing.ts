@@ -1,7 +1,7 @@
 import { parseAddress } from './read-address.ts';
 import type { Edit } from './xml-edits.ts';
 import { insertAt } from './xml-edits.ts';
-import { elementsOf } from './xml-tags.ts';
+import { appendTo, elementsOf } from './xml-tags.ts';
 import type { CommentTexts } from './annotate-comments.ts';
 
 const NAMESPACES = {
@@ -23,18 +23,22 @@ const FIRST_SHAPE = 1025;
  *
  * @param drawing the text of a VML part; it need not be well-formed, and often is not
  * @param texts the comments, by the address of their cell
+ * @returns null where the drawing has no element that they could stand in
  */
-export function addNotes(drawing: string, texts: CommentTexts): readonly Edit[] {
-  const root = elementsOf(drawing)[0]!.open;
+export function addNotes(drawing: string, texts: CommentTexts): readonly Edit[] | null {
+  const [outermost] = elementsOf(drawing);
+  const end = drawing.lastIndexOf('</');
+  if (outermost === undefined || (end < outermost.open.end && outermost.open.kind !== 'empty')) return null;
+  const root = outermost.open;
   const missing = Object.entries(NAMESPACES).filter(([prefix]) => !root.raw.includes(`xmlns:${prefix}=`));
   const declarations = missing.map(([prefix, namespace]) => ` xmlns:${prefix}="${namespace}"`).join('');
-  const ids = [...drawing.matchAll(/_x0000_s(\d+)/g)].map(([, id]) => Number(id));
+  const ids = [...drawing.matchAll(/_x0000_s(\d{1,9})(?!\d)/g)].map(([, id]) => Number(id));
   let next = ids.reduce((most, id) => Math.max(most, id + 1), FIRST_SHAPE);
   let shapes = /id=["']_x0000_t202["']/.test(drawing) ? '' : NOTE_TYPE;
   for (const [cell, text] of texts) shapes += noteShape(next++, cell, text);
   return [
     insertAt(root.start + 1 + root.prefix.length + root.name.length, declarations),
-    insertAt(drawing.lastIndexOf('</'), shapes),
+    root.kind === 'empty' ? appendTo(outermost, shapes) : insertAt(end, shapes),
   ];
 }
 

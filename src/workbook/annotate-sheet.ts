@@ -11,6 +11,7 @@ import type { PackageDraft } from './draft-package.ts';
 import { findShownCells } from './find-shown-cells.ts';
 import type { Address } from './read-address.ts';
 import { formatAddress, parseAddress } from './read-address.ts';
+import { damaged } from './read-damage.ts';
 import { readMerges } from './read-merges.ts';
 import { readRelationships } from './read-relationships.ts';
 import { decodeXml } from './xml-text.ts';
@@ -44,6 +45,7 @@ const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
  * shows; marks that are no address are left out.
  *
  * @param part the sheet's part
+ * @throws PlanFailure F207 a drawing of comments that is none, F303, F312 more in a part than is held at once
  */
 export async function annotateSheet(
   book: Annotating,
@@ -58,7 +60,7 @@ export async function annotateSheet(
   const uncommented = await comment(book, part, texts);
   if (sheet.drawingId === null) {
     const drawing = draft.create('xl/drawings/vmlDrawing.vml', DRAWING_TYPE, [EMPTY_DRAWING]);
-    draft.edit(drawing, addNotes(EMPTY_DRAWING, texts));
+    draft.edit(drawing, addNotes(EMPTY_DRAWING, texts)!);
     const id = await draft.relate(part, `${dialect.relationships}/vmlDrawing`, drawing);
     const element = `<${sheet.prefix}legacyDrawing xmlns:r="${dialect.relationships}" r:id="${id}"/>`;
     draft.edit(part, [insertAt(sheet.drawingPlace, element)]);
@@ -67,7 +69,9 @@ export async function annotateSheet(
   const known = await readRelationships(book.archive, book.file, part, book.limits);
   const drawing = known.find(({ id }) => id === sheet.drawingId)?.target;
   if (drawing !== undefined && draft.has(drawing)) {
-    draft.edit(drawing, addNotes(await draft.text(drawing), uncommented));
+    const edits = addNotes(await draft.text(drawing), uncommented);
+    if (edits === null) throw damaged({ file: book.file, part: drawing }, 'root');
+    draft.edit(drawing, edits);
   }
 }
 

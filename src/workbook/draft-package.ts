@@ -1,3 +1,4 @@
+import { PlanFailure } from '../domain/failure.ts';
 import { escapeXml } from './escape-xml.ts';
 import { relationshipsPart } from './read-relationships.ts';
 import type { ZipEntry } from './write-zip.ts';
@@ -14,6 +15,12 @@ type Pieces = AsyncIterable<string> | Iterable<string>;
 const TYPES_PART = '[Content_Types].xml';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
+/**
+ * Characters and tags of a part that are held at once: more than the styles of any workbook have, or comments on ten
+ * thousands of cells.
+ */
+const MOST_CHARACTERS = 2 ** 26;
+const MOST_TAGS = 600_000;
 
 /**
  * A changed copy of a package in the making: edits of parts and new parts are gathered, and nothing is written before
@@ -44,15 +51,29 @@ export class PackageDraft {
     return created?.pieces ?? decodeXml(this.#archive.read(part), { file: this.#file, part });
   }
 
-  /** The whole text of a part without its edits. */
+  /**
+   * The whole text of a part without its edits.
+   *
+   * @throws PlanFailure F303, F312 more than is held at once
+   */
   async text(part: string): Promise<string> {
     const pieces: string[] = [];
-    for await (const piece of this.pieces(part)) pieces.push(piece);
+    let [characters, tags] = [0, 0];
+    for await (const piece of this.pieces(part)) {
+      pieces.push(piece);
+      characters += piece.length;
+      for (let at = piece.indexOf('<'); at >= 0; at = piece.indexOf('<', at + 1)) tags++;
+      const excess = characters > MOST_CHARACTERS ? 'F303' : tags > MOST_TAGS ? 'F312' : null;
+      if (excess === null) continue;
+      const limit = excess === 'F303' ? MOST_CHARACTERS : MOST_TAGS;
+      throw new PlanFailure('file', excess, { file: this.#file, part, limit });
+    }
     return pieces.join('');
   }
 
   /** Changes a part, old or new; places count in its text without edits. */
   edit(part: string, edits: readonly Edit[]): void {
+    if (edits.length === 0) return;
     const known = this.#edits.get(keyOf(part)) ?? [];
     for (const edit of edits) known.push(edit);
     this.#edits.set(keyOf(part), known);

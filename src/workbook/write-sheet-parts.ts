@@ -89,7 +89,7 @@ function commentParts(comments: NonNullable<Page['comments']>, sheet: number): r
     {
       name: `xl/drawings/vmlDrawing${sheet}.vml`,
       type: null,
-      text: editText(EMPTY_DRAWING, addNotes(EMPTY_DRAWING, texts)),
+      text: editText(EMPTY_DRAWING, addNotes(EMPTY_DRAWING, texts)!),
     },
   ];
 }

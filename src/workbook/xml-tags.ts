@@ -22,8 +22,15 @@ export interface Element {
   readonly close: Tag;
 }
 
-const MARKUP =
-  /<(?:!--[^]*?-->|!\[CDATA\[[^]*?\]\]>|\?[^]*?\?>|(\/?)([^\s<>/!?:]+:)?([^\s<>/!?:]+)(?:"[^"]*"|'[^']*'|[^"'>])*>)/y;
+/** How markup begins: that which is no tag, or the slash, prefix and name of one. No name has a thousand letters. */
+const START = /<(?:(!--|!\[CDATA\[|\?)|(\/?)([^\s<>/!?:]{1,999}:)?([^\s<>/!?:]{1,999}))/y;
+/** How what is no tag ends. */
+const ENDS: ReadonlyMap<string, string> = new Map([
+  ['!--', '-->'],
+  ['![CDATA[', ']]>'],
+  ['?', '?>'],
+]);
+const [DOUBLE, SINGLE, END] = Array.from('"\'>', (sign) => sign.charCodeAt(0));
 const EMPTY_END = /\/\s*>$/;
 const ATTRIBUTE = /([^\s=/<>"']+)\s*=\s*("[^"]*"|'[^']*')/g;
 
@@ -36,7 +43,7 @@ export function createTagScanner(onTag: (tag: Tag) => void): { readonly write: (
   let text = '';
   let offset = 0;
   let depth = 0;
-  const take = ([raw, slash, prefix = '', name]: RegExpExecArray, start: number): void => {
+  const take = ([, , slash, prefix = '', name]: RegExpExecArray, raw: string, start: number): void => {
     if (name === undefined) return;
     const kind = slash ? 'close' : EMPTY_END.test(raw) ? 'empty' : 'open';
     if (kind !== 'close') depth++;
@@ -47,17 +54,39 @@ export function createTagScanner(onTag: (tag: Tag) => void): { readonly write: (
     text += piece;
     let at = text.indexOf('<');
     for (; at >= 0; at = text.indexOf('<', at)) {
-      MARKUP.lastIndex = at;
-      const found = MARKUP.exec(text);
-      if (!found) break;
-      take(found, offset + at);
-      at += found[0].length;
+      START.lastIndex = at;
+      const found = START.exec(text);
+      const end = found === null ? -1 : endOf(found, text);
+      if (end < 0) break;
+      take(found!, text.slice(at, end), offset + at);
+      at = end;
     }
     const done = at < 0 ? text.length : at;
     offset += done;
     text = text.slice(done);
   };
   return { write };
+}
+
+/**
+ * Where markup ends that begins in a text; -1 where it does not. A pattern would remember every character of a tag that
+ * is never closed, and such a tag may be as long as its part.
+ */
+function endOf({ 0: start, 1: special, index }: RegExpExecArray, text: string): number {
+  const from = index + start.length;
+  if (special !== undefined) {
+    const end = ENDS.get(special)!;
+    const at = text.indexOf(end, from);
+    return at < 0 ? -1 : at + end.length;
+  }
+  for (let at = from; at < text.length; at++) {
+    const sign = text.charCodeAt(at);
+    if (sign === END) return at + 1;
+    if (sign !== DOUBLE && sign !== SINGLE) continue;
+    at = text.indexOf(text[at]!, at + 1);
+    if (at < 0) return -1;
+  }
+  return -1;
 }
 
 /** The elements of a whole document, in the order in which they begin. */

@@ -210,6 +210,32 @@ describe('a marked-up copy', () => {
     expect(after.text(SHEET)).toBe(ORDERS);
   });
 
+  /** The copy where the part of the comments, or their drawing, is another. */
+  const withPart = (name: string, data: string) =>
+    annotate(
+      buildZip(richParts().map((part) => (part.name === name ? { name, data, stored: true } : part))),
+      MARKS,
+    );
+
+  it('puts its notes into a drawing that is empty, and is not made where the drawing is none', async () => {
+    const drawing = 'xl/drawings/vmlDrawing1.vml';
+    const { after } = await withPart(drawing, '<xml/>');
+    expect(after.text(drawing)).toMatch(/^<xml xmlns:v=[^>]*><v:shapetype .*<\/v:shape><\/xml>$/);
+    for (const none of ['', 'hello', '<xml'])
+      await expect(withPart(drawing, none)).rejects.toMatchObject({
+        code: 'F207',
+        params: { part: drawing, reason: 'root' },
+      });
+  });
+
+  it('is not made of a part with more tags than are held at once', async () => {
+    const part = 'xl/comments1.xml';
+    await expect(withPart(part, '<a>'.repeat(600_001))).rejects.toMatchObject({
+      code: 'F312',
+      params: { part, limit: 600_000 },
+    });
+  });
+
   it('is written in UTF-8 and says so, whatever the original was written in', async () => {
     const sheet = `<?xml version="1.0" encoding="GBK"?>${sheetXml('<row><c t="inlineStr"><is><t>@@</t></is></c></row>').replace(/^.*\n/, '')}`;
     const [head, tail] = sheet.split('@@') as [string, string];

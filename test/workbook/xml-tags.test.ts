@@ -51,6 +51,12 @@ describe('tags', () => {
     );
   });
 
+  // A pattern that remembers where it was would run out of memory.
+  it('are those before the one that never ends, however long that is', () => {
+    for (const endless of ['x'.repeat(1e7), '"x'.repeat(5e6 + 1), '<'.repeat(1e7)])
+      expect(scan([`<a><b/><c ${endless}`]).map(({ name }) => name)).toEqual(['a', 'b']);
+  });
+
   it('pair up into elements, those of documents with missing ends too', () => {
     expect(elementsOf('<a><b></b><c/></a>').map(({ open, close }) => [open.start, close.end])).toEqual([
       [0, 18],
