@@ -2,11 +2,8 @@ import type { LineAnswer } from '../domain/answer.ts';
 import { PlanFailure } from '../domain/failure.ts';
 import type { FolderLock } from '../domain/folder-lock.ts';
 import type { Issue } from '../domain/issue.ts';
-import type { LineEdit } from '../domain/line-edit.ts';
-import { compareText } from '../domain/order.ts';
 import type { SalesPlan } from '../domain/plan.ts';
-import { linesByKey, writeLineKey } from '../sheets/line-key.ts';
-import { digestContent } from './digest-content.ts';
+import { amendAnswers } from './amend-answers.ts';
 import { findObstacles } from './find-obstacles.ts';
 import { gatherAnswers, type Unanswered } from './gather-answers.ts';
 import { holdFolder } from './hold-folder.ts';
@@ -14,8 +11,8 @@ import type { InputRequest } from './input-request.ts';
 import type { Io } from './io.ts';
 import { isApproved } from './is-approved.ts';
 import { isOpenToAnswers } from './is-open-to-answers.ts';
-import { keepHistory } from './keep-history.ts';
 import { listAnswerFiles } from './list-answer-files.ts';
+import { nameUnanswered } from './name-unanswered.ts';
 import { noteAnswers, type NotedAnswers } from './note-answers.ts';
 import { openPlan } from './open-plan.ts';
 import { openStandingPlan, type StandingPlan } from './open-standing-plan.ts';
@@ -23,7 +20,8 @@ import { planAroundAnswers } from './plan-around-answers.ts';
 import { planFiles, type Describe } from './plan-files.ts';
 import type { ReportProgress } from './progress.ts';
 import { raiseFailures } from './raise-failures.ts';
-import { readCompanyPolicy, readLimitsOf } from './read-policy-file.ts';
+import { readLimitsOf } from './read-policy-file.ts';
+import { writeConfirmedPlan, type WrittenPlan } from './write-confirmed-plan.ts';
 
 /** Which answers to read, and what to do without the others. */
 export interface ConfirmRequest extends Pick<InputRequest, 'month' | 'folder' | 'files'> {
@@ -49,26 +47,24 @@ export type ConfirmResult =
       readonly plan: SalesPlan;
       readonly revision: number;
       readonly needsApproval: boolean;
+      /** Lines to whose answer a remark or a reason was added; the plan says what it said. */
+      readonly amended: number;
       /** Warnings. */
       readonly issues: readonly Issue[];
       readonly missing: readonly Unanswered[];
+      readonly outputs: readonly string[];
     }
-  | {
+  | (WrittenPlan & {
       readonly status: 'confirmed';
       readonly before: SalesPlan;
       readonly plan: SalesPlan;
-      readonly revision: number;
-      /** Whether it is to be approved before anybody acts on it. */
-      readonly needsApproval: boolean;
       /** New ones, and how many lines had been answered before. */
       readonly answers: readonly LineAnswer[];
       readonly answeredBefore: number;
       /** Warnings. */
       readonly issues: readonly Issue[];
       readonly missing: readonly Unanswered[];
-      readonly outputs: readonly string[];
-      readonly kept: readonly string[];
-    }
+    })
   | (NotedAnswers & {
       /** The plan is out of date: what was agreed waits for the next build, which plans around it. */
       readonly status: 'noted';
@@ -118,25 +114,30 @@ async function confirm(
   const { files, unread } = await listAnswerFiles(request.answers, standing.paths.folder, io);
   const limits = await readLimitsOf({ folder: request.folder, policyFile: null }, io);
   const gathered = await gatherAnswers(files, standing.written, limits, io);
-  const { answers, places, missing } = gathered;
+  const { answers, amended, places, missing } = gathered;
   const issues = [...(isOutdated ? standing.issues : []), ...unread, ...gathered.issues];
   raiseFailures(gathered.failures);
   if (issues.some(isError)) return refuse(issues, [], missing);
   if (isOutdated && answers.length === 0) return refuse(issues, obstacles, missing);
   if (missing.length > 0 && !request.partial) {
-    const names = missing.map(({ salesperson, lines }) => `${salesperson} ${lines}`).join(', ');
+    const names = nameUnanswered(missing).join(', ');
     return refuse(issues, [new PlanFailure('data', 'F507', { names })], missing);
   }
   const { plan: before, origin } = standing.written;
   const told = { answers, answeredBefore: origin.answers.length, issues, missing };
   if (isOutdated) {
     report({ step: 'write' });
-    const noted = await noteAnswers(standing, answers, request.describe, io, lock);
+    const noted = await noteAnswers(standing, gathered, request.describe, io, lock);
     return { status: 'noted', plan: before, reasons: obstacles, ...told, ...noted };
   }
   if (answers.length === 0 && origin.status === 'confirmed') {
     const needsApproval = !isApproved(standing);
-    return { status: 'unchanged', plan: before, revision: origin.revision, needsApproval, issues, missing };
+    const outputs = await amend(standing, amended, request, io, lock);
+    const { revision } = origin;
+    return {
+      ...{ status: 'unchanged', plan: before, revision, needsApproval, issues, missing, outputs },
+      amended: amended.length,
+    };
   }
   const plan = await planAroundAnswers(standing.written, answers, request, io, report);
   const faults = plan.notes.filter(isError).map((fault) => places.placeOf(fault));
@@ -147,7 +148,7 @@ async function confirm(
     before,
     plan,
     ...told,
-    ...(await write(standing, plan, answers, request, io, lock)),
+    ...(await writeConfirmedPlan(standing, plan, gathered, request, io, lock)),
   };
 }
 
@@ -175,69 +176,17 @@ function refuse(
   return { status: 'refused', issues, reasons, missing };
 }
 
-type Written = Pick<
-  Extract<ConfirmResult, { status: 'confirmed' }>,
-  'revision' | 'needsApproval' | 'outputs' | 'kept'
->;
-
-async function write(
-  standing: StandingPlan,
-  plan: SalesPlan,
-  answers: readonly LineAnswer[],
-  { describe, folder }: ConfirmRequest,
+/** Writes what was added to answers into the files of the plan, which is the same plan all the same, approved or not. */
+async function amend(
+  { paths, written: { plan, origin } }: StandingPlan,
+  amended: readonly LineAnswer[],
+  { describe }: ConfirmRequest,
   io: Io,
   lock: FolderLock,
-): Promise<Written> {
-  const { origin } = standing.written;
-  const all = [...origin.answers, ...answers];
-  const edits = keepAnswers(origin.edits, all, plan);
-  const approval =
-    origin.approval !== null && (await needsNoApproval(standing, folder, io))
-      ? { ...origin.approval, content: digestContent(plan, edits, io) }
-      : null;
-  const { revision, copies } = await keepHistory(standing.paths, standing, io);
-  const outputs = planFiles(
-    {
-      plan,
-      origin: { ...origin, ...{ status: 'confirmed', revision, approval, answers: all }, edits },
-      paths: standing.paths,
-    },
-    describe,
-    io,
-  );
-  await io.replaceFiles([...copies, ...outputs], { force: false, lock });
-  const needsApproval = approval === null;
-  return {
-    revision,
-    needsApproval,
-    outputs: outputs.map(({ path }) => path),
-    kept: copies.map(({ path }) => path),
-  };
-}
-
-/** As the company's policy says, where it says otherwise than when the plan was made; else as the plan was made. */
-async function needsNoApproval(
-  { written: { plan, origin } }: StandingPlan,
-  folder: string,
-  io: Io,
-): Promise<boolean> {
-  const { confirmNeedsApproval: now } = await readCompanyPolicy(folder, io);
-  const { confirmNeedsApproval: before } = origin.companyPolicy ?? plan.policy;
-  return (now === before ? plan.policy.confirmNeedsApproval : now) === 'no';
-}
-
-/** Edits by which the next build holds to what every store has said yes to; the planner's remarks stay. */
-function keepAnswers(
-  edits: readonly LineEdit[],
-  answers: readonly LineAnswer[],
-  { lines }: SalesPlan,
-): readonly LineEdit[] {
-  const planned = linesByKey(lines);
-  const kept = new Map(edits.map((edit) => [writeLineKey(edit), edit]));
-  for (const { store, partNo, due } of answers) {
-    const key = writeLineKey({ store, partNo, due });
-    const remark = kept.get(key)?.remark ?? null;
-    kept.set(key, { store, partNo, due, quantity: planned.get(key)?.plan ?? 0, remark });
-  }
-  return [...kept].sort(([a], [b]) => compareText(a, b)).map(([, edit]) => edit);
+): Promise<readonly string[]> {
+  if (amended.length === 0) return [];
+  const answers = amendAnswers(origin.answers, amended);
+  const outputs = planFiles({ plan, origin: { ...origin, answers }, paths }, describe, io);
+  await io.replaceFiles(outputs, { force: false, lock });
+  return outputs.map(({ path }) => path);
 }

@@ -5,7 +5,7 @@ import { formatDay } from '../domain/month.ts';
 import { compareText } from '../domain/order.ts';
 import type { PlanLine } from '../domain/plan.ts';
 import type { ReadingLimits } from '../domain/reading-limits.ts';
-import { lineKeyOf, writeLineKey } from '../sheets/line-key.ts';
+import { lineKeyOf, writeLineKey, type LineKey } from '../sheets/line-key.ts';
 import {
   readAnswers,
   type AnswersReading,
@@ -23,12 +23,16 @@ export interface Unanswered {
   readonly salesperson: string;
   readonly territory: string;
   readonly lines: number;
+  /** Which lines these are. */
+  readonly open: readonly LineKey[];
 }
 
 /** What the stores said to a plan. */
 export interface GatheredAnswers {
   /** Answers that the plan does not hold yet. */
   readonly answers: readonly LineAnswer[];
+  /** Answers that it holds, with what was added to them since. */
+  readonly amended: readonly LineAnswer[];
   /** Keys of the open lines that some workbook shows as they are … */
   readonly shown: ReadonlySet<string>;
   /** … and of those beside which somebody has written something. */
@@ -50,6 +54,7 @@ export async function gatherAnswers(
   const { open: lines, answered } = linesToAgree(standing);
   const { asOf, month } = standing.plan;
   const toAgree = { asOf, month, revision: standing.origin.revision, lines, answered };
+  const amended: LineAnswer[] = [];
   const shown = new Set<string>();
   const filled = new Set<string>();
   const issues: Issue[] = [];
@@ -62,6 +67,7 @@ export async function gatherAnswers(
       continue;
     }
     issues.push(...read.issues);
+    amended.push(...read.amended);
     for (const key of read.shown) shown.add(key);
     for (const key of read.filled) filled.add(key);
     for (const answer of read.answers) {
@@ -75,7 +81,7 @@ export async function gatherAnswers(
   });
   const missing = countMissing([...lines].flatMap(([key, line]) => (written.has(key) ? [] : [line])));
   const places = { placeOf: (issue: Issue): Issue => placeOf(issue, written) };
-  return { answers, shown, filled, missing, issues, failures, places };
+  return { answers, amended, shown, filled, missing, issues, failures, places };
 }
 
 const NOWHERE = { sheet: null, cell: null, header: null };
@@ -97,7 +103,7 @@ async function readWorkbook(
     }
     const params = { wanted: plan.revision, month: stamp.month };
     const issue = issueAt({ ...NOWHERE, file: workbook.file }, null, { code: 'E514', params });
-    return { answers: [], shown: new Set(), filled: new Set(), issues: [issue] };
+    return { answers: [], amended: [], shown: new Set(), filled: new Set(), issues: [issue] };
   } catch (error) {
     if (error instanceof PlanFailure) return error;
     throw error;
@@ -128,12 +134,19 @@ function answerOf(line: PlanLine, { agreed, agreedDate, reason, remark }: Writte
 }
 
 function countMissing(lines: readonly PlanLine[]): readonly Unanswered[] {
-  const counts = new Map<string, Unanswered>();
-  for (const { salesperson, territory } of lines) {
-    const key = JSON.stringify([territory, salesperson]);
-    counts.set(key, { salesperson, territory, lines: (counts.get(key)?.lines ?? 0) + 1 });
+  const people = new Map<string, PlanLine[]>();
+  for (const line of lines) {
+    const key = JSON.stringify([line.territory, line.salesperson]);
+    const own = people.get(key);
+    if (own === undefined) people.set(key, [line]);
+    else own.push(line);
   }
-  return [...counts].sort(([a], [b]) => compareText(a, b)).map(([, own]) => own);
+  return [...people]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([, own]) => {
+      const { salesperson, territory } = own[0]!;
+      return { salesperson, territory, lines: own.length, open: own.map(lineKeyOf) };
+    });
 }
 
 /**

@@ -3,6 +3,8 @@ import type { FolderLock } from '../domain/folder-lock.ts';
 import type { LineEdit } from '../domain/line-edit.ts';
 import { compareText } from '../domain/order.ts';
 import { writeLineKey } from '../sheets/line-key.ts';
+import { amendAnswers } from './amend-answers.ts';
+import type { GatheredAnswers } from './gather-answers.ts';
 import type { Io } from './io.ts';
 import { keepHistory } from './keep-history.ts';
 import type { StandingPlan } from './open-standing-plan.ts';
@@ -23,7 +25,7 @@ export interface NotedAnswers {
  */
 export async function noteAnswers(
   standing: StandingPlan,
-  answers: readonly LineAnswer[],
+  { answers, amended }: Pick<GatheredAnswers, 'answers' | 'amended'>,
   describe: Describe,
   io: Io,
   lock: FolderLock,
@@ -33,7 +35,10 @@ export async function noteAnswers(
   const noted = {
     ...origin,
     ...({ status: 'confirmed', revision, approval: null } as const),
-    ...{ answers: [...origin.answers, ...answers], edits: lockAgreed(standing, answers) },
+    ...{
+      answers: [...amendAnswers(origin.answers, amended), ...answers],
+      edits: lockAgreed(standing, answers),
+    },
   };
   const outputs = planFiles({ plan, origin: noted, paths: standing.paths }, describe, io);
   await io.replaceFiles([...copies, ...outputs], { force: false, lock });

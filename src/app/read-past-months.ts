@@ -1,3 +1,4 @@
+import { PlanFailure } from '../domain/failure.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Month } from '../domain/month.ts';
 import type { Policy } from '../domain/policy.ts';
@@ -29,19 +30,22 @@ export interface PastMonths {
  * Reads what the achievements of the months before tell of intents and of pushes. One that was measured before its month
  * had ended is told and left out.
  *
+ * @param onDamaged where a file that holds no achievement is to be told and left out, too
  * @throws PlanFailure F214 where such a file holds no achievement
  */
 export async function readPastMonths(
   request: Pick<InputRequest, 'month' | 'folder'>,
   policy: Pick<Policy, 'intentReliability' | 'demandMonths'>,
   io: Pick<InputIo, 'readText' | 'joinPath' | 'sha256'>,
+  onDamaged: ((failure: PlanFailure) => void) | null = null,
 ): Promise<PastMonths> {
   const months: Reliability[] = [];
   const sources: PastSource[] = [];
   const issues: Issue[] = [];
   const spell = oneSpelling();
   for await (const past of openPastAchievements(request, policy, io)) {
-    const achievement = past.read();
+    const achievement = readOrTell(past, onDamaged);
+    if (achievement === null) continue;
     if (isOver(achievement)) {
       const { file, sha256 } = past;
       sources.push({ kind: 'achievement', file, sha256, rows: achievement.items.length });
@@ -49,6 +53,19 @@ export async function readPastMonths(
     } else issues.push(notOver(past, achievement));
   }
   return { reliability: joinReliability(months), sources, issues };
+}
+
+function readOrTell(
+  past: PastAchievement,
+  onDamaged: ((failure: PlanFailure) => void) | null,
+): AchievementDocument | null {
+  try {
+    return past.read();
+  } catch (error) {
+    if (onDamaged === null || !(error instanceof PlanFailure)) throw error;
+    onDamaged(error);
+    return null;
+  }
 }
 
 function notOver({ file, month }: PastAchievement, { today }: AchievementDocument): Issue {

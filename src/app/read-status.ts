@@ -50,7 +50,7 @@ export interface StatusResult {
   readonly failures: readonly PlanFailure[];
   /** What was sold so far; null: nobody has tracked it. */
   readonly achievement: AchievementFacts | null;
-  /** What the months that are over teach, as far as the policy wants to know; null: nobody can read it. */
+  /** What the months that are over teach, as far as the policy wants to know and their files can be read; null: none can. */
   readonly reliability: Reliability | null;
 }
 
@@ -82,7 +82,10 @@ export async function readStatus(
   failures.push(...(reading?.failures ?? []), ...(found?.failures ?? []));
   const tracked = await orTell(readAchievement(request, io));
   const achievement = tracked && measureSoFar(tracked, standing);
-  const reliability = await orTell(learn(tracked, request, io));
+  const damaged: PlanFailure[] = [];
+  const learnt = await orTell(learn(tracked, request, io, (failure) => damaged.push(failure)));
+  failures.push(...damaged);
+  const reliability = damaged.length > 0 && learnt?.months.length === 0 ? null : learnt;
   const served = standing?.written.plan.stores ?? (await findLastOwners(request, io));
   const facts: StatusFacts = {
     ...{ month, hasInputs: reading !== null, plan: found?.plan ?? null, isPlanUnreadable },
@@ -128,13 +131,14 @@ async function learn(
   tracked: AchievementDocument | null,
   { month, folder }: StatusRequest,
   io: StatusIo,
+  onDamaged: (failure: PlanFailure) => void,
 ): Promise<Reliability> {
   if (tracked !== null) {
     const own = { ...tracked.reliability, months: [month] };
-    return learnSoFar({ month, today: parseDay(tracked.today)!, reliability: own }, folder, io);
+    return learnSoFar({ month, today: parseDay(tracked.today)!, reliability: own }, folder, io, onDamaged);
   }
   const policy = await readPolicyFile({ folder, policyFile: null, settings: [] }, io);
-  return (await readPastMonths({ month, folder }, policy, io)).reliability;
+  return (await readPastMonths({ month, folder }, policy, io, onDamaged)).reliability;
 }
 
 function kindFacts(

@@ -122,7 +122,7 @@ export type IssueCode =
   | 'E515' // a row for answers that no longer shows its line: `store`, `partNo`, `due`; `was` and `now` of the cell
   | 'E516' // a workbook for answers without its table
   | 'E517' // an agreed date before all of the line can be there: `store`, `partNo`, `due`, `earliest`
-  | 'E518' // another answer about a line than the plan holds already: `store`, `partNo`, `due`, `agreed`
+  | 'E518' // another answer about a line than the plan holds already: `store`, `partNo`, `due`; `title`, `was` and `now` of what differs
   | 'E519' // an agreed quantity that its own answer contradicts: `agreed`, `asked`, `proposed`, `answer`
   | 'W510' // what lies among the answers and is not read; of a folder `count`
   | 'W511' // an answer that leaves open what will be asked: `lacks`, `agreed`, `asked`, `proposed`, `answer`

@@ -3,6 +3,7 @@ import type { Issue, IssueCode } from '../domain/issue.ts';
 import { formatDay, lastDay, type Day } from '../domain/month.ts';
 import type { PlanLine, SalesPlan } from '../domain/plan.ts';
 import { cellText, isBlank } from './cell-text.ts';
+import { compareAnswers } from './compare-answers.ts';
 import { findOvertyped, type Named } from './find-overtyped.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import { LINE_KEY_TITLE, lineKeyOf, readLineKey, writeLineKey, type LineKey } from './line-key.ts';
@@ -38,6 +39,8 @@ export interface WrittenAnswer {
 export interface AnswersReading {
   /** New ones; what the plan holds already is none. */
   readonly answers: readonly WrittenAnswer[];
+  /** Answers that the plan holds already, with what was added to them since: a remark, or the reason that was left out. */
+  readonly amended: readonly LineAnswer[];
   /** Keys of the lines that the workbook shows as the plan has them, answered or not … */
   readonly shown: ReadonlySet<string>;
   /** … and of those among them beside which somebody has written, whether or not it can be taken. */
@@ -106,12 +109,12 @@ export async function readAnswers(
     });
     if (columns !== null) tables += 1;
   }
-  const { answers, shown, filled, issues } = reader;
-  if (tables > 0) return { answers, shown, filled, issues };
+  const { answers, amended, shown, filled, issues } = reader;
+  if (tables > 0) return { answers, amended, shown, filled, issues };
   const nowhere = { file, sheet: null, cell: null, header: null };
   const problem: Problem =
     origin.revision === null ? { code: 'E514', params: { wanted: plan.revision } } : { code: 'E516' };
-  return { answers, shown, filled, issues: [issueAt(nowhere, null, problem)] };
+  return { answers, amended, shown, filled, issues: [issueAt(nowhere, null, problem)] };
 }
 
 /** The columns under a header; null where the row is none. Without a stamp the rows alone say to what they answer. */
@@ -129,6 +132,7 @@ function findColumns({ cells }: RawRow, { revision }: AnswersOrigin): AnswerColu
 /** Takes the rows of a workbook, and holds each answer against the line that it is for. */
 class AnswerReader {
   readonly answers: WrittenAnswer[] = [];
+  readonly amended: LineAnswer[] = [];
   readonly shown = new Set<string>();
   readonly filled = new Set<string>();
   readonly issues: Issue[] = [];
@@ -194,19 +198,20 @@ class AnswerReader {
   }
 
   /** What the plan holds already may be read any number of times, as long as it says the same. */
-  #takeAgain(row: AnswerRow, { agreed, ...before }: LineAnswer): void {
-    const [quantity, agreedDate] = [this.#read(row, 'agreed', readUnits), this.#date(row)];
+  #takeAgain(row: AnswerRow, before: LineAnswer): void {
+    const [agreed, agreedDate] = [this.#read(row, 'agreed', readUnits), this.#date(row)];
     const reason = this.#read(row, 'answer', readReason);
-    if (quantity === undefined || agreedDate === undefined || reason === undefined) return;
+    if (agreed === undefined || agreedDate === undefined || reason === undefined) return;
     const remark = isBlank(row.cell('remark')) ? null : cellText(row.cell('remark'));
-    const isSame =
-      quantity === agreed &&
-      agreedDate === before.agreedDate &&
-      reason === before.reason &&
-      remark === before.remark;
-    if (!isSame) {
-      this.#refuse(row, 'agreed', { code: 'E518', params: { ...lineParams(before), agreed } });
+    const answerTitle = row.columns.get('answer')?.title ?? '';
+    const compared = compareAnswers(before, { agreed, agreedDate, reason, remark }, answerTitle);
+    if ('amended' in compared) {
+      if (compared.amended !== null) this.amended.push({ ...before, ...compared.amended });
+      return;
     }
+    const { field, was } = compared.differs;
+    const params = { title: row.columns.get(field)!.title, was, now: cellText(row.cell(field)) };
+    this.#refuse(row, field, { code: 'E518', params: { ...lineParams(before), ...params } });
   }
 
   #takeAnswer(row: AnswerRow, line: PlanLine): void {

@@ -62,6 +62,14 @@ class Month {
     await workbook.xlsx.writeFile(join(this.answers, FILE));
   }
 
+  /** Writes into other columns beside a line. */
+  async write(row: number, cells: Readonly<Record<string, string | null>>): Promise<void> {
+    await editWorkbook(join(this.answers, FILE), (workbook) => {
+      const lines = new PlanLines(workbook, '协商明细');
+      for (const [title, text] of Object.entries(cells)) lines.cell(row, title).value = text;
+    });
+  }
+
   /** What stands beside the lines. */
   async filled(): Promise<readonly unknown[]> {
     const workbook = new exceljs.Workbook();
@@ -128,7 +136,23 @@ describe('answers that come in later', () => {
     await month.fill(24, null);
     await month.run('confirm', '--partial');
     await month.fill(28, null);
-    expect((await month.run('confirm', '--partial')).err).toContain('E518');
+    const { err } = await month.run('confirm', '--partial');
+    expect(err.replaceAll(/\s/g, '')).toMatch(/E518.*“商定数量”原来是“24”，现在是“28”/);
+  });
+
+  it('with a remark or a missing reason alone add to what was taken over, and leave the approval alone', async () => {
+    const month = new Month();
+    await month.fill(24, null);
+    await month.run('confirm', '--partial');
+    await approve(month.folder);
+    await month.write(1, { 备注: '店里要等月底盘点', 结果: '减少' });
+    expect(await month.json('confirm', '--partial')).toMatchObject({
+      ...{ status: 'unchanged', amended: 1, revision: 2, needsApproval: false },
+    });
+    expect(await month.json('confirm', '--partial')).toMatchObject({ amended: 0, outputs: [] });
+    await month.write(1, { 备注: null, 结果: '不要：价格' });
+    const { err } = await month.run('confirm', '--partial');
+    expect(err.replaceAll(/\s/g, '')).toMatch(/E518.*“结果”原来是“减少”/);
   });
 
   it('are held against the line as it is after another build, and stop one that would make them void', async () => {

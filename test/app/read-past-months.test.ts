@@ -58,6 +58,18 @@ describe('past months', () => {
   });
 });
 
+describe('past months that cannot be read', () => {
+  it('are all told where that is asked for, and the others count', async () => {
+    const told: string[] = [];
+    const texts = { ...TWO, 'co/achievement-2026-08.json': '{', 'co/achievement-2026-09.json': '[]' };
+    const { reliability } = await readPastMonths(REQUEST, DEFAULT_POLICY, machineOf([], texts), (failure) => {
+      told.push(`${failure.code} ${failure.params['file']}`);
+    });
+    expect(told).toEqual(['F214 co/achievement-2026-08.json', 'F214 co/achievement-2026-09.json']);
+    expect(reliability.months).toEqual(['2026-10', '2026-11']);
+  });
+});
+
 describe('a plan that past months were read for', () => {
   const stale = async (now: Readonly<Record<string, string>>, policy: Partial<Policy> = {}) => {
     const books = smallMonth();

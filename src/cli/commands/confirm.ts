@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import type { ConfirmResult } from '../../app/confirm-plan.ts';
+import { nameUnanswered } from '../../app/name-unanswered.ts';
+import { formatDay } from '../../domain/month.ts';
 import { yuanFromFen } from '../../domain/money.ts';
 import type { Issue } from '../../domain/issue.ts';
 import type { Language } from '../../domain/language.ts';
@@ -9,7 +11,7 @@ import type { Catalogue } from '../messages/catalogue.ts';
 import { catalogueOf } from '../messages/catalogue-of.ts';
 import { describeFailure, describeIssue } from '../messages/describe.ts';
 import { describeDiagnostics, describeFailures } from '../render/describe-diagnostics.ts';
-import { formatCount, formatYuan } from '../render/format-number.ts';
+import { formatYuan } from '../render/format-number.ts';
 import { renderIssueReport } from '../render/render-issue-report.ts';
 import { renderObstacles } from '../render/render-obstacles.ts';
 import { safeJson, safeLine } from '../render/safe-text.ts';
@@ -64,7 +66,11 @@ async function confirm(
 }
 
 function describeConfirmation(result: ConfirmResult, catalogue: Catalogue): object {
-  const { status, missing } = result;
+  const { status } = result;
+  const missing = result.missing.map(({ open, ...own }) => ({
+    ...own,
+    open: open.map((line) => ({ ...line, due: line.due === null ? null : formatDay(line.due) })),
+  }));
   if (result.status === 'refused') {
     const { issues, reasons } = result;
     const diagnostics = [...describeDiagnostics(issues, catalogue), ...describeFailures(reasons, catalogue)];
@@ -72,8 +78,8 @@ function describeConfirmation(result: ConfirmResult, catalogue: Catalogue): obje
   }
   const diagnostics = describeDiagnostics(result.issues, catalogue);
   if (result.status === 'unchanged') {
-    const { plan, revision, needsApproval } = result;
-    const none = { answers: 0, outputs: [], kept: [] };
+    const { plan, revision, needsApproval, amended, outputs } = result;
+    const none = { answers: 0, amended, outputs, kept: [] };
     return { status, month: plan.month, revision, needsApproval, missing, ...none, diagnostics };
   }
   if (result.status === 'noted') {
@@ -103,11 +109,13 @@ function renderConfirmation(result: ConfirmResult, catalogue: Catalogue, stream:
   if (result.status === 'refused') return '';
   const { month: words } = catalogue;
   const { plan, revision, missing } = result;
-  const left = missing.map((own) => safeLine(`${own.salesperson} ${formatCount(own.lines)}`));
+  const left = nameUnanswered(missing).map(safeLine);
   const unanswered = left.length > 0 ? [words.unanswered(left)] : [];
   if (result.status === 'unchanged') {
     const again = result.needsApproval ? [words.approveAgain] : [];
-    return wrapReport([words.nothingNew(plan.month, revision), ...unanswered, ...again, ''], stream);
+    const amended = result.amended > 0 ? [words.amended(result.amended)] : [];
+    const nothing = words.nothingNew(plan.month, revision);
+    return wrapReport([nothing, ...amended, ...unanswered, ...again, ''], stream);
   }
   const isNoted = result.status === 'noted';
   const { answers, answeredBefore, outputs, kept } = result;

@@ -36,6 +36,8 @@ export interface MonthWords {
   answeredBefore(lines: number): string;
   /** There is no answer that the plan does not hold already. */
   nothingNew(month: string, revision: number): string;
+  /** Lines to whose answer a remark or a reason was added. */
+  amended(lines: number): string;
   unanswered(people: readonly string[]): string;
   amounts(before: string, now: string): string;
   readonly approveAgain: string;

@@ -35,6 +35,8 @@ export const MONTH: MonthWords = {
   answeredBefore: (lines) => `Lines answered in earlier rounds, which stay: ${lines}.`,
   nothingNew: (month, revision) =>
     `There are no new answers: sales plan ${month} stays at revision ${revision}.`,
+  amended: (lines) =>
+    `${lines === 1 ? '1 line has' : `${lines} lines have`} a remark or reason that was added since; it is taken over.`,
   unanswered: (people) =>
     `Lines without an answer, which keep the plan until one comes (plan confirm): ${people.join(', ')}.`,
   amounts: (before, now) => `Planned amount: ${before} yuan before, ${now} yuan now.`,

@@ -69,8 +69,8 @@ export const PLAN_WORKBOOK_ISSUES = {
     message: `The agreed date is before the goods can be there: ${lineOf(store, partNo, due)}; all of the agreed quantity is to be had from ${earliest} on.`,
     help: `Agree with the store on ${earliest} or later, or on a smaller quantity; clear the date where that of the plan holds. Where a confirmed answer can no longer be kept, change or clear the lock in the plan workbook.`,
   }),
-  E518: ({ store, partNo, due, agreed }) => ({
-    message: `This line is confirmed by another answer already: ${lineOf(store, partNo, due)}, agreed quantity ${agreed}.`,
+  E518: ({ store, partNo, due, title, was, now }) => ({
+    message: `This line is confirmed by another answer already: ${lineOf(store, partNo, due)}; "${title}" was ${was ? `"${was}"` : 'blank'} and is ${now ? `"${now}"` : 'blank'}.`,
     help: 'Put back the answer that was confirmed; where the store has changed its mind, the planner locks the quantity in the plan workbook and builds again.',
   }),
   E519: ({ agreed, asked, proposed, answer }) => ({
@@ -89,7 +89,10 @@ export const PLAN_WORKBOOK_ISSUES = {
   }),
   W511: ({ lacks, agreed, proposed, answer }) => ({
     message: lackOf(lacks, agreed, proposed, answer),
-    help: 'The answer counts all the same; ask the salesperson, and fill it in.',
+    help:
+      lacks === 'same'
+        ? 'Ask the salesperson: if the quantity is right, choose "fewer" or "more"; if the answer is, mend the quantity.'
+        : 'The answer counts all the same; ask the salesperson, and fill it in, before plan confirm or after.',
   }),
   W504: (facts) => ({ message: changeOf(facts), help: KEPT_IN_HISTORY }),
   W508: ({ more }) => ({

@@ -32,6 +32,7 @@ export const MONTH: MonthWords = {
   answered: (lines, refused) => `答复 ${lines} 行，其中减少或不要的 ${refused} 行。`,
   answeredBefore: (lines) => `以前各次已答复 ${lines} 行，保持不变。`,
   nothingNew: (month, revision) => `没有新的答复，${month} 月度销售计划第 ${revision} 版保持不变。`,
+  amended: (lines) => `有 ${lines} 行后来补了备注或结果，已收下。`,
   unanswered: (people) => `还没有答复、暂按计划的行：${people.join('，')}；答复来了再 plan confirm。`,
   amounts: (before, now) => `计划金额：${before} 元 → ${now} 元。`,
   approveAgain: '确认后的计划还要 plan approve。',

@@ -67,8 +67,8 @@ export const PLAN_WORKBOOK_ISSUES = {
     message: `商定到货日早于货源能到的日期：${lineOf(store, partNo, due)}；商定数量最早 ${earliest} 才能全部到货。`,
     help: `请与专卖店改定为 ${earliest} 或以后，或减少商定数量；按计划的日期到货就把商定到货日清空。已确认的答复因货源推迟而落空的，请在计划工作簿里改或清空“锁定数量”。`,
   }),
-  E518: ({ store, partNo, due, agreed }) => ({
-    message: `这一行已经按另一个答复确认：${lineOf(store, partNo, due)}，商定数量 ${agreed}。`,
+  E518: ({ store, partNo, due, title, was, now }) => ({
+    message: `这一行已经按另一个答复确认：${lineOf(store, partNo, due)}；“${title}”原来${was ? `是“${was}”` : '没有填'}，现在${now ? `是“${now}”` : '是空的'}。`,
     help: '请改回确认过的答复；专卖店确实改了主意的，请计划员在计划工作簿用“锁定数量”改，再生成计划。',
   }),
   E519: ({ agreed, asked, proposed, answer }) => ({
@@ -87,7 +87,10 @@ export const PLAN_WORKBOOK_ISSUES = {
   }),
   W511: ({ lacks, agreed, proposed, answer }) => ({
     message: lackOf(lacks, agreed, proposed, answer),
-    help: '答复照样采用；请向销售员问清后补上。',
+    help:
+      lacks === 'same'
+        ? '请向销售员问清：数量没错的，结果改选“减少”或“增加”；结果没错的，改数量。'
+        : '答复照样采用；请向销售员问清后补上，plan confirm 之后再补也可以。',
   }),
   W504: (facts) => ({ message: changeOf(facts), help: KEPT_IN_HISTORY }),
   W508: ({ more }) => ({
