@@ -20,6 +20,7 @@ import { holdFolder } from './hold-folder.ts';
 import type { InputRequest } from './input-request.ts';
 import type { Io, OutputFile } from './io.ts';
 import { isOpenToAnswers } from './is-open-to-answers.ts';
+import { keepCopy } from './keep-copy.ts';
 import { linesToAgree } from './lines-to-agree.ts';
 import { openPlan } from './open-plan.ts';
 import { openStandingPlan, type StandingPlan } from './open-standing-plan.ts';
@@ -69,7 +70,6 @@ export type DispatchResult =
     };
 
 const FOLDER = 'dispatch';
-const HISTORY = 'history';
 
 /**
  * Writes one workbook for every salesperson who has lines to agree with the stores, all or none; lines that were answered
@@ -106,7 +106,6 @@ async function dispatch(request: DispatchRequest, io: Io, lock: FolderLock): Pro
   // A workbook of ours that another program has saved bears the mark of that program.
   const areOurs = written.every(({ state }) => state !== 'foreign');
   const copies = written.flatMap(({ copy }) => (copy === null ? [] : [copy]));
-  if (copies.length > 0) await io.makeFolder(io.joinPath(standing.paths.folder, HISTORY));
   await io.replaceFiles([...copies, ...written.map(({ output }) => output)], {
     force: force || areOurs,
     ...(request.output === null ? { lock } : {}),
@@ -153,7 +152,7 @@ async function draftFiles(
       const state = await stateOf(path, limits, io);
       const filled = state === 'filled' && !force;
       const outdated = filled ? await readOutdated(path, portfolio, written, limits, io) : null;
-      const copy = outdated === null ? null : await keepCopy(path, standing, io);
+      const copy = outdated === null ? null : await keepCopy(path, standing.paths.folder, io);
       const pages = dispatchPages(portfolio, { plan, context }, terms, words, outdated ?? new Map());
       const title = words.title(salesperson, territory, month);
       const stores = new Set(lines.map(({ store }) => store)).size;
@@ -199,17 +198,6 @@ async function readOutdated(
   const isWhole = lines.every((line) => shown.has(writeLineKey(lineKeyOf(line))));
   if (isWhole && !issues.some(({ code }) => code === 'E514')) return null;
   return new Map(answers.map((answer) => [writeLineKey(answer), answer]));
-}
-
-/** Keeps a workbook in the history of the month, beside the plans that were replaced. */
-async function keepCopy(path: string, { paths }: StandingPlan, io: Io): Promise<OutputFile> {
-  const folder = io.joinPath(paths.folder, HISTORY);
-  const taken = new Set(await io.listFolder(folder));
-  const stem = io.fileName(path).replace(/\.xlsx$/i, '');
-  let number = 1;
-  while (taken.has(`${stem}.${number}.xlsx`)) number += 1;
-  const kept = io.joinPath(folder, `${stem}.${number}.xlsx`);
-  return { path: kept, write: (temporary) => io.copyFile(path, temporary) };
 }
 
 async function stateOf(path: string, limits: ReadingLimits, io: Io): Promise<DispatchState | null> {

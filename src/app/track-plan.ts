@@ -4,23 +4,25 @@ import type { FolderLock } from '../domain/folder-lock.ts';
 import type { Store } from '../domain/inputs.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
-import type { Day } from '../domain/month.ts';
+import { parseDay, type Day } from '../domain/month.ts';
 import type { SalesPlan } from '../domain/plan.ts';
 import type { Reliability } from '../domain/reliability.ts';
 import { describeAchievement, type AchievementOrigin } from '../sheets/achievement-document.ts';
 import type { RawWorkbook } from '../sheets/raw-sheet.ts';
+import type { ActualsTask } from '../sheets/gather-actuals.ts';
 import { readActuals } from '../sheets/read-actuals.ts';
 import { achievementFiles } from './achievement-files.ts';
 import { assembleAchievement } from './assemble-achievement.ts';
 import { findUnreadFiles } from './find-unread-files.ts';
 import { holdFolder } from './hold-folder.ts';
 import type { InputRequest } from './input-request.ts';
-import type { InputIo, Io } from './io.ts';
+import type { InputIo, Io, OutputFile } from './io.ts';
 import { isApproved } from './is-approved.ts';
+import { keepCopy } from './keep-copy.ts';
 import { learnSoFar } from './learn-so-far.ts';
 import { listActualFiles } from './list-actual-files.ts';
 import { openPlan } from './open-plan.ts';
-import { openStandingPlan } from './open-standing-plan.ts';
+import { openStandingPlan, type StandingPlan } from './open-standing-plan.ts';
 import { openWorkbooks } from './open-workbooks.ts';
 import type { Describe } from './plan-files.ts';
 import type { ReportProgress } from './progress.ts';
@@ -58,11 +60,13 @@ export type TrackResult =
       /** Warnings. */
       readonly issues: readonly Issue[];
       readonly outputs: readonly string[];
+      /** Copies of what was tracked before, where that tells of more. */
+      readonly kept: readonly string[];
     };
 
 /**
  * Holds actual sales against the plan of a month and writes how it is achieved, as a workbook and as JSON beside the plan;
- * what was tracked of the month before is replaced. With sales of a few days, of weeks or of the whole month alike.
+ * what was tracked of the month before is replaced, and kept in `history` where it told of more. With sales of a few days, of weeks or of the whole month alike.
  *
  * @throws PlanFailure F209, F210 where there is no plan; F114 where there are no sales; F214; kind `file`; AggregateError
  * of them where several files of sales cannot be read
@@ -85,10 +89,12 @@ async function track(
   const { places, files: actuals } = await listActualFiles(request.actuals, standing.paths.folder, io);
   const workbooks = await openActuals(actuals, request, io);
   const year = await readYear(request, io);
-  const isTracked = await wasTracked(request, io);
-  const task = { month, today, isTracked, stores: storesOf(plan, year.stores), parts: plan.parts };
+  const tracked = await readTracked(request, io);
+  const task = { month, today, tracked, stores: storesOf(plan, year.stores), parts: plan.parts };
   const { sales, sources, issues: found } = await readActuals(workbooks, task);
-  const issues = [...found, ...(await findUnreadFiles(places, io))];
+  const unread = await findUnreadFiles(places, io);
+  // A dry run takes the place of nothing.
+  const issues = [...found.filter(({ code }) => code !== 'W361' || !request.dryRun), ...unread];
   if (issues.some(({ severity }) => severity === 'error')) return { status: 'refused', issues };
   const achievement = await assembleAchievement(standing.written, sales, year, request, io);
   const origin: AchievementOrigin = {
@@ -103,12 +109,16 @@ async function track(
   };
   const document = describeAchievement(achievement, origin);
   const learnt = await learnSoFar(achievement, request.folder, io);
-  const tracked = { status: 'tracked', achievement, origin, learnt, document, issues } as const;
-  if (request.dryRun) return { ...tracked, outputs: [] };
+  const result = { status: 'tracked', achievement, origin, learnt, document, issues } as const;
+  if (request.dryRun) return { ...result, outputs: [], kept: [] };
   report({ step: 'write' });
   const files = achievementFiles(achievement, origin, learnt, standing.paths.folder, io);
-  await io.replaceFiles(files, { force, lock });
-  return { ...tracked, outputs: files.map(({ path }) => path) };
+  const copies = issues.some(({ code }) => code === 'W361') ? await copiesOf(files, standing, io) : [];
+  await io.replaceFiles([...copies, ...files], { force, lock });
+  return {
+    ...result,
+    ...{ outputs: files.map(({ path }) => path), kept: copies.map(({ path }) => path) },
+  };
 }
 
 /** Sales that cannot be read would look unsold: every file must open. */
@@ -129,14 +139,26 @@ async function openActuals(
   return workbooks;
 }
 
-/** Whether sales of the month were tracked before; a file that is no achievement of ours says nothing of that. */
-async function wasTracked(request: TrackRequest, io: InputIo): Promise<boolean> {
+/** What was tracked of the month before; a file that is no achievement of ours says nothing of that. */
+async function readTracked(request: TrackRequest, io: InputIo): Promise<ActualsTask['tracked']> {
   try {
-    return ((await readAchievement(request, io))?.company.unitsSold ?? 0) !== 0;
+    const before = await readAchievement(request, io);
+    return before && { units: before.company.unitsSold, today: parseDay(before.today)! };
   } catch (error) {
-    if (error instanceof PlanFailure && error.code === 'F214') return false;
+    if (error instanceof PlanFailure && error.code === 'F214') return null;
     throw error;
   }
+}
+
+/** Copies of what was tracked before, as far as it lies where the new files will. */
+async function copiesOf(
+  files: readonly OutputFile[],
+  { paths: { folder } }: StandingPlan,
+  io: Io,
+): Promise<readonly OutputFile[]> {
+  const there = new Set(await io.listFolder(folder));
+  const old = files.filter(({ path }) => there.has(io.fileName(path)));
+  return Promise.all(old.map(({ path }) => keepCopy(path, folder, io)));
 }
 
 /** The stores of the plan, and those that only the inputs know. */

@@ -104,11 +104,13 @@ export type IssueCode =
   | 'W354' // sales of months that nothing counts: `rows`, `first`, `last`
   | 'W355' // sales without a date were taken for the month that is tracked: `rows`, `month`
   | 'W356' // the same file of sales twice, read once: `other`
-  | 'W357' // of all sales none is of the month that is tracked: `rows`, `month`
-  | 'E357' // as W357, of a month that is over, or of which sales were tracked before: `rows`, `month`
+  | 'W357' // of all sales none is of the month that is tracked: `rows`, `month`; `late` of them are, but after `today`
+  | 'E357' // as W357, of a month that is over, or of which sales were tracked before: `rows`, `month`, `late`, `today`
   | 'W358' // sales that stand in another file or sheet, too: `rows` of `all`, `units`, `amount` in yuan; `other`, `otherAt`
   | 'W359' // sales that name another salesperson than the store's: `rows`, `store`, `taken`: the store's
   | 'W360' // sales whose quantity and amount do not fit together: `rows`
+  | 'W361' // fewer sales than were tracked before, or up to an earlier day: `units`, `today`, `before`, `day` of those before
+  | 'W362' // sales of which another file has other quantities: `why` corrected or cumulative, `rows`, `units`, `amount` in yuan; `other`, `otherAt`
   | 'W401' // the mix goal was skipped: no reference
   | 'E402' // a lock that cannot be met: `store`, `partNo`, `due` of the line, `limit`, `most`, `below` or `nearest`; the `other` lock, `otherStore`, `otherDue`, `otherAt`
   | 'E502' // an edit in a row of the plan workbook that is no line

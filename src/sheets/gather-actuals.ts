@@ -13,6 +13,7 @@ import { OverlappingSales } from './overlapping-sales.ts';
 import type { TableRows } from './sheet-reading.ts';
 import type { Problem } from './reading.ts';
 import { Suggestions } from './suggestions.ts';
+import { ReplacedSales } from './replaced-sales.ts';
 import { nameKey } from './text.ts';
 import { titledMonth } from './titled-month.ts';
 
@@ -21,8 +22,8 @@ export interface ActualsTask {
   readonly month: Month;
   /** The last day whose sales count. */
   readonly today: Day;
-  /** Whether sales of the month were tracked before. */
-  readonly isTracked: boolean;
+  /** The units of the month that were tracked before, and up to which day; null: nobody has tracked it. */
+  readonly tracked: { readonly units: number; readonly today: Day } | null;
   readonly stores: readonly Store[];
   readonly parts: readonly Pick<Part, 'partNo' | 'unitPrice'>[];
 }
@@ -30,6 +31,8 @@ export interface ActualsTask {
 /** Makes sales of the rows of tables, and tells of each unknown name once. */
 export class ActualsGatherer {
   readonly sales: ActualSale[] = [];
+  /** Rows of the month that is tracked, and of a day after that of the look. */
+  late = 0;
   private readonly task: ActualsTask;
   private readonly issues: IssueSink;
   private readonly stores: ReadonlyMap<string, Store>;
@@ -38,14 +41,16 @@ export class ActualsGatherer {
   private readonly suggestions: Suggestions;
   private readonly told = new Set<string>();
   private readonly overlaps: OverlappingSales;
+  private readonly replaced: ReplacedSales;
   private readonly salespeople = new OtherSalespeople();
   private readonly first: Month;
 
   /**
    * @param issues gets what is wrong with the rows, or was assumed
+   * @param files how many files are read
    * @param most different sales that are held against each other
    */
-  constructor(task: ActualsTask, issues: IssueSink, most: number) {
+  constructor(task: ActualsTask, issues: IssueSink, files: number, most: number) {
     this.task = task;
     this.issues = issues;
     this.stores = new Map(task.stores.map((store) => [nameKey(store.store), store]));
@@ -53,6 +58,7 @@ export class ActualsGatherer {
     this.prices = new Map(task.parts.map(({ partNo, unitPrice }) => [partNo, unitPrice]));
     this.suggestions = new Suggestions(task.stores.map(({ store }) => store));
     this.overlaps = new OverlappingSales(most);
+    this.replaced = new ReplacedSales(files, most);
     const [oldest] = monthsBefore(task.month, SELLER_MONTHS - 1);
     const january = monthFromParts(yearOf(task.month), 1)!;
     this.first = oldest! < january ? oldest! : january;
@@ -73,14 +79,17 @@ export class ActualsGatherer {
       const sale = { ...place, partNo, month, quantity, amount };
       this.sales.push(sale);
       const price = this.prices.get(partNo) ?? NO_FEN;
-      if (quantity !== 0) this.overlaps.meet(entry, { ...sale, amount: amount ?? amountOf(price, quantity) });
+      if (quantity === 0) continue;
+      const priced = { ...sale, amount: amount ?? amountOf(price, quantity) };
+      this.overlaps.meet(entry, priced);
+      this.replaced.meet(entry, priced);
     }
     for (const issue of leftOut.issues(this.task.month)) this.issues.push(issue);
   }
 
   /** Tells what can only be told once the rows of all tables were taken. */
   finish(): void {
-    this.issues.push(...this.overlaps.issues(), ...this.salespeople.issues());
+    this.issues.push(...this.overlaps.issues(), ...this.replaced.issues(), ...this.salespeople.issues());
   }
 
   /** The month of a row; null where the row counts for nothing. */
@@ -88,6 +97,7 @@ export class ActualsGatherer {
     const { date, month: named } = entry.values;
     if (date !== null && date > this.task.today) {
       leftOut.late(entry);
+      if (monthOf(date as Day) === this.task.month) this.late += 1;
       return null;
     }
     const said = date === null ? ((named as Month | null) ?? titled) : monthOf(date as Day);

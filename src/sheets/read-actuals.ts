@@ -1,6 +1,6 @@
 import type { ActualSale } from '../domain/achievement.ts';
 import type { Issue } from '../domain/issue.ts';
-import { lastDay } from '../domain/month.ts';
+import { formatDay, lastDay } from '../domain/month.ts';
 import { DEFAULT_READING_LIMITS } from '../domain/reading-limits.ts';
 import { ActualsGatherer, type ActualsTask } from './gather-actuals.ts';
 import { IssueList } from './issue-list.ts';
@@ -33,7 +33,7 @@ export async function readActuals(
   const { limits } = workbooks[0] ?? { limits: DEFAULT_READING_LIMITS };
   const issues = new IssueList(limits);
   const sources: ActualsReading['sources'][number][] = [];
-  const gatherer = new ActualsGatherer(task, issues, limits.quantities);
+  const gatherer = new ActualsGatherer(task, issues, workbooks.length, limits.quantities);
   const read = new Map<string, string>();
   let untold = 0;
   for (const workbook of workbooks) {
@@ -55,7 +55,8 @@ export async function readActuals(
   }
   gatherer.finish();
   const isWhole = issues.all.every(({ severity }) => severity !== 'error');
-  if (isWhole) issues.push(...noneOfMonth(gatherer.sales, sources, task));
+  if (isWhole)
+    issues.push(...noneOfMonth(gatherer, sources, task), ...lessThanBefore(gatherer, sources, task));
   const isTold = issues.all.some(({ code }) => code === 'E106');
   issues.push(...leftUntold(!isTold && issues.isFull, untold + issues.untold, limits));
   return { sales: gatherer.sales, sources, issues: issues.all };
@@ -66,14 +67,29 @@ export async function readActuals(
  * where there were some before, it cannot be, and must not take the place of what was measured.
  */
 function noneOfMonth(
-  sales: readonly ActualSale[],
+  { sales, late }: Pick<ActualsGatherer, 'sales' | 'late'>,
   sources: ActualsReading['sources'],
-  { month, today, isTracked }: ActualsTask,
+  { month, today, tracked }: ActualsTask,
 ): readonly Issue[] {
   const rows = sources.reduce((sum, source) => sum + source.rows, 0);
   if (sales.some((sale) => sale.month === month)) return [];
-  const code = isTracked || today >= lastDay(month) ? 'E357' : 'W357';
-  return [issueAt({ ...NOWHERE, file: sources[0]!.file }, null, { code, params: { rows, month } })];
+  const wasSold = tracked !== null && tracked.units !== 0;
+  const code = wasSold || today >= lastDay(month) ? 'E357' : 'W357';
+  const params = { rows, month, ...(late > 0 ? { late, today: formatDay(today) } : {}) };
+  return [issueAt({ ...NOWHERE, file: sources[0]!.file }, null, { code, params })];
+}
+
+/** That fewer units were sold than were tracked before, or up to an earlier day, as older files say. */
+function lessThanBefore(
+  { sales }: Pick<ActualsGatherer, 'sales'>,
+  sources: ActualsReading['sources'],
+  { month, today, tracked }: ActualsTask,
+): readonly Issue[] {
+  const own = sales.filter((sale) => sale.month === month);
+  const units = own.reduce((sum, { quantity }) => sum + quantity, 0);
+  if (tracked === null || own.length === 0 || (units >= tracked.units && today >= tracked.today)) return [];
+  const params = { units, today: formatDay(today), before: tracked.units, day: formatDay(tracked.today) };
+  return [issueAt({ ...NOWHERE, file: sources[0]!.file }, null, { code: 'W361', params })];
 }
 
 const NOWHERE = { sheet: null, cell: null, header: null };

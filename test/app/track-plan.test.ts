@@ -119,8 +119,17 @@ describe('tracking again', () => {
     expect(readFileSync(company.document, 'utf8')).toBe(planBefore);
     const { outputs } = await track({ today: parseDay('2026-12-31')!, dryRun: true });
     expect(outputs).toEqual([]);
-    await track({ today: parseDay('2026-12-10')! });
+    const fuller = readFileSync(document, 'utf8');
+    const { issues, kept } = await track({ today: parseDay('2026-12-10')! });
     expect(readFileSync(document, 'utf8')).toBe(before);
+    expect(issues.map(({ code }) => code)).toEqual(['W361']);
+    expect(kept).toHaveLength(2);
+    expect(
+      readFileSync(
+        kept.find((path) => path.endsWith('.json'))!,
+        'utf8',
+      ),
+    ).toBe(fuller);
   });
 
   it('counts the working days by the calendar of the company', async () => {

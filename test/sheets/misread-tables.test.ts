@@ -180,7 +180,7 @@ describe('goods that came back', () => {
     const task = {
       month,
       today: 20_810 as Day,
-      isTracked: false,
+      tracked: null,
       stores: [STORE],
       parts: [{ partNo: 'P1' as PartNo, unitPrice: 1000 as Fen }],
     };

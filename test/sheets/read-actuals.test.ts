@@ -12,7 +12,7 @@ import { gridWorkbook, type GridValue } from './support/grid.ts';
 const TASK = {
   month: '2026-12' as Month,
   today: parseDay('2026-12-31')!,
-  isTracked: false,
+  tracked: null,
   stores: ['甲店', '乙店'].map((store) => ({
     store,
     territory: '华东',
@@ -99,7 +99,7 @@ describe('sales in several files', () => {
       ['D1', '乙店', 'P1', '2026-12-03', 5],
       ['D1', '甲店', 'P2', '2026-12-03', 5],
       ['D1', '甲店', 'P1', '2026-12-04', 5],
-      ['D1', '甲店', 'P1', '2026-12-03', 4],
+      [null, '甲店', 'P1', '2026-12-03', 4],
     ];
     expect(told(await read(book('一.xlsx', [sale]), book('二.xlsx', others)))).toEqual([]);
     const again = await read(book('一.xlsx', [sale]), book('二.xlsx', [...others, sale]));
@@ -181,7 +181,61 @@ describe('what a sale says of itself', () => {
   });
 });
 
+describe('sales of which another file has other quantities', () => {
+  const codes = ({ issues }: ActualsReading): readonly unknown[] =>
+    issues
+      .filter(({ code }) => code === 'W362')
+      .map(({ params }) => [params['why'], params['rows'], params['units']]);
+
+  it('are told where they are of one document, whatever else of it stands in both', async () => {
+    const first: Row = ['D1', '甲店', 'P1', '2026-12-03', 5];
+    const both = await read(
+      book('一.xlsx', [first, ['D1', '甲店', 'P1', '2026-12-03', 2]]),
+      book('二.xlsx', [['D1', '甲店', 'P1', '2026-12-03', 7], first]),
+    );
+    expect(codes(both)).toEqual([['corrected', 1, 2]]);
+    expect(codes(await read(book('一.xlsx', [first], [['D1', '甲店', 'P1', '2026-12-03', 7]])))).toEqual([]);
+  });
+
+  it('are told without a day where none is smaller, as sums of a month so far are', async () => {
+    const week = (a: number, b: number): readonly Row[] => [
+      [null, '甲店', 'P1', null, a],
+      [null, '乙店', 'P1', null, b],
+    ];
+    expect(codes(await read(book('一.xlsx', week(8, 2)), book('二.xlsx', week(12, 3))))).toEqual([
+      ['cumulative', 2, 10],
+    ]);
+    expect(codes(await read(book('一.xlsx', week(8, 2)), book('二.xlsx', week(12, 1))))).toEqual([]);
+  });
+});
+
+describe('sales of fewer units, or of an earlier day, than were tracked before', () => {
+  it.each([
+    [4, '2026-12-08', []],
+    [5, '2026-12-08', ['W361']],
+    [4, '2026-12-31', []],
+    [3, '2027-01-02', ['W361']],
+  ] as const)('are told beside %s units up to %s: %j', async (units, today, expected) => {
+    const task = { ...TASK, tracked: { units, today: parseDay(today)! } };
+    const { issues } = await readActuals([book('一.xlsx', [[null, '甲店', 'P1', '2026-12-03', 4]])], task);
+    expect(issues.map(({ code }) => code)).toEqual(expected);
+  });
+});
+
 describe('sales of which none is of the month', () => {
+  it('say so where it is the day of the look that leaves them out', async () => {
+    const task = {
+      ...TASK,
+      today: parseDay('2026-12-02')!,
+      tracked: { units: 4, today: parseDay('2026-12-08')! },
+    };
+    const { issues } = await readActuals([book('一.xlsx', [[null, '甲店', 'P1', '2026-12-03', 4]])], task);
+    expect(issues.find(({ code }) => code === 'E357')?.params).toMatchObject({
+      late: 1,
+      today: '2026-12-02',
+    });
+  });
+
   const november: Row = [null, '甲店', 'P1', '2026-11-03', 2];
 
   it.each([
@@ -189,7 +243,8 @@ describe('sales of which none is of the month', () => {
     ['2026-12-15', true, 'E357'],
     ['2026-12-31', false, 'E357'],
   ] as const)('on %s, tracked before: %s, are %s', async (today, isTracked, code) => {
-    const task = { ...TASK, today: parseDay(today)!, isTracked };
+    const tracked = isTracked ? { units: 4, today: parseDay('2026-12-08')! } : null;
+    const task = { ...TASK, today: parseDay(today)!, tracked };
     for (const [rows, count] of [
       [[november], 1],
       [[], 0],

@@ -61,12 +61,16 @@ async function track(options: TrackOptions, context: CommandContext): Promise<vo
   );
   terminal.err.write(renderIssueReport(result.issues, catalogue, terminal.err));
   if (result.status === 'refused')
-    terminal.err.write(wrapReport([catalogue.month.leftAsIs, ''], terminal.err));
+    terminal.err.write(wrapReport([catalogue.track.leftAsIs, ''], terminal.err));
   if (options.json) terminal.out.write(`${safeJson(describeResult(result, catalogue), 2)}\n`);
   else if (result.status === 'tracked') {
-    const { outputs } = result;
+    const { outputs, kept } = result;
     const { report, track: words } = catalogue;
-    const end = outputs.length === 0 ? report.dryRun : report.written(outputs.map(safeLine));
+    const written = [
+      ...(kept.length > 0 ? [words.kept(kept.map(safeLine))] : []),
+      report.written(outputs.map(safeLine)),
+    ];
+    const end = outputs.length === 0 ? report.dryRun : written.join('\n');
     const learnt = by === null ? renderReliability(result.learnt, catalogue.reliability, terminal.out) : '';
     const told = [renderAchievement(result, by, words, terminal.out), ...(learnt === '' ? [] : [learnt])];
     terminal.out.write(`${told.join('\n')}\n${wrapReport([end, ''], terminal.out)}`);
@@ -78,7 +82,7 @@ function describeResult(result: TrackResult, catalogue: Catalogue): object {
   const { status, issues } = result;
   const diagnostics = describeDiagnostics(issues, catalogue);
   if (result.status === 'refused') return { status, outputs: [], diagnostics };
-  return { status, ...result.document, outputs: result.outputs, diagnostics };
+  return { status, ...result.document, outputs: result.outputs, kept: result.kept, diagnostics };
 }
 
 function readTable(value: string): TrackBy {

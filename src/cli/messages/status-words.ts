@@ -15,6 +15,8 @@ export interface StatusWords {
   sent(salesperson: string, files: readonly string[]): string;
   /** Why a day may not be the day on which a forecast came in. */
   readonly changedNote: string;
+  /** That neither a store list nor a plan says who is to send a forecast. */
+  readonly nobodyExpected: string;
   /** The first error of a workbook. */
   firstError(file: string, message: string): string;
   plan(revision: number, state: 'draft' | 'approved' | 'confirmed' | 'lapsed'): string;

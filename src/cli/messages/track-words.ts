@@ -32,6 +32,10 @@ export interface TrackWords {
   missing(months: readonly string[]): string;
   best(parts: readonly string[], months: number): string;
   slow(parts: readonly string[], months: number): string;
+  /** Where what was tracked before is kept. */
+  kept(paths: readonly string[]): string;
+  /** Where sales are refused. */
+  readonly leftAsIs: string;
   /** A part with what it sold. */
   seller(part: string, units: string): string;
 }

@@ -80,6 +80,7 @@ function renderSenders({ status }: StatusResult, { status: words }: Catalogue, s
             ),
           ),
         ...(status.senders.some((sender) => sender.state === 'tardy') ? [words.changedNote] : []),
+        ...(status.senders.some(({ isExpected }) => isExpected) ? [] : [words.nobodyExpected]),
       ],
     },
     stream,

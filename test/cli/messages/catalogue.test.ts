@@ -9,6 +9,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   W105: ['more'],
   E201: ['answered'],
   E203: ['blank'],
+  W362: ['why'],
   E211: ['counted'],
   W351: ['unpriced'],
   W504: ['lost'],

@@ -32,6 +32,8 @@ export const STATUS: StatusWords = {
   sent: (salesperson, files) => `${salesperson}: ${files.join(', ')}`,
   changedNote:
     'A file is saved on the day on which it was last changed: one that came in time and was changed later counts as late, too.',
+  nobodyExpected:
+    'Without a store list, or a plan of the months before, nobody can say whose forecast is missing.',
   firstError: (file, message) => `${file}: ${message}`,
   plan: (revision, state) =>
     `Plan, revision ${revision}: ${{ draft: 'not approved', approved: 'approved', confirmed: 'confirmed by the answers', lapsed: 'changed after approval' }[state]}.`,

@@ -52,4 +52,6 @@ export const TRACK: TrackWords = {
     `Best sellers of ${months === 1 ? 'the month' : `${months} months`}: ${parts.join(', ')}`,
   slow: (parts) => `Slow sellers, in stock or planned: ${parts.join(', ')}`,
   seller: (part, units) => `${part} (${units})`,
+  kept: (paths) => `What was tracked before is kept in:\n${paths.map((path) => `  ${path}`).join('\n')}`,
+  leftAsIs: 'Nothing was written; what was tracked before stays.',
 };

@@ -31,6 +31,7 @@ export const STATUS: StatusWords = {
   senderStates: { in: '已交', tardy: '迟交', open: '未交', late: '逾期未交', invalid: '有错误' },
   sent: (salesperson, files) => `${salesperson}：${files.join('、')}`,
   changedNote: '保存日期是文件最后一次修改的日期；按期交来、之后又改过的表也显示为迟交。',
+  nobodyExpected: '没有专卖店清单，也没有前几个月的计划，无法判断还缺谁的预测。',
   firstError: (file, message) => `${file}：${message}`,
   plan: (revision, state) =>
     `计划第 ${revision} 版：${{ draft: '尚未批准', approved: '已批准', confirmed: '已按答复确认', lapsed: '批准后有改动' }[state]}。`,

@@ -53,4 +53,6 @@ export const TRACK: TrackWords = {
   best: (parts, months) => `${months} 个月畅销：${parts.join('、')}`,
   slow: (parts, months) => `${months} 个月滞销（有库存或有计划）：${parts.join('、')}`,
   seller: (part, units) => `${part}（${units} 件）`,
+  kept: (paths) => `以前的统计结果保存在：\n${paths.map((path) => `  ${path}`).join('\n')}`,
+  leftAsIs: '没有写任何文件，以前的统计结果不变。',
 };

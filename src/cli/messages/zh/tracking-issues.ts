@@ -1,5 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
+const LATER = '请用 --today 指定更晚的一天；不写就统计到今天。';
+
 /** Problems with files of actual sales, in Chinese. */
 export const TRACKING_ISSUES = {
   W351: ({ partNo, nearest, unpriced }) => ({
@@ -26,13 +28,19 @@ export const TRACKING_ISSUES = {
     message: `这个文件与“${other}”内容完全相同，只读了一次。`,
     help: '请从文件夹里移走其中一个。',
   }),
-  W357: ({ rows, month }) => ({
-    message: `销售文件里${rows === '0' ? '没有数据行' : `的 ${rows} 行没有一行是 ${month} 的`}，本月销售按 0 统计。`,
-    help: '如果拿错了文件，请用本月的文件重新统计；否则以后的计划会以为专卖店什么都没有买。',
+  W357: ({ rows, month, late, today }) => ({
+    message: late
+      ? `销售文件里的 ${rows} 行有 ${late} 行是 ${month} 的，但日期都在统计日 ${today} 之后，本月销售按 0 统计。`
+      : `销售文件里${rows === '0' ? '没有数据行' : `的 ${rows} 行没有一行是 ${month} 的`}，本月销售按 0 统计。`,
+    help: late ? LATER : '如果拿错了文件，请用本月的文件重新统计；否则以后的计划会以为专卖店什么都没有买。',
   }),
-  E357: ({ rows, month }) => ({
-    message: `销售文件里${rows === '0' ? '没有数据行' : `的 ${rows} 行没有一行是 ${month} 的`}，而 ${month} 已经过完，或者以前统计到过销售；没有写入，以前的统计结果不变。`,
-    help: '请用这个月的销售文件统计。如果这个月确实一件都没有卖，请先移走以前的达成文件，并用 --today 指定月底以前的一天。',
+  E357: ({ rows, month, late, today }) => ({
+    message: late
+      ? `销售文件里的 ${rows} 行有 ${late} 行是 ${month} 的，但日期都在统计日 ${today} 之后，算下来一件都没有卖，而以前统计到过销售；没有写入，以前的统计结果不变。`
+      : `销售文件里${rows === '0' ? '没有数据行' : `的 ${rows} 行没有一行是 ${month} 的`}，而 ${month} 已经过完，或者以前统计到过销售；没有写入，以前的统计结果不变。`,
+    help: late
+      ? LATER
+      : '请用这个月的销售文件统计。如果这个月确实一件都没有卖，请先移走以前的达成文件，并用 --today 指定月底以前的一天。',
   }),
   W358: ({ rows, all, other, otherAt, units, amount }) => ({
     message: `这里 ${all} 行销售中有 ${rows} 行在“${other}”里也有：专卖店、配件、日期（单据号）和数量都相同（第一行对应 ${otherAt}）。很可能是同一笔销售，现在算了两次，共 ${units} 件、${amount} 元。`,
@@ -45,5 +53,16 @@ export const TRACKING_ISSUES = {
   W360: ({ rows }) => ({
     message: `有 ${rows} 行的数量与金额对不上：一正一负，或数量为 0 却有金额。数量和金额都照原样计入。`,
     help: '退货的数量和金额都应写负数。如果是折让或补差价，不用处理。',
+  }),
+  W361: ({ units, today, before, day }) => ({
+    message: `以前统计到 ${day}，共 ${before} 件；这一次统计到 ${today}，只有 ${units} 件。以前的结果被取代，留在 history 里。`,
+    help: '如果误用了旧文件或早先的 --today，请用最新的销售重新统计。如果是退货，不用处理。',
+  }),
+  W362: ({ why, rows, other, otherAt, units, amount }) => ({
+    message:
+      why === 'corrected'
+        ? `有 ${rows} 行与“${other}”中的行单据号、专卖店、配件、日期都相同，数量不同（第一行对应 ${otherAt}）。很可能是单据改过，现在新旧都算了，旧文件多算 ${units} 件、${amount} 元。`
+        : `有 ${rows} 行没有日期，专卖店、配件、月份与“${other}”中的行相同，数量都不比它少（第一行对应 ${otherAt}）。如果每个文件都是当月累计，就重复计算了，旧文件多算 ${units} 件、${amount} 元。`,
+    help: '如果是，请移走旧文件，或用 --actuals 只给最新的一份。各文件本来就是不同日子的销售，就不用处理；加上日期列就不会再问。',
   }),
 } satisfies Partial<Catalogue['issues']>;

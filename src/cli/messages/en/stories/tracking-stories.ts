@@ -69,4 +69,16 @@ export const TRACKING_STORIES = {
       'Of a return both are below zero; where one is below and the other above, one of them is most likely wrong. Money without units may be a rebate. Which one is right is not guessed: both count as they stand.',
     example: 'quantity 5, amount -200 → write -5 if it is a return',
   },
+  W361: {
+    title: 'fewer sales than were tracked before',
+    story:
+      'Sales add up over a month: a file that tells of fewer units than the one before, or an earlier --today, mostly is an old one. It counts all the same, since goods come back, and days are looked at again; what was tracked before is kept in history.',
+    example: '120 units up to the 20th, then 80 up to the 12th → track again with the newest file',
+  },
+  W362: {
+    title: 'sales of which another file has other quantities',
+    story:
+      'A document has one quantity of a part on a day; where two files say two, it was corrected in between. Rows without a date often tell of the month so far, and then each file holds the one before. Both may be meant otherwise, so that all rows count, and what would be too much is told.',
+    example: 'until-week-1.xlsx says 8 and until-week-2.xlsx says 12 of a part → keep until-week-2.xlsx',
+  },
 } satisfies Partial<CodeStories>;
