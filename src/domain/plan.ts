@@ -103,9 +103,12 @@ export interface CommitmentResult {
 /** The push goals of the plan, in their order. */
 export type Goal = 'commitment' | 'target' | 'excess' | 'mix' | 'free';
 
-/** What keeps a goal from a better value: a limit, where, and how much money it holds back. */
+/**
+ * What keeps a goal from a better value: a limit, where, and how much money it holds back. `agreed`: what larger caps would
+ * still bring to a plan in which nothing is pushed anew, since the stores have answered to what was.
+ */
 export interface BindingLimit {
-  readonly limit: 'stock' | 'cap' | 'eligibility' | 'goal' | 'pack';
+  readonly limit: 'stock' | 'cap' | 'eligibility' | 'goal' | 'pack' | 'agreed';
   readonly territory: string | null;
   readonly series: string | null;
   readonly amount: Fen;

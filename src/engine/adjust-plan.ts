@@ -1,5 +1,5 @@
 import type { PlanInputs } from '../domain/inputs.ts';
-import type { PlanLine, SalesPlan } from '../domain/plan.ts';
+import type { Certificate, PlanLine, SalesPlan } from '../domain/plan.ts';
 import type { Policy } from '../domain/policy.ts';
 import { completePlan } from './complete-plan.ts';
 import { fixSupply } from './fix-supply.ts';
@@ -27,9 +27,18 @@ export function adjustPlan(inputs: PlanInputs, policy: Policy, before: SalesPlan
   const stages = runStages(fixed.model, still);
   return completePlan(model, inputs, policy, {
     ...stages,
+    certificates: stages.certificates.map(nameAgreed),
     lines: lockLines(model, stages.lines, known, fixed.taken),
     notes: [...stages.notes, ...issues, ...fixed.issues],
   });
+}
+
+/** That stores take nothing more is no matter of their caps, which were taken away so that nothing is pushed. */
+function nameAgreed({ binding, ...certificate }: Certificate): Certificate {
+  return {
+    ...certificate,
+    binding: binding.map((limit) => (limit.limit === 'cap' ? { ...limit, limit: 'agreed' } : limit)),
+  };
 }
 
 /** Part by part first the lines that ask for no more than they have, so that only one that does can lack supply. */

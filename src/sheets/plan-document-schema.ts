@@ -202,7 +202,7 @@ export const planDocumentSchema = z.object({
       best: yuan,
       binding: z.array(
         z.object({
-          limit: z.enum(['stock', 'cap', 'eligibility', 'goal', 'pack']),
+          limit: z.enum(['stock', 'cap', 'eligibility', 'goal', 'pack', 'agreed']),
           territory: z.string().nullable(),
           series: z.string().nullable(),
           amount: yuan,

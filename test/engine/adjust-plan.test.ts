@@ -48,6 +48,23 @@ describe('a plan adjusted', () => {
     );
   });
 
+  test('certifies what it reaches: limits add up to it, no pack or cap is among them, and the gap is that of its lines', () => {
+    fc.assert(
+      fc.property(lockedMonth, ([inputs, policy]) => {
+        const before = buildPlan(inputs, policy);
+        const locks = locksOf(before).map((lock, i) => (i % 2 > 0 ? lock : { ...lock, quantity: 0 }));
+        const { certificates, kpis } = adjustPlan({ ...inputs, locks }, policy, before);
+        for (const { goal, reached, best, binding } of certificates) {
+          expect(binding.reduce((sum, { amount }) => sum + amount, 0)).toBe(reached);
+          expect(binding.map(({ limit }) => limit)).not.toContain('cap');
+          expect([goal, reached]).toEqual([goal, best]);
+          if (goal === 'target') expect(reached).toBe(kpis.shortfall);
+        }
+      }),
+      { seed: 5, numRuns: 40 },
+    );
+  });
+
   test('has a promised line there by its day, or names the first on which it can be, and takes from nobody', () => {
     fc.assert(
       fc.property(lockedMonth, fc.nat(), fc.integer({ min: -2, max: 28 }), ([inputs, policy], at, later) => {

@@ -94,6 +94,7 @@ export const en: Words = {
     eligibility: 'no store deals in the series',
     goal: 'a goal that comes first',
     pack: 'whole packs',
+    agreed: 'what the stores agreed to; nothing is pushed anew',
   },
   packGain: (yuan) => `    less ${yuan}, as whole packs happen to fall`,
   supply: (units) => `on hand ${units}`,

@@ -94,6 +94,7 @@ export const zh = {
     eligibility: '专卖店不经营该车系',
     goal: '更优先的目标',
     pack: '整包',
+    agreed: '已按答复商定，不再另推',
   } satisfies Record<BindingLimit['limit'], string>,
   packGain: (yuan: string) => `    取整包时碰巧少 ${yuan}`,
   supply: (units: number) => `现有 ${units}`,

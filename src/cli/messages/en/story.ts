@@ -115,6 +115,7 @@ export const STORY: StoryWords = {
     eligibility: 'no store takes part: no intents, no history',
     goal: 'a goal that comes first has taken it',
     pack: 'whole packs',
+    agreed: 'what the stores agreed to: nothing is pushed anew',
   },
   everywhere: 'all',
   shortTitle: 'Territories below target',

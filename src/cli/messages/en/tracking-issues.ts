@@ -75,6 +75,6 @@ export const TRACKING_ISSUES = {
       why === 'corrected'
         ? `${rows === '1' ? 'A row has' : `${rows} rows have`} the document number, store, part and date of a row in "${other}", and another quantity (the first as ${otherAt}). Most likely the document was corrected, and now both count: ${units} units, ${amount} yuan of the earlier file.`
         : `${rows === '1' ? 'A row without a date is' : `${rows} rows without a date are`} of the store, part and month of a row in "${other}", and no quantity is smaller (the first as ${otherAt}). If each file tells of the month so far, sales count twice: ${units} units, ${amount} yuan of the earlier file.`,
-    help: 'If so, take the earlier file away, or name the newest alone with --actuals. If each file tells of days of its own, there is nothing to do; with a column of dates this is not asked.',
+    help: `If so, take the earlier file away, or name the newest alone with --actuals. ${why === 'corrected' ? 'If both went out, there is nothing to do.' : 'If each file tells of days of its own, there is nothing to do; with a column of dates this is not asked.'}`,
   }),
 } satisfies Partial<Catalogue['issues']>;

@@ -96,6 +96,7 @@ export const STORY: StoryWords = {
     eligibility: '没有专卖店经营：无意向、无历史',
     goal: '已用于更优先的目标',
     pack: '整包',
+    agreed: '已按专卖店的答复商定，不再另推',
   },
   everywhere: '全部',
   shortTitle: '未达目标的片区',

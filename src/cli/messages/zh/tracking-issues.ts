@@ -63,6 +63,6 @@ export const TRACKING_ISSUES = {
       why === 'corrected'
         ? `有 ${rows} 行与“${other}”中的行单据号、专卖店、配件、日期都相同，数量不同（第一行对应 ${otherAt}）。很可能是单据改过，现在新旧都算了，旧文件多算 ${units} 件、${amount} 元。`
         : `有 ${rows} 行没有日期，专卖店、配件、月份与“${other}”中的行相同，数量都不比它少（第一行对应 ${otherAt}）。如果每个文件都是当月累计，就重复计算了，旧文件多算 ${units} 件、${amount} 元。`,
-    help: '如果是，请移走旧文件，或用 --actuals 只给最新的一份。各文件本来就是不同日子的销售，就不用处理；加上日期列就不会再问。',
+    help: `如果是，请移走旧文件，或用 --actuals 只给最新的一份。${why === 'corrected' ? '两笔都是真的，就不用处理。' : '各文件本来就是不同日子的销售，就不用处理；加上日期列就不会再问。'}`,
   }),
 } satisfies Partial<Catalogue['issues']>;
