@@ -9,6 +9,16 @@ import { nameKey } from './text.ts';
 /** What makes a name that of a territory: 华东片区, North region; a company may be called 华东汽配. */
 const TERRITORY_WORD = '(?:销售)?(?:片区|大区|区域|地区|区)|REGION|AREA|TERRITORY';
 
+/** `东北片区销售目标`, `North region 2026`, behind the year. */
+const TITLE =
+  /^(\p{L}{1,10}?)(?:销售)?(?:片区|大区|区域|地区)|^([\p{L} ]{1,20}) (?:region|area|territory)\b/iu;
+const YEAR = /^\s*20\d{2} ?(?:年度?)?\s*/;
+/** Words before 片区 that speak of all of them. */
+const ALL = /各|全|所有|分|按|本/;
+/** Names of sheets that say nothing, or speak of the whole. */
+const NAMELESS =
+  /^(?:sheet|工作表|表|目标|年度|销售|计划|汇总|合计|总|全|公司|annual|target|plan|total|all|\d)/i;
+
 /** The territory of a table, and what names it. */
 interface Titled {
   readonly table: Table;
@@ -21,7 +31,8 @@ interface Titled {
 
 /**
  * The territories of annual plans that have a sheet for each, and name it in the sheet's title or name alone. A name
- * within another, such as the company's, counts where plans of several territories stand side by side.
+ * within another, such as the company's, counts where plans of several territories stand side by side; beside these, also
+ * a name that no store has.
  *
  * @param known the territories that have stores
  * @returns by table, with the warnings that say what was taken
@@ -30,12 +41,16 @@ export function titledTerritories(
   tables: readonly TableRows[],
   known: readonly string[],
 ): { readonly territories: ReadonlyMap<Table, string>; readonly issues: readonly Issue[] } {
-  const found = tables.flatMap(({ table }) => {
-    const isLeft = !table.columns.has('territory') && !table.facts.has('territory');
-    return table.kind.name === annual.name && isLeft ? (titledTerritory(table, known) ?? []) : [];
-  });
+  const untitled = tables
+    .map(({ table }) => table)
+    .filter(({ kind, columns, facts }) => {
+      return kind.name === annual.name && !columns.has('territory') && !facts.has('territory');
+    });
+  const found = untitled.flatMap((table) => knownTerritory(table, known) ?? []);
   const areSeveral = new Set(found.map(({ territory }) => territory)).size > 1;
-  const taken = found.filter(({ isSure }) => isSure || areSeveral);
+  const sure = found.filter(({ isSure }) => isSure || areSeveral);
+  const others = untitled.filter((table) => !sure.some((titled) => titled.table === table));
+  const taken = [...sure, ...(sure.length === 0 ? [] : others.flatMap((table) => newTerritory(table) ?? []))];
   return {
     territories: new Map(taken.map(({ table, territory }) => [table, territory])),
     issues: taken.map(({ place, text, territory }) => {
@@ -44,25 +59,42 @@ export function titledTerritories(
   };
 }
 
-/** The one territory that the nearest text around a table names; null where none does, or it names several. */
-function titledTerritory(table: Table, known: readonly string[]): Titled | null {
-  const { file, sheet, titles } = table;
+/** What may name the territory of a table, the nearest first. */
+function textsAround({ file, sheet, titles }: Table): readonly Pick<Titled, 'place' | 'text'>[] {
   const nowhere = { file, sheet, cell: null, header: null };
-  const texts = [
+  return [
     ...titles.toReversed().map(({ label, row, cell }) => {
       return { text: label, place: { ...nowhere, cell: cellAddress(row, cell.column) } };
     }),
     { text: sheet, place: nowhere },
     { text: file.replace(/\.[^.]*$/, ''), place: nowhere },
   ];
-  for (const { text, place } of texts) {
+}
+
+/** The one known territory that the nearest text around a table names; null where none does, or it names several. */
+function knownTerritory(table: Table, known: readonly string[]): Titled | null {
+  for (const { text, place } of textsAround(table)) {
     const named = known.filter((territory) => nameKey(text).includes(territoryKey(territory)));
     const [territory] = named;
     if (territory === undefined) continue;
-    const isSure = new RegExp(`^${escaped(territory)}$|${escaped(territory)}(?:${TERRITORY_WORD})`);
-    return named.length === 1 ? { table, territory, place, text, isSure: isSure.test(nameKey(text)) } : null;
+    const key = escaped(territory);
+    const isSure = new RegExp(`^${key}$|${key}(?:${TERRITORY_WORD})`).test(nameKey(text));
+    return named.length === 1 ? { table, territory, place, text, isSure } : null;
   }
   return null;
+}
+
+/** The territory that a title calls one, else the name of the sheet, where that says anything; null where nothing does. */
+function newTerritory(table: Table): Titled | null {
+  const texts = textsAround(table);
+  for (const { text, place } of texts) {
+    const found = TITLE.exec(text.replace(YEAR, ''));
+    const name = found?.[1] ?? found?.[2];
+    if (name !== undefined && !ALL.test(name)) return { table, territory: name, place, text, isSure: true };
+  }
+  const [ofSheet] = texts.slice(-2);
+  const { text } = ofSheet!;
+  return NAMELESS.test(text) ? null : { table, territory: text, ...ofSheet!, isSure: true };
 }
 
 function escaped(territory: string): string {

@@ -99,6 +99,20 @@ describe('an annual plan with a sheet for each territory', () => {
     expect(told(reading)).toEqual([`W228 ${cell}`, `W228 ${cell}`]);
   });
 
+  it.each([
+    ['三', '东北片区2026年度销售目标', '东北'],
+    ['西北', '2026年度销售目标', '西北'],
+    ['汇总', '2026年各片区销售目标汇总', null],
+  ])(
+    'is that of a territory without stores, too, and its sums are of none: %s %s',
+    async (name, title, expected) => {
+      const both = ofSheets(['一', '华东片区2026年度销售目标'], ['二', '华南片区2026年度销售目标']);
+      const third = sheet(name, [title, '单位：元'], ['车系', '12月'], ['轩逸', 201]);
+      const reading = await read(STOCK, FORECAST, ...both, third);
+      expect(targets(reading).slice(2)).toEqual(expected === null ? [] : [[expected, '轩逸', 20_100]]);
+    },
+  );
+
   it('is the whole company where the only sheet names a company called like a territory', async () => {
     const reading = await read(STOCK, FORECAST, ...ofSheets(['目标', '华东汽配有限公司2026年度销售目标']));
     expect([targets(reading), told(reading)]).toEqual([[[null, '轩逸', 10_000]], []]);

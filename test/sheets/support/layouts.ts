@@ -70,6 +70,11 @@ function part(draw: Draw, partNo: string): GridValue {
   return pick<GridValue>(draw, partNo, partNo, ` ${partNo} `, fullWidth(partNo), ...numeric);
 }
 
+function dayInWords(value: Day): string {
+  const [year, month, date] = formatDay(value).split('-').map(Number) as [number, number, number];
+  return `${year}年${month}月${date}日`;
+}
+
 /** A table of fields, laid out: columns shuffled, strangers between them, lines above and below. */
 interface TableDraft {
   readonly kind: SheetKind;
@@ -227,6 +232,7 @@ function forecastGrids(draw: Draw, inputs: PlanInputs): Grid[] {
 
 function inventoryGrids(draw: Draw, inputs: PlanInputs): Grid[] {
   const fields = ['partNo', 'name', 'series', 'partClass', 'unitPrice', 'pack', 'onHand', 'safetyStock'];
+  const classes: string[] = [];
   const rows = inputs.parts.flatMap((item) => {
     const row = {
       ...item,
@@ -244,7 +250,9 @@ function inventoryGrids(draw: Draw, inputs: PlanInputs): Grid[] {
       onHand: units(draw, item.onHand),
       safetyStock: units(draw, item.safetyStock),
     };
+    classes.push(item.partClass);
     if (item.onHand < 2 || !draw(fc.boolean)) return [row];
+    classes.push(item.partClass);
     return [
       { ...row, onHand: 1 },
       { ...row, onHand: item.onHand - 1, safetyStock: null },
@@ -256,18 +264,29 @@ function inventoryGrids(draw: Draw, inputs: PlanInputs): Grid[] {
     ['盘点日期', asOf],
     [`库存日期：${formatDay(inputs.asOf)}`],
     ['As of:', asOf],
+    [`截至${dayInWords(inputs.asOf)}库存`],
+    [`库存清单（${formatDay(inputs.asOf)}）`],
   );
-  return [
-    layOut(draw, '库存', {
-      kind: inventory as SheetKind,
-      fields,
-      rows,
-      facts: [fact],
-      mergeable: [],
-      total: 'onHand',
-    }),
-    ...(inputs.lots.length === 0 ? [] : [lotGrid(draw, inputs)]),
-  ];
+  const base = { kind: inventory as SheetKind, mergeable: [], total: 'onHand' };
+  const lists = pick<() => Grid[]>(
+    draw,
+    () => [layOut(draw, '库存', { ...base, fields, rows, facts: [fact] })],
+    () => {
+      const dated = rows.map((row) => ({ ...row, countedOn: { day: inputs.asOf } }));
+      return [layOut(draw, '库存', { ...base, fields: [...fields, 'countedOn'], rows: dated, facts: [] })];
+    },
+    () =>
+      [...new Set(inputs.parts.map(({ partClass }) => partClass))].map((partClass) => {
+        const word = partClass === 'mainstream' ? '主流' : '非主流';
+        return layOut(draw, `${word}件库存`, {
+          ...base,
+          fields: fields.filter((field) => field !== 'partClass'),
+          rows: rows.filter((_, i) => classes[i] === partClass),
+          facts: [fact, [`类别：${word}`]],
+        });
+      }),
+  )();
+  return [...lists, ...(inputs.lots.length === 0 ? [] : [lotGrid(draw, inputs)])];
 }
 
 function lotGrid(draw: Draw, inputs: PlanInputs): Grid {
@@ -288,6 +307,29 @@ function lotGrid(draw: Draw, inputs: PlanInputs): Grid {
     mergeable: [],
     total: null,
   });
+}
+
+/** A sheet for each territory, which its title or its name alone names. */
+function territoryGrids(draw: Draw, inputs: PlanInputs): Grid[] {
+  const months = Array.from({ length: 12 }, (_, i) => i + 1);
+  const number = monthNumber(inputs.month);
+  const isTitled = draw(fc.boolean);
+  const territories = [...new Set(inputs.targets.map(({ territory }) => territory!))];
+  return territories.map((territory, i) => {
+    const title = `${isTitled ? `${territory}片区` : ''}${yearOf(inputs.month)}年度销售目标`;
+    const rows = inputs.targets
+      .filter((target) => target.territory === territory)
+      .map(({ series, amount }) => [series, ...months.map((n) => (n === number ? amount / 100 : 7))]);
+    const header = ['车系', ...months.map((n) => `${n}月`)];
+    return { name: isTitled ? `表${i}` : territory, rows: [[title], ['单位：元'], header, ...rows] };
+  });
+}
+
+function annualGrids(draw: Draw, inputs: PlanInputs): Grid[] {
+  const served = new Set(inputs.stores.map(({ territory }) => territory));
+  const areSplit = inputs.targets.every(({ territory, series }) => territory !== null && series !== null);
+  const isNamed = areSplit && inputs.targets.some(({ territory }) => served.has(territory!));
+  return isNamed && draw(fc.boolean) ? territoryGrids(draw, inputs) : [annualGrid(draw, inputs)];
 }
 
 function annualGrid(draw: Draw, inputs: PlanInputs): Grid {
@@ -396,7 +438,7 @@ export function layOutMonth(draw: Draw, inputs: PlanInputs): RawWorkbook[] {
   const grids = [
     ...forecastGrids(draw, inputs),
     ...inventoryGrids(draw, inputs),
-    annualGrid(draw, inputs),
+    ...annualGrids(draw, inputs),
     ...(inputs.history.length === 0 ? [] : [historyGrid(draw, inputs)]),
     { name: '说明', rows: [['请各店于6日前填写完毕。'], [], ['示例：12月18日']] },
     { name: '空白', rows: [], visibility: 'hidden' as const },
