@@ -1,12 +1,12 @@
 import type { Part, PartNo } from '../domain/inputs.ts';
 import { fenFromYuan, type Fen } from '../domain/money.ts';
-import { nearestName } from '../domain/nearest-name.ts';
 import { compareText } from '../domain/order.ts';
 import { entriesOf, entryIssue, placeText, type Entry } from './entries.ts';
 import type { IssueSink } from './issue-list.ts';
 import { inventory, parts as partList } from './kinds/inventory.ts';
 import type { TableRows } from './sheet-reading.ts';
 import type { Problem } from './reading.ts';
+import { Suggestions } from './suggestions.ts';
 import { nameKey } from './text.ts';
 import { unusedStock, usableStock, type StockField } from './usable-stock.ts';
 
@@ -193,7 +193,7 @@ export class PartFinder {
   /** Keys of part numbers of which nothing sound is known. */
   private readonly unsound = new Set<string>();
   private withoutZeros: ReadonlyMap<string, PartNo | null> | null = null;
-  private readonly nearest = new Map<string, string | null>();
+  private suggestions: Suggestions | null = null;
 
   /** @param listed part numbers that are known, though nothing sound may be said of them */
   constructor(parts: readonly Pick<Part, 'partNo'>[], listed: Iterable<string>) {
@@ -235,10 +235,7 @@ export class PartFinder {
   }
 
   private unknown(partNo: string): Readonly<Record<string, string>> {
-    const known = this.nearest.get(partNo);
-    // A whole list of unknown parts is another problem than a slip of the keyboard: suggestions cost time.
-    const nearest = known ?? (this.nearest.size < 50 ? nearestName(partNo, this.byKey.values()) : null);
-    this.nearest.set(partNo, nearest);
-    return nearest === null ? { partNo } : { partNo, nearest };
+    this.suggestions ??= new Suggestions(this.byKey.values());
+    return { partNo, ...this.suggestions.nearest(partNo) };
   }
 }

@@ -14,8 +14,8 @@ export class Suggestions {
 
   /** The param `nearest` of an issue with a name; empty where no known name is near. */
   nearest(name: string): { readonly nearest?: string } {
-    const found = this.found.get(name) ?? (this.found.size < MOST ? nearestName(name, this.known) : null);
-    this.found.set(name, found);
+    if (!this.found.has(name) && this.found.size < MOST) this.found.set(name, nearestName(name, this.known));
+    const found = this.found.get(name) ?? null;
     return found === null ? {} : { nearest: found };
   }
 }

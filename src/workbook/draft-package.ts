@@ -34,6 +34,8 @@ export class PackageDraft {
   readonly #edits = new Map<string, Edit[]>();
   /** Names and attributes of the elements that lists of the package get at their end, by the list's part. */
   readonly #listed = new Map<string, string[]>();
+  /** The number that the last new part got, by the name that it was wanted under. */
+  readonly #numbers = new Map<string, number>();
   #relationships = 0;
 
   constructor(archive: Archive, file: string) {
@@ -81,9 +83,10 @@ export class PackageDraft {
 
   /** Adds a part under a name that is free: `name` with a number before its ending. Returns the name. */
   create(name: string, contentType: string, pieces: Iterable<string>): string {
-    for (let i = 1; ; i++) {
+    for (let i = (this.#numbers.get(name) ?? 0) + 1; ; i++) {
       const free = name.replace(/\.\w+$/, (ending) => `${i}${ending}`);
       if (this.has(free)) continue;
+      this.#numbers.set(name, i);
       this.#created.set(keyOf(free), { name: free, pieces });
       this.#list(TYPES_PART, `Override PartName="/${escapeXml(free)}" ContentType="${contentType}"`);
       return free;
