@@ -127,7 +127,7 @@ async function planMonth(
   const found = [...month.issues, ...written.issues];
   if (month.inputs === null) return { status: 'refused', issues: judge(found, request).issues };
   const { edits, issues: moved } = settleEdits(written.edits, month.inputs);
-  const company = await readCompanyPolicy(request.folder, io);
+  const company = await companyPolicyOf(request, month.policy, io);
   const bare = originOf(request, month, edits, present, company);
   if (isConfirmed(present, month, bare)) return tellCurrent(present, request);
   report({ step: 'plan' });
@@ -188,6 +188,20 @@ function tellCurrent({ written, edits, issues }: CurrentPlan, request: BuildRequ
 
 function countEdits(edits: readonly WrittenEdit[]): { readonly locks: number; readonly remarks: number } {
   return { locks: locksOf(edits).length, remarks: edits.filter(({ edit }) => edit.remark !== null).length };
+}
+
+/** The company's policy of now; where a build names another policy file, a damaged one is not its business. */
+async function companyPolicyOf(
+  { folder, policyFile }: BuildRequest,
+  inForce: Policy,
+  io: Pick<Io, 'readText' | 'joinPath'>,
+): Promise<Policy> {
+  try {
+    return await readCompanyPolicy(folder, io);
+  } catch (error) {
+    if (policyFile === null || !(error instanceof PlanFailure)) throw error;
+    return inForce;
+  }
 }
 
 /** The problems by the request's standard: a plan that is refused must say all of its errors. */

@@ -22,6 +22,7 @@ import type { Io, OutputFile } from './io.ts';
 import { isOpenToAnswers } from './is-open-to-answers.ts';
 import { keepCopy } from './keep-copy.ts';
 import { linesToAgree } from './lines-to-agree.ts';
+import { nameDispatchFiles } from './name-dispatch-files.ts';
 import { openPlan } from './open-plan.ts';
 import { openStandingPlan, type StandingPlan } from './open-standing-plan.ts';
 import type { Describe } from './plan-files.ts';
@@ -144,11 +145,12 @@ async function draftFiles(
   const calendar = await readCalendarOf(place, io);
   const terms = { deadline: dueDay(month, 'agreement', calendar), isTrial };
   const portfolios = splitByPerson(linesToAgree(written).open.values());
-  const nameFile = nameFiles(portfolios, words.fileName, month);
+  const there = new Set(await io.listFolder(folder));
+  const names = nameDispatchFiles(portfolios, spoken, month, there);
   return Promise.all(
     portfolios.map(async (portfolio): Promise<Draft> => {
       const { salesperson, territory, lines } = portfolio;
-      const path = io.joinPath(folder, nameFile(portfolio));
+      const path = io.joinPath(folder, names.get(portfolio)!);
       const state = await stateOf(path, limits, io);
       const filled = state === 'filled' && !force;
       const outdated = filled ? await readOutdated(path, portfolio, written, limits, io) : null;
@@ -167,20 +169,6 @@ async function draftFiles(
       };
     }),
   );
-}
-
-/** Names the workbook of each salesperson; two of one name by their territories, too. */
-function nameFiles(
-  portfolios: readonly Portfolio[],
-  beginning: string,
-  month: Month,
-): (portfolio: Portfolio) => string {
-  const names = portfolios.map(({ salesperson }) => salesperson);
-  const namesakes = new Set(names.filter((name, i, all) => all.indexOf(name) !== i));
-  return ({ salesperson, territory }) => {
-    const person = namesakes.has(salesperson) ? `${salesperson}-${territory}` : salesperson;
-    return `${beginning}-${month}-${plainName(person)}.xlsx`;
-  };
 }
 
 /**
@@ -209,18 +197,4 @@ async function stateOf(path: string, limits: ReadingLimits, io: Io): Promise<Dis
     if (error instanceof PlanFailure && error.code !== 'F203') return 'foreign';
     throw error;
   }
-}
-
-/** Bytes of a name that leave room for the rest of the file's, in any file system and beside a temporary ending. */
-const MOST_NAME_BYTES = 120;
-
-/** A name that every file system takes; of a very long one the beginning. */
-function plainName(name: string): string {
-  const plain = name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_');
-  let short = '';
-  for (const letter of plain) {
-    if (new TextEncoder().encode(short + letter).length > MOST_NAME_BYTES) return `${short}…`;
-    short += letter;
-  }
-  return plain;
 }

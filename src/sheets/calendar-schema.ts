@@ -30,6 +30,9 @@ const ALLOWED: Readonly<Record<string, string>> = {
   workdays: '["2026-10-10"]',
 };
 
+/** A day is either. */
+const APART = 'holidays ≠ workdays';
+
 /** What each step needs must be there before it is due. */
 const IN_ORDER = 'forecast ≤ plan ≤ agreement';
 
@@ -47,6 +50,8 @@ export function readCalendar(file: PolicyText | null): Calendar {
   if (!checked.success) throw refuse(written, checked.error.issues[0]!);
   const { holidays, workdays, ...calendar } = checked.data;
   if (!isInOrder(calendar)) throw notAllowed(`${CALENDAR}.dueDays`, calendar.dueDays, IN_ORDER);
+  const both = holidays.find((day) => workdays.includes(day));
+  if (both !== undefined) throw notAllowed(`${CALENDAR}.workdays`, both, APART);
   return { ...calendar, holidays: holidays.map(dayOf), workdays: workdays.map(dayOf) };
 }
 

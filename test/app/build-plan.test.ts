@@ -119,6 +119,15 @@ describe('building the plan of a month', () => {
     expect((await planned(machine, { policyFile: 'other.json' })).plan.policy.capRatio).toBe(0.2);
   });
 
+  it('stops at a damaged policy file of the company, but not where another is named', async () => {
+    const machine = machineOf(smallMonth(), {
+      'co/plan.config.json': '{',
+      'other.json': '{"capRatio": 0.2}',
+    });
+    await expect(build(machine)).rejects.toMatchObject({ code: 'F109' });
+    expect((await planned(machine, { policyFile: 'other.json' })).plan.policy.capRatio).toBe(0.2);
+  });
+
   it('refuses a policy file that is named and not there', async () => {
     await expect(build(machineOf(smallMonth()), { policyFile: 'none.json' })).rejects.toMatchObject({
       code: 'F201',

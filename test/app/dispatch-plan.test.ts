@@ -107,6 +107,9 @@ describe('an approved plan that is handed out', () => {
     const { files } = await handedOut(company, { language: 'en' });
     expect(files.every(({ path }) => basename(path).startsWith('negotiation-2026-12-'))).toBe(true);
     expect((await openBook(files[0]!.path)).worksheets[0]!.name).toBe('To agree');
+    // Nobody gets a second workbook beside the first.
+    const again = await handedOut(company, { language: 'zh' });
+    expect(again.files.map(({ path }) => path)).toEqual(files.map(({ path }) => path));
   });
 });
 

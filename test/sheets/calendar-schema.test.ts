@@ -58,6 +58,7 @@ describe('the calendar of a company', () => {
     [{ holidays: '2026-10-01' }, 'calendar.holidays', '"2026-10-01"'],
     [{ holidays: ['2026-10-01', '2026-02-30'] }, 'calendar.holidays.1', '"2026-02-30"'],
     [{ workdays: [20261010] }, 'calendar.workdays.0', '20261010'],
+    [{ holidays: ['2026-10-01'], workdays: ['2026-10-01'] }, 'calendar.workdays', '"2026-10-01"'],
     ['never', 'calendar', '"never"'],
     [null, 'calendar', 'null'],
   ])('%j is refused at its name', (calendar, name, value) => {

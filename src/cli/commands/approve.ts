@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { ApprovalResult } from '../../app/approve-plan.ts';
 import { PlanFailure } from '../../domain/failure.ts';
-import { parseDay } from '../../domain/month.ts';
+import { monthOf, parseDay, shiftMonth, type Month } from '../../domain/month.ts';
 import type { Issue } from '../../domain/issue.ts';
 import type { Language } from '../../domain/language.ts';
 import type { CommandContext } from '../command-context.ts';
@@ -43,10 +43,11 @@ export function addApproveCommand(program: Command, context: CommandContext): vo
 
 async function approve(options: ApproveOptions, context: CommandContext): Promise<void> {
   const { terminal, catalogue, useCases } = context;
+  const files = readFileOptions(options);
   const request = {
-    ...readFileOptions(options),
+    ...files,
     by: readBy(options.by),
-    at: options.at === undefined ? null : readAt(options.at),
+    at: options.at === undefined ? null : readAt(options.at, files.month),
     force: options.force ?? false,
     describe: (issue: Issue, language: Language) => describeIssue(issue, catalogueOf(language)),
   };
@@ -98,10 +99,14 @@ function readBy(by: string | undefined): string {
   throw new PlanFailure('usage', 'F101', { option: BY, value: by, expected: 'Chen Jianguo' });
 }
 
+/** Months around that of the plan in which somebody may approve it: a year further off was mistyped. */
+const MOST_MONTHS = 12;
+
 /** A date and time to the second, with its offset: without one it would mean another moment elsewhere. */
-function readAt(at: string): string {
+function readAt(at: string, month: Month): string {
   const form = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
-  const day = form.exec(at)?.[1];
-  if (day !== undefined && parseDay(day) !== null) return at;
+  const day = parseDay(form.exec(at)?.[1] ?? '');
+  const [first, last] = [shiftMonth(month, -MOST_MONTHS), shiftMonth(month, MOST_MONTHS)];
+  if (day !== null && monthOf(day) >= first && monthOf(day) <= last) return at;
   throw new PlanFailure('usage', 'F101', { option: AT, value: at, expected: '2026-12-08T09:30:00+08:00' });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ALL_KINDS } from '../../../src/sheets/kinds/all.ts';
+import { describeSchema } from '../../../src/app/describe-schema.ts';
 import { runWith } from '../support/capture.ts';
 
 test('plan schema prints the schema of the name, as JSON', async () => {
@@ -10,6 +11,13 @@ test('plan schema prints the schema of the name, as JSON', async () => {
   };
   const { code, out } = await runWith(['schema', 'forecast'], { describeSchema });
   expect([code, JSON.parse(out), asked]).toEqual([0, { title: 'forecast' }, ['forecast']]);
+});
+
+test('the shell completes every name of a schema, and no other', async () => {
+  const { out } = await runWith(['complete', '--', 'schema', '']);
+  const names = out.split('\n').filter(Boolean);
+  expect(names.map((name) => typeof describeSchema(name))).toEqual(names.map(() => 'object'));
+  expect(names).toEqual(expect.arrayContaining(ALL_KINDS.map((kind) => kind.name)));
 });
 
 test.each(['zh', 'en'])('the help in %s names every schema', async (language) => {
