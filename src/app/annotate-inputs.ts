@@ -4,7 +4,7 @@ import type { Language } from '../domain/language.ts';
 import type { ReadingLimits } from '../domain/reading-limits.ts';
 import type { Annotation } from '../sheets/page.ts';
 import type { PageContext } from '../sheets/pages/page-context.ts';
-import { annotationWordsOf, type AnnotationWords } from '../sheets/words/annotation-words.ts';
+import { annotationWordsOf, EARLIER_MARKS, type AnnotationWords } from '../sheets/words/annotation-words.ts';
 import { collectInputs } from './collect-inputs.ts';
 import type { InputRequest } from './input-request.ts';
 import type { InputIo, Io } from './io.ts';
@@ -128,6 +128,7 @@ function annotationOf(
     ];
     return { severity, texts, link: sheet === null ? null : { sheet, cell: cell ?? 'A1' } };
   });
-  const listing = { name: words.sheet, title: words.title(file), note: words.note, columns, problems };
-  return { author: AUTHOR, marks, listing };
+  const { sheet: name, note, threaded } = words;
+  const listing = { name, title: words.title(file), note, columns, problems, threaded };
+  return { author: AUTHOR, marks, listing, earlier: EARLIER_MARKS };
 }

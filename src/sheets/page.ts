@@ -205,11 +205,22 @@ export interface ListedProblem {
   readonly link: { readonly sheet: string; readonly cell: string } | null;
 }
 
+/** By what the marks of an earlier copy are known, in whatever language it was written. */
+export interface EarlierMarks {
+  /** Whether a sheet of that name may list problems. */
+  isListing(name: string): boolean;
+  /** The comment that the cell of a listed problem got, by the texts of its row; null where the row lists none. */
+  commentOf(texts: readonly string[]): string | null;
+  /** Whether a comment begins as those of marks do. */
+  isOwn(comment: string): boolean;
+}
+
 /** What is added to a copy of somebody's workbook. */
 export interface Annotation {
   /** The author of the comments. */
   readonly author: string;
   readonly marks: readonly CellMark[];
+  readonly earlier: EarlierMarks;
   readonly listing: {
     /** Sheet name, as that of a page; a number is added where the workbook has such a sheet. */
     readonly name: string;
@@ -217,5 +228,7 @@ export interface Annotation {
     readonly note: string;
     readonly columns: readonly (PageColumn & { readonly title: string })[];
     readonly problems: readonly ListedProblem[];
+    /** What the last text of a problem goes on with where its cell has a thread, which shows no comment of ours. */
+    readonly threaded: string;
   };
 }

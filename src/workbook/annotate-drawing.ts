@@ -42,6 +42,19 @@ export function addNotes(drawing: string, texts: CommentTexts): readonly Edit[] 
   ];
 }
 
+/** The edits that take from a drawing the boxes of comments that are gone. */
+export function removeNotes(drawing: string, cells: readonly string[]): readonly Edit[] {
+  const places = new Set(cells.map((cell) => JSON.stringify(parseAddress(cell))));
+  if (places.size === 0) return [];
+  return [...drawing.matchAll(/<(\w+:)?shape\b[^]*?<\/\1shape>/g)].flatMap(({ 0: shape, index }) => {
+    const [row, column] = ['Row', 'Column'].map((name) => {
+      return Number(new RegExp(`:${name}>\\s*(\\d+)`).exec(shape)?.[1] ?? NaN) + 1;
+    });
+    const isGone = places.has(JSON.stringify({ row, column }));
+    return isGone ? [{ from: index, to: index + shape.length, text: '' }] : [];
+  });
+}
+
 /** A hidden box to the right of its cell, tall enough for its text. */
 function noteShape(id: number, cell: string, text: string): string {
   const { row, column } = parseAddress(cell)!;

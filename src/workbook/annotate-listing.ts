@@ -17,11 +17,13 @@ const MOST_ROWS = 1_048_576;
 /**
  * The worksheet that lists the problems of a workbook, each with a link to its cell.
  *
+ * @param keptOf the style that the marked cell of a problem had before, which its row keeps; null where there is none
  * @param namespace of the workbook's elements
  * @param styles the numbers of the looks in the workbook's table of styles
  */
 export function* listingXml(
   { title, note, columns, problems }: Listing,
+  keptOf: (problem: ListedProblem) => number | null,
   namespace: string,
   styles: Readonly<Record<LookName, number>>,
 ): Generator<string> {
@@ -36,7 +38,12 @@ export function* listingXml(
     columns.map((column) => ({ value: column.title, style: 'header' })),
   );
   const listed = problems.slice(0, MOST_ROWS - HEAD_ROWS);
-  for (const [i, problem] of listed.entries()) yield row(HEAD_ROWS + 1 + i, problemRow(problem));
+  for (const [i, problem] of listed.entries()) {
+    const [number, kept] = [HEAD_ROWS + 1 + i, keptOf(problem)];
+    const xml = row(number, problemRow(problem));
+    const cell = `<c r="${columnLetters(columns.length)}${number}" s="${kept}"/></row>`;
+    yield kept === null ? xml : xml.replace(/<\/row>$/, cell);
+  }
   yield '</sheetData>';
   yield* linksXml(listed);
   yield '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>';
@@ -55,8 +62,13 @@ function headXml(columns: Listing['columns'], namespace: string): string {
     `<pane ySplit="${HEAD_ROWS}" topLeftCell="A${below}" activePane="bottomLeft" state="frozen"/>`,
     `<selection pane="bottomLeft" activeCell="A${below}" sqref="A${below}"/></sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="18" customHeight="1"/>',
-    `<cols>${widths.join('')}</cols><sheetData>`,
+    `<cols>${widths.join('')}${keptXml(columns.length + 1)}</cols><sheetData>`,
   ].join('');
+}
+
+/** The column of the styles that marked cells had: out of sight. */
+function keptXml(column: number): string {
+  return `<col min="${column}" max="${column}" width="3" hidden="1" customWidth="1"/>`;
 }
 
 /** The first cell in the colour of the problem, the second leading to its cell. */

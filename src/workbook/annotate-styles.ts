@@ -49,9 +49,36 @@ export class StyleAdditions {
   mark(base: number, severity: CellMark['severity']): number {
     return this.#once(`mark ${base} ${severity}`, () => {
       const { items, added } = this.#lists.get('cellXfs')!;
-      const style = items[base] ?? items[0] ?? added[0]!;
+      const style = items[base] ?? added[base - items.length] ?? items[0] ?? added[0]!;
       return this.#add('cellXfs', withFill(style, this.#ground(GROUNDS[severity])));
     });
+  }
+
+  /**
+   * The style of a cell that was marked before, on the ground that it had. Where the ground is none of ours, somebody has
+   * chosen another, and the style stays.
+   *
+   * @param original the style that the cell had before it was marked, in which all else may have changed since; null
+   *   where nobody knows
+   */
+  unmark(marked: number, original: number | null): number {
+    return this.#once(`unmark ${marked} ${original}`, () => {
+      const { items } = this.#lists.get('cellXfs')!;
+      const style = items[marked];
+      if (style === undefined || !this.#isOurGround(style)) return marked;
+      const before = original === null ? undefined : items[original];
+      const ground = before === undefined ? '0' : (fillOf(before) ?? '0');
+      const isBefore = (one: string): boolean =>
+        (fillOf(one) ?? '0') === ground && withoutFill(one) === withoutFill(style);
+      if (before !== undefined && isBefore(before)) return original!;
+      const known = items.findIndex(isBefore);
+      return known >= 0 ? known : this.#add('cellXfs', withFill(style, Number(ground)));
+    });
+  }
+
+  #isOurGround(style: string): boolean {
+    const fill = this.#lists.get('fills')!.items[Number(fillOf(style) ?? 0)] ?? '';
+    return Object.values(GROUNDS).some((colour) => fill.toUpperCase().includes(colour.slice(2)));
   }
 
   /** The styles of the listing. */
@@ -129,6 +156,16 @@ export class StyleAdditions {
     const last = this.#elements.findLast(({ open }) => open.depth === 2 && before.includes(open.name));
     return last?.close.end ?? this.#elements[0]!.open.end;
   }
+}
+
+/** The number of the fill that a style names. */
+function fillOf(style: string): string | null {
+  return attributeOf(elementsOf(style)[0]!.open, 'fillId');
+}
+
+/** A style without what it says of its fill, to be compared. */
+function withoutFill(style: string): string {
+  return style.replace(/ (?:fillId|applyFill)="\d+"/g, '');
 }
 
 /** A style that differs from another in its fill alone. */

@@ -1,4 +1,5 @@
 import { escapeXml } from './escape-xml.ts';
+import { plainXmlText } from './plain-xml-text.ts';
 import type { Edit } from './xml-edits.ts';
 import { insertAt } from './xml-edits.ts';
 import { attributeOf, elementsOf, setAttribute } from './xml-tags.ts';
@@ -46,6 +47,16 @@ export function addFirstTab(
     if (place !== null) edits.push(setAttribute(open, 'localSheetId', Number(place) + 1));
   }
   return edits;
+}
+
+/** The edits of a workbook part that let a tab show another sheet, wherever it stands by now. */
+export function replaceTab(part: string, name: string, id: string): readonly Edit[] {
+  const tab = elementsOf(part).find(
+    ({ open }) =>
+      open.depth === 3 && open.name === 'sheet' && plainXmlText(attributeOf(open, 'name') ?? '') === name,
+  );
+  const reference = tab && /\s([\w.-]+:id)\s*=/.exec(tab.open.raw)?.[1];
+  return tab && reference !== undefined ? [setAttribute(tab.open, reference, id)] : [];
 }
 
 function freeName(name: string, taken: ReadonlySet<string>): string {

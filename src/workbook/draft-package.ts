@@ -36,6 +36,8 @@ export class PackageDraft {
   readonly #listed = new Map<string, string[]>();
   /** The number that the last new part got, by the name that it was wanted under. */
   readonly #numbers = new Map<string, number>();
+  /** Keys of old parts that the copy does without. */
+  readonly #dropped = new Set<string>();
   #relationships = 0;
 
   constructor(archive: Archive, file: string) {
@@ -44,7 +46,8 @@ export class PackageDraft {
   }
 
   has(part: string): boolean {
-    return this.#created.has(keyOf(part)) || this.#archive.has(part);
+    const key = keyOf(part);
+    return this.#created.has(key) || (this.#archive.has(part) && !this.#dropped.has(key));
   }
 
   /** The text of a part without its edits. */
@@ -93,6 +96,27 @@ export class PackageDraft {
     }
   }
 
+  /** Leaves a part out, with its relationships, and what `from` and the package say of it. */
+  async drop(part: string, from: string): Promise<void> {
+    const lists = [
+      { list: TYPES_PART, attribute: 'PartName' },
+      { list: relationshipsPart(from), attribute: 'Target' },
+    ];
+    const name = part.slice(part.lastIndexOf('/') + 1);
+    for (const { list, attribute } of lists) {
+      if (!this.has(list)) continue;
+      const named = elementsOf(await this.text(list)).filter(({ open }) => {
+        const target = attributeOf(open, attribute);
+        return target === name || target?.endsWith(`/${name}`) === true;
+      });
+      this.edit(
+        list,
+        named.map(({ open, close }) => ({ from: open.start, to: close.end, text: '' })),
+      );
+    }
+    for (const gone of [part, relationshipsPart(part)]) this.#dropped.add(keyOf(gone));
+  }
+
   /** Lets one part point to another; returns the id of the relationship. */
   async relate(from: string, type: string, to: string): Promise<string> {
     const part = relationshipsPart(from);
@@ -138,6 +162,7 @@ export class PackageDraft {
 
   *#entries(): Generator<ZipEntry> {
     for (const part of this.#archive.parts) {
+      if (this.#dropped.has(keyOf(part.name))) continue;
       const edits = this.#edits.get(keyOf(part.name));
       if (!edits) yield { part, bytes: this.#archive.copy(part) };
       else yield { name: part.name, text: declareUtf8(applyEdits(this.pieces(part.name), edits)) };

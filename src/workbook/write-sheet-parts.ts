@@ -1,5 +1,5 @@
 import type { Page } from '../sheets/page.ts';
-import { addComments, emptyComments } from './annotate-comments.ts';
+import { editComments, emptyComments } from './annotate-comments.ts';
 import { addNotes, EMPTY_DRAWING } from './annotate-drawing.ts';
 import { OUR_MARK } from './is-ours.ts';
 import { chartXml } from './write-chart.ts';
@@ -84,7 +84,7 @@ function commentParts(comments: NonNullable<Page['comments']>, sheet: number): r
     {
       name: `xl/comments${sheet}.xml`,
       type: COMMENTS_TYPE,
-      text: editText(empty, addComments(empty, texts, OUR_MARK).edits),
+      text: editText(empty, editComments(empty, texts, new Map(), OUR_MARK).edits),
     },
     {
       name: `xl/drawings/vmlDrawing${sheet}.vml`,

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_READING_LIMITS } from '../../src/domain/reading-limits.ts';
 import type { Annotation, CellMark } from '../../src/sheets/page.ts';
+import { EARLIER_MARKS } from '../../src/sheets/words/annotation-words.ts';
 import { annotateWorkbook } from '../../src/workbook/annotate-workbook.ts';
 import { isOurs } from '../../src/workbook/is-ours.ts';
 import { openWorkbook } from '../../src/workbook/open-workbook.ts';
@@ -24,7 +25,8 @@ function annotationOf(marks: readonly CellMark[]): Annotation {
   const problems = marks.map(({ severity, sheet, cell }) => {
     return { severity, texts: [severity, `${sheet}!${cell}`], link: { sheet, cell } };
   });
-  return { author: 'plan', marks, listing: { name: '问题', title: '待处理', note: '', columns, problems } };
+  const listing = { name: '问题', title: '待处理', note: '', columns, problems, threaded: '（会话）' };
+  return { author: 'plan', marks, earlier: EARLIER_MARKS, listing };
 }
 
 /** A package by its parts: the bytes as they lie in it, and the text that they unpack to. */
@@ -247,6 +249,135 @@ describe('a marked-up copy', () => {
     expect(await rowsOf(await openWorkbook(copy), 1)).toEqual([
       { row: 1, hidden: false, cells: [{ column: 1, type: 'text', value: '店' }] },
     ]);
+  });
+});
+
+/** Marks as the program makes them, and the list that tells of them. */
+function realAnnotation(cells: readonly string[], name = 'To be mended'): Annotation {
+  const problems = cells.map((cell) => {
+    const texts = ['error E203', `订货!${cell} (数量)`, '"-3"', `wrong in ${cell}`, `mend ${cell}`];
+    return { severity: 'error' as const, texts, link: { sheet: '订货', cell } };
+  });
+  const marks = problems.map(({ texts, link }) => ({
+    ...link,
+    severity: 'error' as const,
+    text: EARLIER_MARKS.commentOf(texts)!,
+  }));
+  const columns = Array.from({ length: 5 }, (_, i) => ({ title: `${i}`, width: 20 }));
+  const listing = { name, title: '', note: '', columns, problems, threaded: ' (thread)' };
+  return { author: 'plan', marks, earlier: EARLIER_MARKS, listing };
+}
+
+/** Annotates a workbook, and its copy again with fewer problems. */
+async function annotateTwice(first: readonly string[], second: readonly string[], parts = richParts()) {
+  const original = fileOf(buildZip(parts));
+  const [copy, next, fresh] = ['copy', 'next', 'fresh'].map((name) =>
+    join(dirname(original), `${name}.xlsx`),
+  ) as [string, string, string];
+  await annotateWorkbook(original, copy, realAnnotation(first));
+  await annotateWorkbook(copy, next, realAnnotation(second));
+  await annotateWorkbook(original, fresh, realAnnotation(second));
+  return { before: await unpack(original), next: await unpack(next), fresh: await unpack(fresh), path: next };
+}
+
+/** The content of a part that does not depend on how often the workbook was marked: styles by what they are. */
+function settled({ text }: Awaited<ReturnType<typeof unpack>>, part: string): string {
+  const styles = text('xl/styles.xml').split('<cellXfs')[1]!;
+  const items = [...styles.matchAll(/<xf [^>]*?(?:\/>|>.*?<\/xf>)/g)].map(([item]) => item);
+  const fills = [...text('xl/styles.xml').matchAll(/<fill>.*?<\/fill>/g)].map(([fill]) => fill);
+  const looks = (style: string) =>
+    items[Number(style)]!.replace(/fillId="(\d+)"/, (_, fill: string) => fills[Number(fill)]!);
+  return text(part).replace(
+    /(<c [^>]*?) ?s="(\d+)"/g,
+    (_, head: string, style: string) => `${head} ${looks(style)}`,
+  );
+}
+
+describe('a marked-up copy that is marked again', () => {
+  const CELLS = ['A1', 'A2', 'C3', 'B4'];
+
+  it('is as if the first copy had never been, whether problems stay, go or come', async () => {
+    for (const second of [CELLS, ['A1', 'C2']]) {
+      const { next, fresh } = await annotateTwice(CELLS, second);
+      // Cells that hold nothing were added for the first marks, and stay in their own style.
+      const cells = (book: typeof next) =>
+        settled(book, SHEET).replace(/<c r="(?:C3|B4)"[^>]*?<patternFill patternType="none".*?\/>/g, '');
+      for (const part of ['xl/comments1.xml']) {
+        const said = (book: typeof next) =>
+          [...book.text(part).matchAll(/<comment ref="(\w+)".*?<\/comment>/gs)]
+            .map(
+              ([whole, cell]) =>
+                `${cell} ${[...whole.matchAll(/<t[ >][^<]*/g)].map(([t]) => t.replace(/^<t[^>]*>/, '')).join('')}`,
+            )
+            .sort();
+        expect(said(next)).toEqual(said(fresh));
+      }
+      expect(cells(next).match(/FFFF9C94/g)).toEqual(cells(fresh).match(/FFFF9C94/g));
+      const shapes = (book: typeof next) =>
+        book.text('xl/drawings/vmlDrawing1.vml').match(/<v:shape /g)?.length;
+      expect(shapes(next)).toBe(shapes(fresh));
+      expect(next.names.filter((name) => name.includes('plan-problems'))).toEqual([
+        'xl/worksheets/plan-problems1.xml',
+      ]);
+      expect(next.text('[Content_Types].xml').match(/plan-problems/g)).toHaveLength(1);
+      expect(next.text('xl/_rels/workbook.xml.rels').match(/plan-problems/g)).toHaveLength(1);
+    }
+  });
+
+  it('gives mended cells the style back that they had, and their comment', async () => {
+    const { before, next } = await annotateTwice(CELLS, []);
+    expect(next.text(SHEET)).toContain('<c r="A1" s="1"');
+    expect(next.text(SHEET)).toContain('<c r="A2" s="3"');
+    const comment = /<comment ref="A1".*?<\/comment>/s;
+    const said = (book: typeof next) =>
+      comment.exec(book.text('xl/comments1.xml'))![0].replace(/<[^>]*>/g, '');
+    expect(said(next)).toBe(said(before));
+  });
+
+  it('keeps its list in its place, one sheet, and opens', async () => {
+    const { path, fresh } = await annotateTwice(CELLS, ['A2']);
+    expect((await openWorkbook(path)).sheets.map(({ name }) => name)).toEqual([
+      'To be mended',
+      '订货',
+      '库存',
+    ]);
+    expect(await isOurs(path)).toBe(true);
+    expect(fresh.text('xl/worksheets/plan-problems1.xml')).toContain('wrong in A2');
+  });
+
+  it('holds no mark twice where somebody deleted the list', async () => {
+    const original = fileOf(buildZip(richParts()));
+    const [copy, next] = ['copy.xlsx', 'next.xlsx'].map((name) => join(dirname(original), name)) as [
+      string,
+      string,
+    ];
+    await annotateWorkbook(original, copy, realAnnotation(['A2', 'C3'], 'Deleted'));
+    await annotateWorkbook(copy, next, realAnnotation(['A2']));
+    const { text } = await unpack(next);
+    expect(text('xl/comments1.xml').match(/wrong in A2/g)).toHaveLength(1);
+    expect(text('xl/comments1.xml')).not.toContain('wrong in C3');
+    expect(text(SHEET)).toContain('<c r="C3" s="2"/>');
+  });
+});
+
+describe('a cell with a thread of comments', () => {
+  it('is coloured, its thread stays as it is, and the list says that it is told nowhere else', async () => {
+    const parts = richParts().map((part) =>
+      part.name === 'xl/comments1.xml'
+        ? { ...part, data: String(part.data).replace('<author>王芳', '<author>tc={00000000-0001}') }
+        : part,
+    );
+    const original = fileOf(buildZip(parts));
+    const copy = join(dirname(original), 'copy.xlsx');
+    await annotateWorkbook(original, copy, realAnnotation(['A1', 'A2']));
+    const [before, after] = [await unpack(original), await unpack(copy)];
+    const thread = /<comment ref="A1".*?<\/comment>/s;
+    expect(thread.exec(after.text('xl/comments1.xml'))![0]).toBe(
+      thread.exec(before.text('xl/comments1.xml'))![0],
+    );
+    const told = after.text('xl/worksheets/plan-problems1.xml');
+    expect(told.match(/mend A\d[^<]*/g)).toEqual(['mend A1 (thread)', 'mend A2']);
+    expect(after.text(SHEET)).toContain('<c r="A1" s="4"');
   });
 });
 
