@@ -1,11 +1,11 @@
-import { firstDay, monthOf } from '../domain/month.ts';
 import { cellText, isBlank } from './cell-text.ts';
 import { findFacts } from './facts.ts';
 import { isKnownTitle } from './known-title.ts';
+import { monthRun } from './month-run.ts';
+import { monthGroups } from './month-groups.ts';
 import { isUnderMonth } from './month-title.ts';
 import type { SpreadRow } from './merged-cells.ts';
 import type { RawCell } from './raw-sheet.ts';
-import { dayFromSerial } from './read-date.ts';
 import {
   recogniseHeader,
   type ColumnTitle,
@@ -15,6 +15,7 @@ import {
 } from './recognise-header.ts';
 import { relevantTitles } from './relevant-titles.ts';
 import { plainText } from './text.ts';
+import { titleText } from './title-text.ts';
 
 /** A header with the numbers of its rows. */
 export interface FoundHeader {
@@ -48,7 +49,9 @@ export function findHeader(
 ): FoundHeader | PartialHeader | null {
   const titles = titlesOf(row);
   if (titles === null) return null;
-  const below = next !== null && next.row === row.row + 1 ? titlesOf(next) : null;
+  const isNext = next !== null && next.row === row.row + 1;
+  const run = isNext ? monthRun(row, next) : null;
+  const below = !isNext ? null : run === null ? titlesBelow(row, next) : runTitles(next, run);
   const speaking = relevantTitles([...titles, ...(below ?? [])], surroundings.kinds);
   // A date makes every row of a text table look like a title; with the store known, one column may nearly do.
   const least = surroundings.ofStores || STORE_NAME.test(sheetName) ? 1 : 2;
@@ -61,12 +64,13 @@ export function findHeader(
       ? { header: withSplitTitles(single, row, next), rows: [row.row] }
       : single;
   if (next === null || below === null) return alone;
-  const double = recognise(joinTitles(row, next));
+  const double = recognise(joinTitles(row, next, run));
   if (double === null) return alone;
   // Nearly the header of one kind says more than wholly that of a poorer one.
   if (!('columns' in double)) return alone !== null && single!.score >= double.score ? alone : double;
   const known = single !== null && 'columns' in single ? single.score : 0;
-  if (double.score < known + (isAllTitles(next) ? 0 : 1)) return alone;
+  const areTitles = run !== null || areBelowGroups(row, next) || isAllTitles(next);
+  if (double.score < known + (areTitles ? 0 : 1)) return alone;
   const lower = recognise(below);
   if (
     lower !== null &&
@@ -150,22 +154,47 @@ function isAllTitles({ raw }: SpreadRow): boolean {
   return filled.filter((cell) => isTitle(titleText(cell))).length * 2 >= filled.length;
 }
 
-/** A title as text; the first day of a month is the month it stands for. */
-function titleText(cell: RawCell): string {
-  if (cell.type !== 'date') return cellText(cell);
-  const day = dayFromSerial(cell.value);
-  return day === firstDay(monthOf(day)) ? monthOf(day) : cellText(cell);
+/** The titles of a row of months in bare numbers or days. */
+function runTitles(row: SpreadRow, run: ReadonlyMap<number, string>): readonly ColumnTitle[] {
+  return row.raw.cells
+    .filter((cell) => !isBlank(cell))
+    .map((cell) => ({ column: cell.column, titles: [run.get(cell.column) ?? titleText(cell)] }));
+}
+
+/** The titles of a second row; under months that stand over several columns each, also words that are no titles elsewhere. */
+function titlesBelow(upper: SpreadRow, lower: SpreadRow): readonly ColumnTitle[] | null {
+  const titles = titlesOf(lower);
+  if (titles !== null || !areBelowGroups(upper, lower)) return titles;
+  const filled = lower.raw.cells.filter((cell) => !isBlank(cell));
+  return filled.map((cell) => ({ column: cell.column, titles: [cellText(cell)] }));
+}
+
+/** Whether words, and nothing else, stand under every column of months that stand over several columns each. */
+function areBelowGroups(upper: SpreadRow, lower: SpreadRow): boolean {
+  const groups = monthGroups(upper);
+  const filled = lower.raw.cells.filter((cell) => !isBlank(cell));
+  const below = filled.filter(({ column }) => groups !== null && groups.startOf(column) !== null);
+  return groups !== null && below.length === groups.columns && filled.every(({ type }) => type === 'text');
 }
 
 /** The titles of two rows joined column by column; a merged title stands over all its columns. */
-function joinTitles(upper: SpreadRow, lower: SpreadRow): readonly ColumnTitle[] {
+function joinTitles(
+  upper: SpreadRow,
+  lower: SpreadRow,
+  run: ReadonlyMap<number, string> | null,
+): readonly ColumnTitle[] {
   const columns = new Set([...upper.raw.cells, ...lower.raw.cells].map((cell) => cell.column));
+  const groups = monthGroups(upper);
+  const over = (column: number): RawCell | undefined => {
+    const own = upper.at(column);
+    return isBlank(own) && !isBlank(lower.at(column)) ? upper.own[groups?.startOf(column) ?? column] : own;
+  };
   return [...columns]
     .sort((a, b) => a - b)
     .flatMap((column) => {
-      const both = [upper.at(column), lower.at(column)]
+      const both = [over(column), lower.at(column)]
         .filter((cell) => !isBlank(cell))
-        .map((cell) => titleText(cell!));
+        .map((cell, i, { length }) => (i === length - 1 && run?.get(column)) || titleText(cell!));
       const titles = [...new Set(both)];
       return titles.length === 0 ? [] : [{ column, titles }];
     });

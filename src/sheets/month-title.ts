@@ -77,7 +77,7 @@ export function monthOfTitles(
 const BELOW_MONTH = {
   quantity:
     /^(?:实际|实绩)$|^(?:实际|净)?(?:销售|销|实销|出库|出货|发货|提货)?(?:数量|数|量|件数)?$|^(?:sales |sold )?(?:qty|quantity|units)(?: sold| shipped)?$|^(?:sales|sold)$/i,
-  amount: /目标|任务|指标|计划|预算|金额|额$|target|plan|budget|amount|goal/i,
+  amount: /目标|任务|指标|计划|预算|金额|额$|^[不未]?含税$|target|plan|budget|amount|goal/i,
 };
 /** What titles say of the other of the two. */
 const NOT_OF = {

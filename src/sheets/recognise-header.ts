@@ -26,6 +26,8 @@ export interface Rival extends TableColumn {
   readonly field: string;
   /** Whether its title is the other's, whatever stands above or in brackets: nobody can say which one is meant. */
   readonly isTwin: boolean;
+  /** The column that it rivals, where that is one of several months. */
+  readonly of?: TableColumn;
 }
 
 /** A header that is understood: the kind of the table under it, and which column is what. */
@@ -153,7 +155,7 @@ function tryKind(
   titles: readonly ColumnTitle[],
   surroundings: Surroundings,
 ): Header | PartialHeader | null {
-  const months = findMonths(kind, titles);
+  const { months, repeated } = findMonths(kind, titles);
   const others =
     kind.monthly === null
       ? titles
@@ -161,7 +163,7 @@ function tryKind(
   const { columns, strengths, rivals: all } = assignColumns(kind, others);
   // Beside months, another quantity is their sum: `全年`.
   if (months.length > 0) columns.delete(kind.monthly!);
-  const rivals = all.filter(({ field }) => columns.has(field));
+  const rivals = [...all.filter(({ field }) => columns.has(field)), ...repeated];
   const strength = (field: string): number => {
     if (field === 'store' && kind.ofStores && surroundings.storeKnown) return 2;
     if (months.length > 0 && (field === 'month' || field === kind.monthly)) return 2;
@@ -269,6 +271,8 @@ interface Claim {
 function areTwins({ columns, measured }: SheetKind, one: Claim, other: Claim): boolean {
   const whole = ({ title }: Claim): string => unnumbered(title.titles.join(' '));
   if (whole(one) === whole(other)) return true;
+  if (one.field === 'amount' && [one, other].some(({ title }) => TIERED.test(title.titles.at(-1)!)))
+    return true;
   const isCounted = measured.includes(one.field) || columns[one.field]!.read === readDay;
   if (!isCounted || one.strength !== other.strength) return false;
   const [lower, below] = [one, other].map(({ title }) => unnumbered(title.titles.at(-1)!));
@@ -278,6 +282,9 @@ function areTwins({ columns, measured }: SheetKind, one: Claim, other: Claim): b
     (one.strength === 1 && titleKey(withoutMonth(lower!)) === titleKey(withoutMonth(below!)))
   );
 }
+
+/** One of several targets, which are all for the same month. */
+const TIERED = /^(?:保底|基本|基础|挑战|冲刺|力争|奋斗|必达|确保)/;
 
 /** Readers of words: a second column of names (a code, a short name) only says the same again. */
 const NAMES: ReadonlySet<CellReader> = new Set([readName, readDescription, readPartNo, readPartClass]);
@@ -301,7 +308,23 @@ function matchNumbered(title: string, meaning: Column): number {
   return bare === title || NAMES.has(meaning.read) ? 0 : Math.min(2, matchTitle(bare, meaning));
 }
 
-function findMonths({ monthly }: SheetKind, titles: readonly ColumnTitle[]): Header['months'] {
+/** The columns of months, each month once; the first one that stands there twice is a rival: `含税 | 不含税` under it. */
+function findMonths(
+  kind: SheetKind,
+  titles: readonly ColumnTitle[],
+): { readonly months: Header['months']; readonly repeated: Header['rivals'] } {
+  const all = namedMonths(kind, titles);
+  const first = new Map<string, Header['months'][number]>();
+  for (const one of all) if (!first.has(JSON.stringify(one.month))) first.set(JSON.stringify(one.month), one);
+  const months = [...first.values()];
+  const again = all.find((one) => !months.includes(one));
+  if (again === undefined) return { months, repeated: [] };
+  const { column, title } = again;
+  const of = first.get(JSON.stringify(again.month))!;
+  return { months, repeated: [{ column, title, field: kind.monthly!, isTwin: true, of }] };
+}
+
+function namedMonths({ monthly }: SheetKind, titles: readonly ColumnTitle[]): Header['months'] {
   if (monthly === null) return [];
   return titles.flatMap(({ column, titles: texts }) => {
     const month = monthOfTitles(texts, monthly);

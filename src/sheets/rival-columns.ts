@@ -16,9 +16,9 @@ export function rivalColumns(
 ): readonly Issue[] {
   const row = headerRows.at(-1)!;
   const doubtful = rivals.filter(({ field }) => !COMPARED.has(kind.columns[field]!.read));
-  return doubtful.map(({ field, column, title, isTwin }) => {
+  return doubtful.map(({ field, column, title, isTwin, of }) => {
     const place = { file, sheet, cell: cellAddress(row, column), header: title };
-    const other = columns.get(field)!;
+    const other = of ?? columns.get(field)!;
     const params = { field, other: `${cellAddress(row, other.column)} ${other.title}` };
     return issueAt(place, title, { code: isTwin ? 'E103' : 'W103', params });
   });

@@ -67,7 +67,7 @@ export const SERIES = column(
   'Series',
   readName,
   [
-    ...combine('|适用|所属|对应', '车系|车型系列|系列', '|名称'),
+    ...combine('|适用|所属|对应|产品', '车系|车型系列|系列', '|名称'),
     'car series',
     'vehicle series',
     'model series',

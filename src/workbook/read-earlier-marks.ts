@@ -24,7 +24,7 @@ export interface EarlierListing {
 }
 
 /** Behind its last column the list keeps, in each row, an empty cell in the style that the marked one had. */
-export function keptStyleColumn({ columns }: Annotation['listing']): number {
+function keptStyleColumn({ columns }: Annotation['listing']): number {
   return columns.length + 1;
 }
 

@@ -340,12 +340,16 @@ describe('a history with the money of each month beside its units', () => {
   it.each([
     ['元', '件'],
     ['收入', '销量'],
-  ])('is refused where no cell is merged, and %s stands below the month', async (...two) => {
+  ])('is read by its units, too, where no cell is merged, and %s stands below the month', async (...two) => {
     const rows = [
       ['专卖店', '配件编号', '10月', null, '11月', null],
       [null, null, ...two, ...two],
     ];
-    expect(await beside(sheet('历史', ...rows, sold))).toEqual(['E202 C2', 'E202 E2']);
+    const history = sheet('历史', ...rows, ['甲店', 'P1', 250, 10, 500, 20]);
+    expect(await beside(history)).toEqual([]);
+    const books = [gridWorkbook('月.xlsx', FORECAST, STOCK, ANNUAL, history)];
+    const { inputs } = await readInputs(books, month, null);
+    expect(inputs!.history.map(({ quantity }) => quantity)).toEqual([10, 20]);
   });
 
   it('may end with the sums of its months', async () => {

@@ -14,6 +14,9 @@ const row = z.object({
   amount: yuan,
 });
 
+/** Targets of which a plan may have several beside one another: nobody may choose between them. */
+const TIERS = '保底|基本|基础|挑战|冲刺|力争|奋斗|必达|确保';
+
 /** The annual plan: what every month must bring, by territory and series as far as the sheet splits it. */
 export const annual: SheetKind<z.infer<typeof row>> = {
   name: 'annual',
@@ -35,6 +38,7 @@ export const annual: SheetKind<z.infer<typeof row>> = {
       [
         ...combine('|年度|月度|本月|当月', '|销售', '目标|任务|指标|计划', '|额|金额|值'),
         ...combine('计划', '销售额|销售金额'),
+        ...combine(TIERS, '目标|任务|指标|计划', '|额|金额'),
         ...combine('|sales |monthly ', 'target|budget|goal|quota', '| amount| value'),
         'plan amount',
       ],
