@@ -18,7 +18,7 @@ export type IssueCode =
   | 'E107' // more quantities in a workbook than are read: `most`
   | 'W107' // more warnings, in all workbooks and between them, than are listed: `more`
   | 'E108' // more columns of months under one header than any honest table has: `months`, `most`
-  | 'E109' // a table whose stores, parts or dates stand across, one in each column: `kind`, `field`, `titles`
+  | 'E109' // a table whose stores, parts, dates or territories stand across, one in each column: `kind`, `field`, `titles`
   | 'W110' // a stock list with a column of what lies there and one of what is available: `field` was planned with, `other`: its header
   | 'E110' // more names of stores, territories and salespeople than any distributor has: `most`
   | 'W105' // a workbook in which no sheet looks like any kind; or one such sheet of data among others: `rows`, `more`: at least

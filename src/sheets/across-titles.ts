@@ -1,5 +1,6 @@
 import { firstDay, type Month } from '../domain/month.ts';
 import { matchTitle } from './column.ts';
+import { monthsDown } from './months-down.ts';
 import { isKnownTitle } from './known-title.ts';
 import { readDay } from './read-date.ts';
 import { PART_NO, STORE } from './shared-columns.ts';
@@ -12,7 +13,7 @@ export interface AcrossTitles {
   readonly row: number;
   /** What the table seems to be. */
   readonly kind: KindName;
-  readonly field: 'store' | 'partNo' | 'due' | 'eta';
+  readonly field: 'store' | 'partNo' | 'due' | 'eta' | 'territory';
   readonly titles: readonly string[];
 }
 
@@ -31,6 +32,9 @@ const STOCK = /库存|盘点|stock|inventory|on hand/i;
 /** `12月12日到货`, `2026-12-20在途`, `Arriving 12/20`. */
 const LOT_ON =
   /\d ?[日号]? ?(?:预计)?(?:到货|到库|在途|入库|到)(?:数量|量|数)?$|^(?:arriv\w*|eta|due) ?(?:on )?\d/i;
+/** Weeks and thirds of a month, each with what is wanted in it. */
+const PART_OF_MONTH =
+  /^(?:\d{1,2}月)?(?:第? ?[一二三四五六1-6] ?周|[上中下]旬|w(?:ee)?k ?\d{1,2}|w\d{1,2})(?: ?(?:订货|需求)?(?:数量|量|数))?$/i;
 /** Words of sheets and lines about what stores want; what they sold or have may stand across, too. */
 const ORDERING = /订货|订购|要货|需求|预测|意向|报货|报单|forecast|order|demand/i;
 
@@ -55,7 +59,8 @@ export function acrossTitles(
     if (found !== null) return { row, ...found };
     about.push(...cells.values());
   }
-  return null;
+  const turned = monthsDown(preview);
+  return turned && { kind: 'annual', field: 'territory', ...turned };
 }
 
 function findAcross(
@@ -64,7 +69,7 @@ function findAcross(
   month: Month | null,
 ): Omit<AcrossTitles, 'row'> | null {
   const kind = kindOf(about);
-  const days = titles.filter((value) => isFrom(value, month));
+  const days = titles.filter((value) => isFrom(value, month) || PART_OF_MONTH.test(plainText(value)));
   const hasStore = titles.some((title) => matchTitle(title, STORE) >= 2);
   if (hasStore && kind !== 'history' && days.length >= LEAST)
     return { kind: 'forecast', field: 'due', titles: days };

@@ -108,12 +108,18 @@ export async function readInputs(
   }
   const whole = failures.length === 0 && REQUIRED.every((kind) => required.includes(kind));
   const tables = readings.flatMap((reading) => reading.tables);
-  if (failures.length === 0) issues.push(...missingKinds(tables, required));
+  // What was refused, and may be the table that another one is held against.
+  const refused = new Set(
+    issues.all
+      .filter(({ code }) => code === 'E102' || code === 'E109')
+      .map(({ params }) => String(params['kind'])),
+  );
+  const missing = failures.length > 0 ? [] : missingKinds(tables, required);
+  issues.push(
+    ...missing.filter(({ code, params }) => code !== 'E101' || !refused.has(String(params['kind']))),
+  );
   issues.push(...copiedTables(tables));
   const { inputs, senders } = joinTables(tables, { month, asOf, policy, reliability }, doubts);
-  const refused = new Set(
-    issues.all.filter(({ code }) => code === 'E102').map(({ params }) => String(params['kind'])),
-  );
   const at = { tables: failures.length > 0 ? [] : tables.map(({ table }) => table), whole, refused };
   for (const doubt of doubts.all) if (!isToldElsewhere(doubt.code, at)) issues.push(doubt);
   const told = found();

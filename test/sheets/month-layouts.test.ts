@@ -135,3 +135,44 @@ describe('two targets side by side', () => {
     expect(issues).toEqual(['E103 D1']);
   });
 });
+
+describe('tables that lie across', () => {
+  it('are refused by name where months go down and territories across, and nothing else is missed', async () => {
+    const rows = ['1月', '2月', '3月'].map((month) => [month, 100, 200, 300, 400]);
+    const titles = [
+      ['月份', '华东', null, '华南', null],
+      [null, '轩逸', '天籁', '轩逸', '天籁'],
+    ];
+    const { issues, first } = await read({
+      name: '目标',
+      rows: [['2026年度目标（元）'], ...titles, ...rows],
+    });
+    expect(issues).toEqual(['E109 A2']);
+    expect(first!.params).toEqual({ kind: 'annual', field: 'territory', titles: '华东 | 华南' });
+  });
+
+  it.each([
+    ['第1周', '第2周', '第3周'],
+    ['上旬', '中旬', '下旬'],
+    ['W49', 'W50', 'W51'],
+  ])('are refused by name where a forecast has a column for each part of the month: %s', async (...parts) => {
+    const forecast = {
+      name: '需求',
+      rows: [
+        ['专卖店', '片区', '销售员', '配件编号', ...parts],
+        ['乙店', '华南', '李强', 'P1', 1, 2, 3],
+      ],
+    };
+    const history = {
+      name: '历史',
+      rows: [
+        ['专卖店', '配件编号', '月份', '销售数量'],
+        ['乙店', 'P1', '2026-11', 2],
+      ],
+    };
+    const south = { name: '目标', rows: [['单位：元'], ['片区', '12月'], ['华东', 100], ['华南', 100]] };
+    const { issues, first } = await read(south, history, forecast);
+    expect(issues).toEqual(['E109 A1']);
+    expect(first!.params).toEqual({ kind: 'forecast', field: 'due', titles: parts.join(' | ') });
+  });
+});

@@ -67,7 +67,7 @@ export const SHEET_ISSUES = {
   }),
   E109: ({ kind, field, titles }) => ({
     message: `In this table "${kind}" each "${field}" has a column of its own${titles ? ` (${titles})` : ''}; the program reads rows only.`,
-    help: 'Write a row for each store, part and date, with the columns Store, Part No., Quantity and Desired arrival; `plan template forecast` makes such a sheet.',
+    help: 'Write a row for each store, part and date, with the columns Store, Part No., Quantity and Desired arrival; `plan template forecast` makes such a sheet. An annual plan has a row for each territory and series, and its months across.',
   }),
   E110: ({ most }) => ({
     message: `This workbook names more than ${most} stores, territories and salespeople; it was not read further.`,

@@ -67,7 +67,7 @@ export const SHEET_ISSUES = {
   }),
   E109: ({ kind, field, titles }) => ({
     message: `这张“${kind}”把“${field}”横着排，各占一列${titles ? `（${titles}）` : ''}，程序只按行读。`,
-    help: '请改成一行一个专卖店、一个配件（预测还要写日期），例如列为专卖店、配件编号、订货数量、期望到货日期；plan template forecast 可以生成这样的空白表。',
+    help: '请改成一行一个专卖店、一个配件（预测还要写日期），例如列为专卖店、配件编号、订货数量、期望到货日期；plan template forecast 可以生成这样的空白表。年度计划是一行一个片区和车系，月份横着排。',
   }),
   E110: ({ most }) => ({
     message: `这个工作簿里的专卖店、片区和销售员合计超过 ${most} 个名称，没有继续读。`,
