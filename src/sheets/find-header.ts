@@ -27,6 +27,8 @@ export interface FoundHeader {
 const STORE_NAME = /(店|门市|公司|中心|store|dealer|shop|motors?|autos?)\W*$/i;
 /** A row of data has one or two words that are titles, too. */
 const SURE_TITLES = 3;
+/** Two labels with values of a table are no two titles: a title has a title beside it. */
+const SURE_FACTS = 2;
 /** Labels of lines above a table beside those that are facts of it. */
 const OTHER_LABEL =
   /^(?:月份?|年月|年份|年度|期间|(?:填报|填表|制表|编制|提报|上报)?(?:日期|时间)|部门|公司|版本|(?:联系)?电话|联系人|(?:制表|审核|填报|填表)人?|month|year|period|date|department|company|version|phone)\s*:?$/i;
@@ -51,6 +53,8 @@ export function findHeader(
   if (titles === null) return null;
   const isNext = next !== null && next.row === row.row + 1;
   const run = isNext ? monthRun(row, next) : null;
+  // Labels with their values, over titles that say all by themselves.
+  const areFacts = findFacts(row.raw).length >= SURE_FACTS;
   const below = !isNext ? null : run === null ? titlesBelow(row, next) : runTitles(next, run);
   const speaking = relevantTitles([...titles, ...(below ?? [])], surroundings.kinds);
   // A date makes every row of a text table look like a title; with the store known, one column may nearly do.
@@ -72,13 +76,9 @@ export function findHeader(
   const areTitles = run !== null || areBelowGroups(row, next) || isAllTitles(next);
   if (double.score < known + (areTitles ? 0 : 1)) return alone;
   const lower = recognise(below);
-  if (
-    lower !== null &&
-    'columns' in lower &&
-    lower.score >= double.score &&
-    widthOf(lower) >= widthOf(double)
-  )
-    return null;
+  const isLower = lower !== null && 'columns' in lower;
+  if (isLower && areFacts) return null;
+  if (isLower && lower.score >= double.score && widthOf(lower) >= widthOf(double)) return null;
   return { header: double, rows: [row.row, next.row] };
 }
 

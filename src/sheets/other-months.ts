@@ -10,13 +10,13 @@ import {
   type Day,
   type Month,
 } from '../domain/month.ts';
-import { cellAddress } from './cell-text.ts';
+import { cellAddress, cellText } from './cell-text.ts';
 import { entryIssue, type Entry } from './entries.ts';
 import { forecast } from './kinds/forecast.ts';
 import type { TitleMonth } from './month-title.ts';
 import { monthsIn } from './months-in.ts';
 import type { TableRows } from './sheet-reading.ts';
-import { issueAt, type Table } from './table.ts';
+import { issueAt, placeOf, type Table } from './table.ts';
 
 /** A row of a forecast with its date, sound or refused. */
 export type DatedEntry = Entry<{ readonly due: number }>;
@@ -28,11 +28,12 @@ interface Horizon {
 
 /** Fewer rows may be slips of the keyboard. */
 const LEAST_ROWS = 3;
+const LEAST_PAST_MONTHS = 3;
 
 /**
  * Says which rows want something outside of the horizon, and which forecasts are of another month: where most rows of
  * a sheet fall into one other month, that is told once, and not of each row. A title that names another month over
- * rows of this one is told, too.
+ * rows of this one is told, too, and what seems to be a list of sales.
  *
  * @param outside the rows outside of the horizon
  */
@@ -49,6 +50,11 @@ export function otherMonths(
   const issues: Issue[] = [];
   for (const [sheet, entries] of groupBy(outside, ({ table }) => sheetOf(table))) {
     const all = rows.get(sheet)!;
+    if (isLedger(entries, all, horizon)) {
+      ofOther.add(sheet);
+      issues.push(ofPast(entries));
+      continue;
+    }
     const [found, those] = mostFrequent(entries);
     const isOther = found !== horizon.month && those.length >= LEAST_ROWS && those.length * 2 > all;
     if (isOther) {
@@ -59,6 +65,21 @@ export function otherMonths(
     for (const entry of single) issues.push(outsideOf(entry, horizon));
   }
   return [...issues, ...otherTitles(tables, horizon.month, ofOther)];
+}
+
+/** Whether all rows of a sheet are of days before the horizon, over so many months as no forecast is: sales, day by day. */
+function isLedger(entries: readonly DatedEntry[], all: number, { asOf }: Horizon): boolean {
+  return (
+    entries.length === all &&
+    entries.every(({ values }) => values.due < asOf) &&
+    groupBy(entries, dueMonth).size >= LEAST_PAST_MONTHS
+  );
+}
+
+function ofPast([first]: readonly DatedEntry[]): Issue {
+  const { table } = first!;
+  const place = placeOf(table, table.headerRows.at(-1)!, 'due');
+  return issueAt(place, place.header, { code: 'E211', params: { counted: 'past', allowed: '订货, orders' } });
 }
 
 function sheetOf({ file, sheet }: Table): string {
@@ -116,20 +137,21 @@ function otherTitles(
     if (table.kind.name !== forecast.name || told.has(sheetOf(table))) continue;
     const nowhere = { file, sheet: null, cell: null, header: null };
     const above = lines.map(({ label, row, cell }) => {
-      return { text: label, place: { ...nowhere, sheet, cell: cellAddress(row, cell.column) } };
+      const place = { ...nowhere, sheet, cell: cellAddress(row, cell.column) };
+      return { text: label, written: cellText(cell), place };
     });
     const names = [
       { text: sheet, place: { ...nowhere, sheet } },
       { text: file.replace(/\.[^.]*$/, ''), place: nowhere },
-    ];
+    ].map((name) => ({ ...name, written: name.text }));
     const [ofLines, ofNames] = [above, names].map((said) =>
-      said.flatMap(({ text, place }) => monthsIn(text).map((one) => ({ text, place, one }))),
+      said.flatMap(({ text, ...where }) => monthsIn(text).map((one) => ({ ...where, one }))),
     );
     const named = ofLines!.length > 0 ? ofLines! : ofNames!;
     const [first] = named;
     if (first === undefined || named.some(({ one }) => isMonth(one, month))) continue;
     const params = { found: monthOfTitle(first.one, month), month };
-    const issue = issueAt(first.place, first.text, { code: 'W336', params });
+    const issue = issueAt(first.place, first.written, { code: 'W336', params });
     titles.set(JSON.stringify(first.place), issue);
   }
   return [...titles.values()];

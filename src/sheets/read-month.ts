@@ -8,6 +8,7 @@ const CHINESE_NUMBERS = ['一', '二', '三', '四', '五', '六', '七', '八',
 const NAMES = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const ABBREVIATIONS = NAMES.split('|').map((name) => name.slice(0, 3));
 const YEAR_AND_NUMBER = /^(\d{4}) ?(?:[-/.]|年度? ?)(\d{1,2}) ?(?:月份?)?$/;
+const SHORT_YEAR = /^(\d{2}) ?年度? ?(\d{1,2}) ?月份?$/;
 const COMPACT = /^(\d{4})(0[1-9]|1[0-2])$/;
 const NUMBER_AND_YEAR = /^(\d{1,2})[-/.](\d{4})$/;
 const NUMBER = /^(?:m|第)?(\d{1,2}) ?(?:月份?|个月)?$/i;
@@ -25,6 +26,8 @@ export function monthFromText(text: string, year: number | null): Month | null {
   const plain = plainText(text);
   const numbers = YEAR_AND_NUMBER.exec(plain) ?? COMPACT.exec(plain);
   if (numbers) return monthFromParts(Number(numbers[1]), Number(numbers[2]));
+  const short = SHORT_YEAR.exec(plain);
+  if (short) return monthFromParts(2000 + Number(short[1]), Number(short[2]));
   const last = NUMBER_AND_YEAR.exec(plain);
   if (last) return monthFromParts(Number(last[2]), Number(last[1]));
   const chinese = CHINESE.exec(plain);

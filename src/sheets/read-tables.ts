@@ -3,10 +3,11 @@ import { cellAddress, cellText, isBlank } from './cell-text.ts';
 import { checkHeader } from './check-header.ts';
 import { ColumnSums } from './column-sums.ts';
 import { contradictedPeriods, periodsOf, type Period } from './contradicted-periods.ts';
-import { contradictedTotals } from './contradicted-totals.ts';
+import { contradictedTotals, seriesGroup } from './contradicted-totals.ts';
 import { findHeader, type FoundHeader } from './find-header.ts';
 import { findLeftOut } from './find-left-out.ts';
 import type { IssueSink } from './issue-list.ts';
+import { isHintRow } from './is-hint-row.ts';
 import { isPlainlyData } from './is-plainly-data.ts';
 import { SHEET_KINDS } from './kinds/all.ts';
 import { spreadMerges, type SpreadRow } from './merged-cells.ts';
@@ -161,6 +162,7 @@ class TableReader {
     const { table, rows, totals, refused, repeated } = this.current!;
     const { last, issues } = this;
     if ((row.raw.width ?? 0) > this.width && !isRemark(row.raw.cells)) return this.refuseWide(row);
+    if (this.current!.lines === 0 && isHintRow(row, table)) return;
     const planned = plannedMonth(table, this.month);
     const reading = readRow({ table, last, planned, issues, refused, repeated }, row);
     if (reading.role === 'other') this.takeOther(row);
@@ -175,7 +177,7 @@ class TableReader {
     this.issues.push(...contradictedPeriods(row, reading.quantities, this.periods, table));
     this.sound &&= reading.rows.length > 0;
     if (this.doubtful.length > 0) this.tellDoubtful(row);
-    for (const [column, quantity] of reading.quantities) this.sums.add(column, quantity);
+    this.sums.add(reading.quantities, seriesGroup(table, reading.fields));
     this.current!.lines += 1;
     this.tally.countRows(reading.rows);
     for (const read of reading.rows) rows.push(read);
@@ -214,6 +216,7 @@ class TableReader {
 
   /** Says where a written total contradicts its column; where rows were refused, nobody can say. */
   private checkTotals(row: SpreadRow, quantities: ReadonlyMap<number, number>): void {
+    if (this.sums.isRunning(quantities, this.current!.table)) return;
     if (this.sound) this.issues.push(...contradictedTotals(row, quantities, this.current!.table, this.sums));
     this.sums.closeTotal();
   }
