@@ -12,7 +12,7 @@ const LEAST_ROWS = 2;
 /** Fewer rows may well be part of a longer list. */
 const LEAST_OF_PART = 3;
 /** Tables that begin with the same part and are looked at: more are blocks of one list, and no copies. */
-const MOST_ALIKE = 100;
+const MOST_ALIKE = 20;
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -39,22 +39,22 @@ function copiesAmong(tables: readonly TableRows[]): readonly Issue[] {
 
 /** For each table, those that hold its first row, the later tables first: to find them no row is kept. */
 function candidates(tables: readonly TableRows[]): ReadonlyMap<TableRows, ReadonlySet<TableRows>> {
-  const beginning = new Map<unknown, TableRows[]>();
+  const beginning = new Map<unknown, { copy: TableRows; first: readonly (readonly [string, unknown])[] }[]>();
   const found = new Map<TableRows, Set<TableRows>>();
-  for (const table of tables.toReversed()) {
-    found.set(table, new Set());
-    const { partNo } = valuesOf(table.rows[0]!);
-    const alike = beginning.get(partNo) ?? [];
-    if (alike.length < MOST_ALIKE) beginning.set(partNo, [...alike, table]);
+  for (const copy of tables.toReversed()) {
+    found.set(copy, new Set());
+    const values = valuesOf(copy.rows[0]!);
+    const first = saidBy(values).map((field) => [field, values[field]] as const);
+    const alike = beginning.get(values['partNo']) ?? [];
+    if (alike.length < MOST_ALIKE) beginning.set(values['partNo'], [...alike, { copy, first }]);
   }
   for (const whole of tables) {
     for (const row of whole.rows) {
       const values = valuesOf(row);
-      for (const copy of beginning.get(values['partNo']) ?? []) {
+      for (const { copy, first } of beginning.get(values['partNo']) ?? []) {
         const wholes = found.get(copy)!;
         if (copy === whole || wholes.has(whole) || copy.rows.length > whole.rows.length) continue;
-        const first = valuesOf(copy.rows[0]!);
-        if (saidBy(first).every((field) => first[field] === values[field])) wholes.add(whole);
+        if (first.every(([field, value]) => value === values[field])) wholes.add(whole);
       }
     }
   }
