@@ -9,6 +9,15 @@ import { issueAt, type Table } from './table.ts';
 /** Titles of days that are still to come. */
 const EXPECTED = /预|计划|约定|承诺|expected|estimated|planned|eta|due/i;
 
+/** The kind of table in whose place another one stands. */
+const WHERE_DONE = {
+  returns: 'forecast',
+  sold: 'forecast',
+  received: 'inTransit',
+  unsaleable: 'inventory',
+} as const;
+const ALLOWED = { forecast: '订货, orders', inTransit: '在途, in transit', inventory: '良品, good' } as const;
+
 /** All that is wrong with a header, or was assumed of it, whatever stands below it. */
 export function checkHeader(
   header: Header,
@@ -23,19 +32,15 @@ export function checkHeader(
   ];
 }
 
-/** A table of what went out, came back or came in already, by the title of its sheet, where another would be read. */
+/** A table of what went out, came back, came in already or cannot be sold, by the title of its sheet, where another would be read. */
 function doneAlready(
   { file, sheet, kind, columns, headerRows }: Table,
   done: SurroundingWords['done'],
 ): readonly Issue[] {
-  if (done === null) return [];
+  const kindOf = done === null ? null : WHERE_DONE[done.counted];
+  if (done === null || kind.name !== kindOf) return [];
   const { counted, text } = done;
-  const isReceived = counted === 'received' && !EXPECTED.test(columns.get('eta')?.title ?? '');
-  const isStrange = isReceived
-    ? kind.name === 'inTransit'
-    : counted !== 'received' && kind.name === 'forecast';
-  if (!isStrange) return [];
+  if (counted === 'received' && EXPECTED.test(columns.get('eta')?.title ?? '')) return [];
   const place = { file, sheet, cell: cellAddress(headerRows[0]!, 1), header: null };
-  const allowed = isReceived ? '在途, in transit' : '订货, orders';
-  return [issueAt(place, text, { code: 'E211', params: { counted, allowed } })];
+  return [issueAt(place, text, { code: 'E211', params: { counted, allowed: ALLOWED[kindOf] } })];
 }

@@ -119,7 +119,10 @@ function pairFact(pair: RegExpMatchArray, column: number, row: number): (Fact & 
 const CHINESE_UNIT =
   /(百万|千万|十万|亿|万|千)?\s*(?:元|人民币(?!\s*[十百千万亿]))|单位\s*[:：]?\s*(十万|百万|千万|万|千|亿|w(?![a-z]))/i;
 const SCALE = "million|mn|thousand|ten thousand|10,?000|1,?000|10k|k|'000|000s";
-const ENGLISH_UNIT = new RegExp(`(?:(${SCALE})\\s*)?\\b(?:yuan|rmb|cny)\\b(?:\\s*\\(?(${SCALE})\\b)?`, 'i');
+const ENGLISH_UNIT = new RegExp(
+  `(?<![a-z])(?:(${SCALE})(?:s? of)?\\s*)?(?:yuan|rmb|cny)\\b(?:\\s*\\(?(${SCALE}|m)\\b)?`,
+  'i',
+);
 const FACTORS: Readonly<Record<string, number>> = {
   千: 1e3,
   thousand: 1e3,
@@ -136,6 +139,7 @@ const FACTORS: Readonly<Record<string, number>> = {
   百万: 1e6,
   million: 1e6,
   mn: 1e6,
+  m: 1e6,
   千万: 1e7,
   亿: 1e8,
 };
@@ -151,5 +155,7 @@ export function yuanPerUnit(text: string): number | null {
 
 /** As `yuanPerUnit`, of a line that speaks of units: `单位：万元`, `销售目标（元）`; a sum that a line names is none. */
 export function statedUnit(line: string): number | null {
-  return /单位|unit|[(（][^)）]*(元|yuan|rmb|cny)[^)）]*[)）]/i.test(line) ? yuanPerUnit(line) : null;
+  return /单位|unit|\bin\b|currency|[(（][^)）]*(元|yuan|rmb|cny)[^)）]*[)）]/i.test(line)
+    ? yuanPerUnit(line)
+    : null;
 }

@@ -6,6 +6,7 @@ import { readDay } from './read-date.ts';
 import type { TableRows } from './sheet-reading.ts';
 import { staleStock } from './stale-inputs.ts';
 import { issueAt, placeOf, type Place } from './table.ts';
+import { titledMonth } from './titled-month.ts';
 
 /** The planner's deadline, and the day on which stock is taken to be counted when nobody says. */
 const USUAL_AS_OF = 5;
@@ -34,6 +35,7 @@ export function findAsOf(
   }
   const lists = datedLists(tables);
   if (lists.length === 0) return firstDay(month);
+  tellOtherMonths(lists, month, issues);
   const known = issues.length;
   const counts = lists.flatMap((list) => countOf(list, month, issues) ?? []);
   const latest = counts.toSorted((a, b) => b.day - a.day)[0];
@@ -96,5 +98,23 @@ function tellOtherCounts(counts: readonly Count[], latest: Day, issues: IssueSin
   for (const { day, place } of counts) {
     if (day === latest) continue;
     issues.push(issueAt(place, formatDay(day), { code: 'W329', params: { asOf: formatDay(latest) } }));
+  }
+}
+
+/** Lists of stock in sheets that are called by different months, and say no day: all but the latest are old ones. */
+function tellOtherMonths(lists: readonly TableRows[], month: Month, issues: IssueSink): void {
+  const named = lists.flatMap(({ table }) => {
+    const isOld = table.kind.name === inventory.name && !table.facts.has('asOf');
+    const found = isOld && !table.columns.has('countedOn') ? titledMonth(table, month) : null;
+    return found === null ? [] : [{ table, month: found }];
+  });
+  const latest = named
+    .map((one) => one.month)
+    .toSorted()
+    .at(-1);
+  for (const { table, month: old } of named) {
+    if (old === latest) continue;
+    const place = { file: table.file, sheet: table.sheet, cell: null, header: null };
+    issues.push(issueAt(place, old, { code: 'W329', params: { asOf: latest! } }));
   }
 }

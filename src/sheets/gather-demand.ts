@@ -1,6 +1,6 @@
 import type { Commitment, Lot, PartNo, Sale, Store } from '../domain/inputs.ts';
 import type { Issue } from '../domain/issue.ts';
-import { formatDay, type Day, type Month } from '../domain/month.ts';
+import { firstDay, formatDay, type Day, type Month } from '../domain/month.ts';
 import { entriesOf, entryIssue, type Entry } from './entries.ts';
 import type { PartFinder } from './gather-parts.ts';
 import type { Names } from './gather-stores.ts';
@@ -84,9 +84,14 @@ export function gatherCommitments(
 ): readonly Commitment[] {
   return [...entriesOf(tables, commitmentList)].flatMap((entry): Commitment[] => {
     const partNo = parts.find(entry, issues);
-    const { supplier, month, quantity: promised, done, open } = entry.values;
+    const { supplier, month, until, quantity: promised, done, open } = entry.values;
     if (month !== null && month !== planned) {
       issues.push(entryIssue(entry, 'month', { code: 'W343', params: { month: planned } }));
+      return [];
+    }
+    if (until !== null && until < firstDay(planned)) {
+      const issue = entryIssue(entry, 'until', { code: 'W343', params: { month: planned } });
+      issues.push({ ...issue, value: formatDay(until as Day) });
       return [];
     }
     const quantity = open ?? Math.max(0, promised - (done ?? 0));

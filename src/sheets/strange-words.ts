@@ -9,24 +9,32 @@ import { issueAt, type Table } from './table.ts';
 import { plainText, withoutBrackets } from './text.ts';
 
 /** A column that names the unit of the row's quantities; the unit of a pack says nothing of them. */
-const UNIT_TITLE = /(?:^| )(?:(?:计量|数量|基本|销售|订货|订购|采购|库存)?单位|unit|uom|unit of measure)$/i;
+const UNIT_TITLE =
+  /(?:^| )(?:(?:计量|计价|数量|基本|销售|订货|订购|采购|库存)?单位|unit|uom|unit of measure)$/i;
+/** A column that names how many pieces the price is for. */
+const PRICE_PER = /^(?:per|价格单位|计价单位|计价数量|price unit|price per)$/i;
 /** What says that the numbers of a row are yuan: `项目` = `金额` beside a row of `数量`. */
 const MONEY =
   /^(?:销售|实际|出库|开票|含税|不含税|净)?(?:金额|销售额|额|收入)$|^(?:sales |net )?(?:amount|revenue|turnover|value)$/i;
 /** What says that the goods of a row came back. */
 const RETURN =
   /^(?:销售|客户|门店)?(?:退货|退回|红字|红冲|冲红)(?:单|单据|订单|入库|入库单|发票|销售出库单)?$|^(?:sales? )?returns?(?: order)?$|^credit (?:note|memo)$/i;
-/** What says that a row counts no more. */
+/** What says of a lot that it goes back to its supplier. */
+const BACK = /^(?:采购)?(?:退货|退回|退料)(?:单|订单)?$|^(?:purchase )?returns?$/i;
+/** What says that a row counts no more; a remark may go on behind it. */
 const CANCELLED =
-  /^已?(?:被)?(?:取消|作废|撤销|驳回|拒绝|退回|关闭)(?:订单|订货)?$|^(?:审批|审核)?(?:未|不)通过$|^(?:此行|本行|该行|此单)?(?:已|暂)?(?:不要|不订|不需要|不同意|删除|取消|作废)了?$|^(?:cancell?ed|rejected|void)$/i;
+  /^已?(?:被)?(?:取消|作废|撤销|驳回|拒绝|退回|关闭)(?:订单|订货)?(?:$|[ ,，。;；!！])|^(?:审批|审核)?(?:未|不)通过$|^(?:此行|本行|该行|此单)?(?:已|暂)?(?:不要|不订|不需要|不同意|删除|取消|作废)了?$|^(?:cancell?ed|rejected|void)$/i;
+/** A column that is filled only where its row counts no more. */
+const WHY_VOID = /^(?:拒绝|驳回|取消|作废|删除)(?:原因|理由)$|^(?:rejection|cancell?ation) reason$/i;
+const NOTHING = /^(?:无|没有|-|\/|n\/?a|none|null|0)$/i;
 /** What says that a wish was served already. */
 const SERVED = /^已?(?:全部)?(?:发货|出库|交货|开票|完成)$|^(?:shipped|delivered|fulfilled)$/i;
 /** A column that says whether its row counts, and what says that it does not. */
-const VALID_TITLE = /^(?:是否)?有效(?:性)?$|^(?:is )?(?:valid|active)$/i;
+const VALID_TITLE = /^(?:是否)?(?:有效|生效|确认)(?:性|标志|标识)?$|^(?:is )?(?:valid|active|confirmed)$/i;
 const VOID_TITLE =
-  /^是否(?:已)?(?:取消|作废|关闭|到货|入库|退货)$|^(?:is )?(?:cancell?ed|received|arrived)$/i;
-const YES = /^(?:是|y|yes|√|✓|true)$/i;
-const INVALID = /^(?:否|无效|失效|作废|n|no|×|x|false)$/i;
+  /^(?:是否)?已?(?:行)?(?:取消|作废|关闭|删除|退货)(?:标志|标记|标识)?$|^(?:is |line )?(?:cancell?ed|closed|rejected|deleted|void)(?: flag)?$/i;
+const YES = /^(?:是|y|yes|x|√|✓|true|1)$/i;
+const INVALID = /^(?:否|无效|失效|作废|未确认|n|no|×|x|false)$/i;
 /** What says that the numbers of a row were planned, beside rows of what was sold. */
 const PLANNED =
   /^(?:销售)?(?:计划|目标|任务|预算|预测)(?:数|数量|量)?$|^(?:plan(?:ned)?|target|budget|forecast)$/i;
@@ -36,9 +44,17 @@ const UNSALEABLE =
 /** What says that a lot is on its way no more. */
 const ARRIVED =
   /^已?(?:全部)?(?:到货|到库|入库|收货|签收|完成|关闭|完结|结案)$|^(?:arrived|received|closed|completed?|delivered)$/i;
+const ARRIVED_TITLE = /^(?:是否)?已?(?:到货|入库|收货)(?:标志|标记)?$|^(?:is )?(?:received|arrived)$/i;
 /** Columns that say when a lot arrived. */
 const ARRIVED_ON =
   /^实际(?:到货|到达|到库|入库|收货)(?:日期|时间|日)?$|^(?:入库|收货|签收)(?:日期|时间)$|^(?:actual (?:arrival|receipt|delivery)|received|arrived)(?: date| on)?$/i;
+/** What says that a whole lot is promised to somebody, and columns that are filled only then. */
+const RESERVED =
+  /^已?(?:被)?(?:全部)?(?:预定|预订|预留|占用|锁定|分配)(?!数)|^已被.*(?:预定|预订|预留|占用)$|^(?:reserved|allocated)$/i;
+const RESERVED_TITLE =
+  /^是否(?:已)?(?:被)?(?:预定|预订|预留|占用|锁定|分配)$|^(?:is )?(?:reserved|allocated)$/i;
+const RESERVED_FOR =
+  /^(?:预定|预订|预留|锁定|占用|分配)(?:给|的)?(?:专卖店|门店|客户|对象|单位|店)$|^(?:reserved|allocated) (?:for|to)$/i;
 /** Columns that speak of the row as a whole: of its price or a campaign another one may say that it was cancelled. */
 const OF_ROW =
   /^(?!.*(?:价|促销|活动|政策|合同|客户|price|promo)).*(?:状态|备注|说明|单据|订单|类型|性质|质量|品质|仓|库位|库区|status|state|remark|note|type|quality|warehouse|location)|^$/i;
@@ -59,11 +75,23 @@ export function strangeWords(table: Table, row: SpreadRow): readonly Issue[] {
   const { file, sheet, kind } = table;
   if (kind.name === 'annual') return otherUnit(table, row);
   if (changesNothing(table, row)) return [];
-  return wordsOf(table, row).flatMap(({ cell, title, word }) => {
+  const words = wordsOf(table, row).flatMap(({ cell, title, word }) => {
     const params = UNIT_TITLE.test(title) && isCarton(word) ? CARTONS : otherThan(table, title, word);
     if (params === null) return [];
     const place = { file, sheet, cell: cellAddress(row.row, cell.column), header: title || null };
     return [issueAt(place, cell, { code: 'E211', params })];
+  });
+  return [...words, ...pricesOfMany(table, row)];
+}
+
+/** A price for a hundred pieces, as systems keep that of small parts. */
+function pricesOfMany({ file, sheet, columns, unread }: Table, { row, own }: SpreadRow): readonly Issue[] {
+  if (!columns.has('unitPrice')) return [];
+  return unread.flatMap(({ column, title }) => {
+    const cell = own[column];
+    if (cell?.type !== 'number' || cell.value <= 1 || !PRICE_PER.test(plainText(title))) return [];
+    const place = { file, sheet, cell: cellAddress(row, column), header: title };
+    return [issueAt(place, cell, { code: 'E211', params: { counted: 'pricePerCarton', allowed: '1' } })];
   });
 }
 
@@ -88,22 +116,46 @@ function changesNothing({ columns, measured }: Table, { own }: SpreadRow): boole
 }
 
 /** What a row of the table may say instead of a word; null where the word is none of those that change its meaning. */
-function otherThan({ kind, columns }: Table, title: string, word: string): Issue['params'] | null {
+function otherThan(table: Table, title: string, word: string): Issue['params'] | null {
+  const { kind } = table;
   if (MONEY.test(word)) return { counted: 'money', allowed: '数量, quantity' };
+  if (isVoid(title, word)) return { counted: 'cancelled', allowed: '有效, valid' };
   const isOfRow = OF_ROW.test(title);
-  if ((VALID_TITLE.test(title) && INVALID.test(word)) || (VOID_TITLE.test(title) && YES.test(word)))
-    return { counted: 'cancelled', allowed: '是, yes' };
-  if (isOfRow && CANCELLED.test(word)) return { counted: 'cancelled', allowed: '有效, valid' };
+  if (kind.name === 'inTransit') return otherThanLot(table, title, word);
   if (isOfRow && kind.name === 'inventory' && UNSALEABLE.test(word))
     return { counted: 'unsaleable', allowed: '良品, good' };
-  const hasArrived = (isOfRow && ARRIVED.test(word)) || (ARRIVED_ON.test(title) && /^\d/.test(word));
-  if (kind.name === 'inTransit' && !columns.has('arrived') && hasArrived)
-    return { counted: 'arrived', allowed: '在途, in transit' };
   if (isOfRow && kind.name === 'forecast' && SERVED.test(word))
     return { counted: 'served', allowed: '有效, valid' };
   if (kind.name === 'history' && PLANNED.test(word)) return { counted: 'planned', allowed: '实际, actual' };
   const isReturn = (kind.name === 'history' || kind.name === 'forecast') && RETURN.test(word);
   return isReturn ? { counted: 'returns', allowed: '销售, sales' } : null;
+}
+
+/** Whether a word says that its row counts no more. */
+function isVoid(title: string, word: string): boolean {
+  return (
+    (VALID_TITLE.test(title) && INVALID.test(word)) ||
+    (VOID_TITLE.test(title) && YES.test(word)) ||
+    (WHY_VOID.test(title) && word !== '' && !NOTHING.test(word)) ||
+    (OF_ROW.test(title) && CANCELLED.test(word))
+  );
+}
+
+/** As `otherThan`, of a lot: it has arrived, went back, or is somebody's. */
+function otherThanLot({ columns }: Table, title: string, word: string): Issue['params'] | null {
+  const isOfRow = OF_ROW.test(title);
+  const hasArrived =
+    (isOfRow && ARRIVED.test(word)) ||
+    (ARRIVED_TITLE.test(title) && YES.test(word)) ||
+    (ARRIVED_ON.test(title) && /^\d/.test(word));
+  if (hasArrived && !columns.has('arrived')) return { counted: 'arrived', allowed: '在途, in transit' };
+  const isReserved =
+    (isOfRow && RESERVED.test(word)) ||
+    (RESERVED_TITLE.test(title) && YES.test(word)) ||
+    (RESERVED_FOR.test(title) && word !== '' && !NOTHING.test(word));
+  if (isReserved && !columns.has('reserved') && !columns.has('unreserved'))
+    return { counted: 'reserved', allowed: '未预定, unreserved' };
+  return isOfRow && BACK.test(word) ? { counted: 'returns', allowed: '采购, purchase' } : null;
 }
 
 const columns = new WeakMap<Table['mapped'], ReadonlySet<number>>();

@@ -17,10 +17,12 @@ const TRANSIT = /在途|未到货|采购订?单|transit|purchase order|\bpo\b/i;
 /** Titles of lists of goods that went out, came back, or came in. */
 const SOLD = /(?:发货|出库|销售|送货)(?:明细|记录|台账|流水|日报)|shipments|sales (?:ledger|log)/i;
 const RETURNED = /退货(?:明细|记录|清单|登记|台账|统计|汇总|表)|list of returns|returns list/i;
+const UNSALEABLE = /^(?:报废|不良|残次|次|待检|冻结|待处理|退货)品?(?:仓|仓库|库|库存)?(?:清单|明细|表)?$/;
 const RECEIVED = /(?:到货|入库|收货)(?:明细|记录|台账|流水|日报|登记)|goods received|receipts? (?:log|list)/i;
 const ORDERING = /预计|未到|在途|订货|订购|要货|需求|预测|意向|报货|forecast|order|demand/i;
 
 function doneIn(text: string): SurroundingWords['done'] {
+  if (UNSALEABLE.test(text.trim())) return { counted: 'unsaleable', text };
   if (ORDERING.test(text)) return null;
   if (RETURNED.test(text)) return { counted: 'returns', text };
   if (RECEIVED.test(text)) return { counted: 'received', text };
@@ -48,7 +50,7 @@ export class SurroundingWords {
   /** Whether goods in transit are spoken of. */
   ofTransit: boolean;
   /** What the sheet's name or its title says that its rows are, where they are neither orders nor on their way; with the text. */
-  done: { readonly counted: 'returns' | 'sold' | 'received'; readonly text: string } | null;
+  done: { readonly counted: 'returns' | 'sold' | 'received' | 'unsaleable'; readonly text: string } | null;
   /** Lines above the first table, of which one may be its title. */
   readonly titles: Fact[] = [];
   private lineUnit: number | null = null;

@@ -359,3 +359,130 @@ describe('a table within another', () => {
     expect(copies.map(({ sheet: name }) => name).toSorted()).toEqual(['库存 (2)', '库存 (3)']);
   });
 });
+
+describe('a lot', () => {
+  const lots = (titles: readonly string[], ...values: readonly GridValue[]): Grid =>
+    sheet('在途', ['配件编号', ...titles, '预计到货日期'], ['P1', ...values, '2026-12-20']);
+  const quantities = ({ inputs }: InputsReading): readonly number[] =>
+    inputs!.lots.map(({ quantity }) => quantity);
+
+  it.each([
+    ['订单数量', '到货数量', 35, 5],
+    ['数量', '累计到货数量', 35, 5],
+    ['订购数量', '已交货数量', 35, 5],
+    ['Order qty', 'GR qty', 35, 5],
+    ['订单数量', '欠交数量', 35, 30],
+    ['订单数量', '未完成数量', 35, 30],
+    ['Order Quantity', 'Still to be delivered (qty)', 35, 30],
+    ['在途数量', '已被门店预定', 35, 5],
+    ['在途数量', '客户预留', 35, 5],
+    ['在途数量', '可分配数量', 35, 30],
+  ])('is what is still to come and free: %s, %s', async (one, other, first, second) => {
+    const reading = await read(STOCK, FORECAST, ANNUAL, lots([one, other], first, second));
+    expect([quantities(reading), told(reading)]).toEqual([[30], []]);
+  });
+
+  it('is told where a title may be that of what is still to come, or of a later day', async () => {
+    expect(told(await read(STOCK, FORECAST, ANNUAL, lots(['订单数量', 'Balance'], 35, 30)))).toEqual([
+      'W103 C1',
+    ]);
+    const late = lots(['在途数量', '延期至'], 30, '2026-12-28');
+    const { issues } = await read(STOCK, FORECAST, ANNUAL, late);
+    expect(issues.map(({ code, params }) => [code, params['field']])).toEqual([['W103', 'eta']]);
+  });
+
+  it.each([
+    ['状态', '已预定'],
+    ['是否预定', '是'],
+    ['预定客户', '甲店'],
+    ['备注', '已被甲店预定'],
+    ['行关闭', 'Y'],
+    ['业务类型', '采购退货'],
+  ])('is an error where its row says that it is none, or not free: %s %s', async (title, word) => {
+    const reading = await read(STOCK, FORECAST, ANNUAL, lots(['在途数量', title], 30, word));
+    expect(told(reading)).toEqual(['E211 C2']);
+  });
+
+  it('that has arrived by its own column says so, and not that it was cancelled', async () => {
+    const { issues } = await read(STOCK, FORECAST, ANNUAL, lots(['在途数量', '是否到货'], 30, '是'));
+    expect(issues.map(({ params }) => params['counted'])).toEqual(['arrived']);
+  });
+});
+
+describe('a row of wishes that its own column rules out', () => {
+  it.each([
+    ['关闭标志', '是'],
+    ['作废', '是'],
+    ['删除标记', 'X'],
+    ['拒绝原因', '价格不符'],
+    ['备注', '已取消，不要了'],
+    ['是否确认', '否'],
+    ['是否生效', '否'],
+  ])('is an error: %s %s', async (title, word) => {
+    const rows = [...FORECAST.rows[1]!, word];
+    const wishes = sheet('预测', [...FORECAST.rows[0]!, title], rows, [...FORECAST.rows[2]!, null]);
+    expect(told(await read(STOCK, wishes, ANNUAL))).toEqual(['E211 G2']);
+  });
+
+  it('is none where nothing is ruled out', async () => {
+    const rows = [...FORECAST.rows[1]!, '无', '否', '是'];
+    const titles = [...FORECAST.rows[0]!, '拒绝原因', '作废', '是否有效'];
+    const wishes = sheet('预测', titles, rows, [...FORECAST.rows[2]!, null, null, null]);
+    expect(told(await read(STOCK, wishes, ANNUAL))).toEqual([]);
+  });
+});
+
+it.each([
+  ['截止日期', '2026-10-31', 'W343 D2'],
+  ['承诺期间', '2026年11月', 'W343 D2'],
+  ['截止日期', '2026-12-31', null],
+  ['季度', 'Q3', 'W103 D1'],
+])(
+  'a commitment of another period is told, and one that is past counts no more: %s %s',
+  async (title, value, expected) => {
+    const list = sheet('承诺', ['供应商', '配件编号', '承诺数量', title], ['博世', 'P1', 3, value]);
+    const reading = await read(STOCK, FORECAST, ANNUAL, list);
+    expect(told(reading)).toEqual(expected === null ? [] : [expected]);
+    expect(reading.inputs!.commitments.length).toBe(expected?.startsWith('W343') ? 0 : 1);
+  },
+);
+
+it.each([
+  ['Currency: CNY M', 1_000_000],
+  ['Amounts in thousands of yuan', 1_000],
+  ['Sales target 2026 in kRMB', 1_000],
+  ['Unit: 10k RMB', 10_000],
+])('the unit of targets is that of the line %s', async (line, yuan) => {
+  const { inputs } = await read(
+    STOCK,
+    FORECAST,
+    sheet('Plan', [line], ['Territory', 'Dec'], ['华东', 1], ['华南', 1]),
+  );
+  expect(inputs!.targets.map(({ amount }) => amount)).toEqual([yuan * 100, yuan * 100]);
+});
+
+describe('a list of stock', () => {
+  it('is none of goods that cannot be sold, by the name of its sheet', async () => {
+    const scrap = sheet('报废品', ['配件编号', '现有库存'], ['P1', 7]);
+    expect(told(await read(STOCK, FORECAST, ANNUAL, scrap))).toEqual(['E211 A1']);
+  });
+
+  it('is told where another one is called by a later month', async () => {
+    const of = (name: string, units: number): Grid => sheet(name, PARTS, ['P1', '轩逸', 10, units]);
+    const { issues } = await read(of('12月', 5), of('11月', 9), FORECAST, ANNUAL);
+    expect(issues.map(({ code, sheet: name }) => [code, name])).toEqual([
+      ['W329', '11月'],
+      ['W322', null],
+    ]);
+  });
+
+  it('prices single pieces: a price for a hundred is an error', async () => {
+    const stock = sheet(
+      '库存',
+      ['盘点日期', '2026-12-05'],
+      [...PARTS, '价格单位'],
+      ['P1', '轩逸', 10, 5, 100],
+    );
+    expect(told(await read(stock, FORECAST, ANNUAL))).toEqual(['E211 E3']);
+  });
+});

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { column, combine } from '../column.ts';
+import { readDay } from '../read-date.ts';
 import { readMonth } from '../read-month.ts';
 import { readUnits } from '../read-number.ts';
-import { month, name, units } from '../row-schema.ts';
+import { day, month, name, units } from '../row-schema.ts';
 import { PART_NO, SUPPLIER, VAGUE_QUANTITY } from '../shared-columns.ts';
 import type { SheetKind } from '../sheet-kind.ts';
 
@@ -13,6 +14,7 @@ const row = z.object({
   quantity: units,
   done: units.nullable(),
   open: units.nullable(),
+  until: day.nullable(),
 });
 
 /** What the company promised its suppliers to sell. */
@@ -24,7 +26,7 @@ export const commitments: SheetKind<z.infer<typeof row>> = {
     month: column('月份', 'Month', readMonth, [
       '月',
       '年月',
-      ...combine('承诺|执行|销售|承销|计划', '月份|月度|月'),
+      ...combine('承诺|执行|销售|承销|计划', '月份|月度|月|期间|周期'),
       ...combine('|sales |commitment ', 'month|period'),
     ]),
     quantity: column(
@@ -44,6 +46,12 @@ export const commitments: SheetKind<z.infer<typeof row>> = {
     open: column('剩余数量', 'Still open', readUnits, [
       ...combine('剩余|尚欠|未完成|未销|待完成|待销|余|欠', '|承诺|承销', '数量|量|数'),
       ...combine('|still ', 'open|remaining|outstanding|balance|left', '| qty| quantity| units'),
+    ]),
+    until: column('截止日期', 'Until', readDay, [
+      ...combine('|承诺|执行|销售|完成|承销', '截止|到期|结束', '|日期|日|时间'),
+      ...combine('完成|承诺', '期限'),
+      ...combine('有效期', '|至|止'),
+      ...combine('valid until|until|expiry|expires|end|deadline', '| date'),
     ]),
   },
   needs: [['supplier'], ['partNo'], ['quantity']],

@@ -14,6 +14,7 @@ export const LOT_COLUMNS = {
   unreserved: column('未预定在途数量', 'Unreserved', readUnits, [
     ...combine('未|未被', '预定|预订|预留|占用|分配|锁定', '|在途', '|数量|量|数'),
     ...combine('可用|可分配|自由', '在途', '|数量|量|库存'),
+    ...combine('可分配|未分配', '数量|量'),
     ...combine('unreserved|unallocated|free', '| in transit', '| qty| quantity| units'),
   ]),
   inTransit: column(
@@ -22,12 +23,16 @@ export const LOT_COLUMNS = {
     readUnits,
     [
       ...combine('|总|采购|供应商|厂家', '在途', '|数量|量|数|库存|总数|总量|件数'),
-      ...combine('未到|未到货|未交|未清|在运|发货|到货|预计到货', '数量|量'),
       ...combine(
-        'in transit|in-transit|intransit|on the way|shipped|incoming|inbound|outstanding|open po|open order',
+        '未到|未到货|未交|未交货|未清|欠交|欠货|待交|待到|待到货|未完成|剩余未到|在运|发货|到货|预计到货',
+        '|数量|量',
+      ).filter((title) => !/^(?:发货|到货|预计到货|未完成|未清)$/.test(title)),
+      ...combine(
+        'in transit|in-transit|intransit|on the way|shipped|incoming|inbound|outstanding|open|undelivered|open po|open order',
         '| qty| quantity| units| stock',
       ),
       ...combine('qty|quantity|units', ' in transit'),
+      ...combine('still to be delivered|to be delivered|not delivered', '| qty| quantity'),
     ],
     VAGUE_QUANTITY,
   ),
@@ -37,12 +42,19 @@ export const LOT_COLUMNS = {
     ...combine('qty|quantity|units', ' on order| ordered'),
   ]),
   reserved: column('已预定数量', 'Reserved', readUnits, [
-    ...combine('|已|已被|门店|专卖店', '预定|预订|预留|占用|分配|锁定', '|数量|量|数'),
-    ...combine('reserved|allocated|booked|committed', '| qty| quantity| units'),
+    ...combine(
+      '|已|已被|被|门店|专卖店|已被门店|已被专卖店|客户|其中已',
+      '预定|预订|预留|占用|分配|锁定',
+      '|数量|量|数',
+    ),
+    ...combine('已', '承诺|配货|配', '|数量|量'),
+    ...combine('reserved|allocated|booked|committed', '| qty| quantity| units| by stores| by dealers'),
   ]),
   arrived: column('已到数量', 'Arrived', readUnits, [
-    ...combine('已', '到|到货|入库|收货|收', '|数量|量|数'),
-    ...combine('received|arrived', '| qty| quantity| units'),
+    ...combine('已|累计|累计已', '到|到货|入库|收货|收|交|交货', '|数量|量|数'),
+    ...combine('收货', '数量|量'),
+    ...combine('received|arrived|delivered|gr', '| to date', '| qty| quantity| units'),
+    ...combine('qty|quantity', ' received| delivered'),
   ]),
   eta: column(
     '预计到货日期',
