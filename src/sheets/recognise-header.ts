@@ -6,7 +6,8 @@ import { readDay } from './read-date.ts';
 import { readDescription, readName, readPartClass, readPartNo } from './read-name.ts';
 import type { CellReader } from './reading.ts';
 import type { SheetKind } from './sheet-kind.ts';
-import { plainText, titleKey } from './text.ts';
+import { tellArrived } from './tell-arrived.ts';
+import { titleKey } from './text.ts';
 
 /** The titles over one column: one, or two where the header has two rows, the upper first. */
 export interface ColumnTitle {
@@ -186,21 +187,6 @@ function tryKind(
   if (missing.length > 0 || score < LEAST_SCORE) return null;
   if (months.length > 0 && columns.size === 0 && months.length < LEAST_MONTHS) return null;
   return { kind, columns, months, rivals, unread: [], score };
-}
-
-/**
- * 到货数量 says how much is to arrive, but beside what was ordered how much has; beside what has arrived a bare 数量 is
- * what was ordered.
- */
-function tellArrived(columns: Map<string, TableColumn>, strengths: ReadonlyMap<string, number>): void {
-  const coming = columns.get('inTransit');
-  if (coming === undefined || columns.has('ordered') === columns.has('arrived')) return;
-  const field = columns.has('ordered') ? 'arrived' : 'ordered';
-  const isMeant =
-    field === 'arrived' ? /^到货数?量$/.test(plainText(coming.title)) : strengths.get('inTransit') === 1;
-  if (!isMeant) return;
-  columns.set(field, coming);
-  columns.delete('inTransit');
 }
 
 /** A sheet with a store column is about stores, one with a part column about parts; some kinds are about neither. */
