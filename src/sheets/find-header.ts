@@ -1,7 +1,7 @@
 import { cellText, isBlank } from './cell-text.ts';
 import { findFacts } from './facts.ts';
 import { isKnownTitle } from './known-title.ts';
-import { monthRun } from './month-run.ts';
+import { monthRun, monthsAmongTitles } from './month-run.ts';
 import { monthGroups } from './month-groups.ts';
 import { isUnderMonth } from './month-title.ts';
 import type { SpreadRow } from './merged-cells.ts';
@@ -14,6 +14,7 @@ import {
   type Surroundings,
 } from './recognise-header.ts';
 import { relevantTitles } from './relevant-titles.ts';
+import { storeHeading } from './store-heading.ts';
 import { plainText } from './text.ts';
 import { titleText } from './title-text.ts';
 
@@ -21,6 +22,8 @@ import { titleText } from './title-text.ts';
 export interface FoundHeader {
   readonly header: Header;
   readonly rows: readonly number[];
+  /** Whether the rows below say of which store they are, block by block. */
+  readonly storeBelow: boolean;
 }
 
 /** How names of stores end. */
@@ -53,19 +56,20 @@ export function findHeader(
   if (titles === null) return null;
   const isNext = next !== null && next.row === row.row + 1;
   const run = isNext ? monthRun(row, next) : null;
-  // Labels with their values, over titles that say all by themselves.
-  const areFacts = findFacts(row.raw).length >= SURE_FACTS;
+  const areFacts = areLabels(row);
   const below = !isNext ? null : run === null ? titlesBelow(row, next) : runTitles(next, run);
   const speaking = relevantTitles([...titles, ...(below ?? [])], surroundings.kinds);
   // A date makes every row of a text table look like a title; with the store known, one column may nearly do.
   const least = surroundings.ofStores || STORE_NAME.test(sheetName) ? 1 : 2;
   if (new Set(speaking.map(({ column }) => column)).size < least) return null;
+  const storeBelow = isNext && !surroundings.storeKnown && storeHeading(next) !== null;
+  const around = storeBelow ? { ...surroundings, storeKnown: true, ofStores: true } : surroundings;
   const recognise = (columns: readonly ColumnTitle[]): Header | PartialHeader | null =>
-    recogniseNamed(columns, surroundings, sheetName);
+    recogniseNamed(columns, around, sheetName);
   const single = recognise(titles);
   const alone =
     single !== null && 'columns' in single
-      ? { header: withSplitTitles(single, row, next), rows: [row.row] }
+      ? { header: withSplitTitles(single, row, next), rows: [row.row], storeBelow }
       : single;
   if (next === null || below === null) return alone;
   const double = recognise(joinTitles(row, next, run));
@@ -79,7 +83,7 @@ export function findHeader(
   const isLower = lower !== null && 'columns' in lower;
   if (isLower && areFacts) return null;
   if (isLower && lower.score >= double.score && widthOf(lower) >= widthOf(double)) return null;
-  return { header: double, rows: [row.row, next.row] };
+  return { header: double, rows: [row.row, next.row], storeBelow: false };
 }
 
 /** How many columns of a table are understood. */
@@ -117,15 +121,19 @@ function recogniseNamed(
  */
 function titlesOf(row: SpreadRow): readonly ColumnTitle[] | null {
   const { cells } = row.raw;
-  if (cells.some(({ type }) => type === 'number' || type === 'boolean') && !isTitled(cells)) return null;
+  const run = cells.some(({ type }) => type === 'number') ? monthsAmongTitles(row) : null;
+  const isData = cells.some(({ type }) => type === 'boolean' || (type === 'number' && run === null));
+  if (isData && !isTitled(cells)) return null;
   if (
     !cells.some((cell) => cell.type === 'text' && (isKnownTitle(cell.value) || isUnderMonth(cell.value))) ||
     isFactRow(row)
   )
     return null;
   const titles = cells
-    .filter((cell) => !isBlank(cell) && (cell.type === 'text' || cell.type === 'date'))
-    .map((cell) => ({ column: cell.column, titles: [titleText(cell)] }));
+    .filter(
+      (cell) => !isBlank(cell) && (cell.type === 'text' || cell.type === 'date' || run?.has(cell.column)),
+    )
+    .map((cell) => ({ column: cell.column, titles: [run?.get(cell.column) ?? titleText(cell)] }));
   return titles.length < 2 ? null : titles;
 }
 
@@ -136,15 +144,38 @@ function isTitled(cells: readonly RawCell[]): boolean {
   return titles >= SURE_TITLES && titles * 2 > cells.length;
 }
 
-/** Whether a row is made of labels with their values, `片区 | 华南 | 销售员 | 李强`: its titles are no column titles. */
-function isFactRow({ raw }: SpreadRow): boolean {
+/** What a row that may be made of labels with their values holds. */
+function labelsOf({ raw }: SpreadRow): { facts: number; others: number; titles: number; filled: number } {
   const facts = findFacts(raw);
-  if (facts.length === 0) return false;
   const filled = raw.cells.filter((cell) => !isBlank(cell));
-  const others = filled.filter(
-    (cell, i) => i + 1 < filled.length && OTHER_LABEL.test(plainText(cellText(cell))),
+  const told = new Set(facts.map(({ cell }) => cell.column));
+  const isOther = (cell: RawCell, i: number): boolean =>
+    i + 1 < filled.length && OTHER_LABEL.test(plainText(cellText(cell)));
+  const isTold = (cell: RawCell, i: number): boolean =>
+    told.has(cell.column) || told.has(filled[i + 1]?.column ?? 0);
+  const titles = filled.filter(
+    (cell, i) => !isTold(cell, i) && !isOther(cell, i) && isKnownTitle(cellText(cell)),
   );
-  return (facts.length + others.length) * 2 >= filled.length;
+  const others = filled.filter(isOther);
+  return { facts: facts.length, others: others.length, titles: titles.length, filled: filled.length };
+}
+
+/**
+ * Whether a row is made of labels with their values, `片区 | 华南 | 销售员 | 李强`: its titles are no column titles. Behind a
+ * label with a colon a note may stand beside them: `销售员： | 李强 | 第1页`.
+ */
+function isFactRow(row: SpreadRow): boolean {
+  const { facts, others, titles, filled } = labelsOf(row);
+  if (facts === 0 || titles >= SURE_FACTS) return false;
+  const first = row.raw.cells.find((cell) => !isBlank(cell));
+  const isLabelled = titles === 0 && /[:：]\s*\S*$/.test(cellText(first));
+  return isLabelled || (facts + others) * 2 >= filled;
+}
+
+/** Whether a row may be labels with their values, over titles that say all by themselves. */
+function areLabels(row: SpreadRow): boolean {
+  const { facts, titles } = labelsOf(row);
+  return facts >= SURE_FACTS || (facts > 0 && titles === 0);
 }
 
 /** Whether at least half of a row's cells are titles: a row of data has one by chance, the second row of a header many. */

@@ -14,7 +14,6 @@ import { spreadMerges, type SpreadRow } from './merged-cells.ts';
 import { previewRow, type PreviewRow } from './preview-row.ts';
 import type { RawRow, RawSheet } from './raw-sheet.ts';
 import { readRow } from './read-row.ts';
-import type { Header } from './recognise-header.ts';
 import { OutsideCells } from './outside-cells.ts';
 import { isRemark } from './row-role.ts';
 import type { Fields, SheetKind } from './sheet-kind.ts';
@@ -128,7 +127,7 @@ class TableReader {
     if (header !== null) {
       const below = header.rows.length > 1 ? (next?.raw.width ?? 0) : 0;
       this.width = Math.max(row.raw.width ?? 0, below);
-      this.begin(header.header, header.rows);
+      this.begin(header);
       this.tally.asides += 1;
     } else if (this.current === null) {
       this.outside.count(row.raw);
@@ -230,6 +229,7 @@ class TableReader {
     this.learn(row);
     const { words } = this;
     const { table, lines } = this.current!;
+    words.nameStore(row, table);
     if (lines === 0) this.tellUnderMonths(row);
     // Below rows of the table, a line speaks of the next one.
     if (lines === 0 && words.counted !== counted) this.issues.push(...strangeLine(table, words.counted));
@@ -265,11 +265,11 @@ class TableReader {
     return null;
   }
 
-  private begin(header: Header, headerRows: readonly number[]): void {
+  private begin({ header, rows: headerRows, storeBelow }: FoundHeader): void {
     const { words } = this;
     this.tally.months = Math.max(this.tally.months, header.months.length);
     const around = { file: this.file, sheet: this.sheet.name, row: headerRows[0]!, facts: words.facts };
-    const { facts, issues } = takenFromName(header, around);
+    const { facts, issues } = takenFromName(header, { ...around, storeBelow });
     this.issues.push(...issues);
     this.headerEnds = headerRows.at(-1)!;
     this.sums = new ColumnSums();

@@ -1,13 +1,10 @@
-import { matchTitle, unnumbered, withoutMonth, type Column } from './column.ts';
+import { assignColumns } from './assign-columns.ts';
+import { matchTitle } from './column.ts';
 import { SHEET_KINDS } from './kinds/all.ts';
 import { holdsMonthly, monthOfTitles, type TitleMonth } from './month-title.ts';
 import { relevantTitles } from './relevant-titles.ts';
-import { readDay } from './read-date.ts';
-import { readDescription, readName, readPartClass, readPartNo } from './read-name.ts';
-import type { CellReader } from './reading.ts';
 import type { SheetKind } from './sheet-kind.ts';
 import { tellArrived } from './tell-arrived.ts';
-import { titleKey } from './text.ts';
 
 /** The titles over one column: one, or two where the header has two rows, the upper first. */
 export interface ColumnTitle {
@@ -220,95 +217,6 @@ const IDENTITIES = {
   partNo: forecastColumns['partNo']!,
   due: forecastColumns['due']!,
 };
-
-/** Gives every field the column that claims it most surely, every column one field. */
-function assignColumns(
-  kind: SheetKind,
-  titles: readonly ColumnTitle[],
-): { columns: Map<string, TableColumn>; strengths: Map<string, number>; rivals: Header['rivals'] } {
-  const claims = Object.entries(kind.columns)
-    .flatMap(([field, meaning], order) =>
-      titles.map((title) => ({ field, order, title, strength: strengthOf(title, meaning) })),
-    )
-    .filter((claim) => claim.strength > 0)
-    .sort((a, b) => b.strength - a.strength || a.order - b.order || a.title.column - b.title.column);
-  const columns = new Map<string, TableColumn>();
-  const strengths = new Map<string, number>();
-  const holders = new Map<string, Claim>();
-  const taken = new Set<number>();
-  const rivals: Rival[] = [];
-  for (const claim of claims) {
-    const { field, title, strength } = claim;
-    if (taken.has(title.column)) continue;
-    const column = { column: title.column, title: title.titles.join(' ') };
-    const holder = holders.get(field);
-    if (holder !== undefined) {
-      const isTwin = areTwins(kind, holder, claim);
-      const doubtful = strength >= 2 && !NAMES.has(kind.columns[field]!.read);
-      if (isTwin || doubtful) rivals.push({ ...column, field, isTwin });
-      // The date or quantity of a second lot is no other column that the kind may have as well.
-      if (isTwin && strength === 1) taken.add(title.column);
-      continue;
-    }
-    holders.set(field, claim);
-    columns.set(field, column);
-    strengths.set(field, Math.min(2, strength));
-    taken.add(title.column);
-  }
-  const unclaimed = rivals.filter(({ isTwin, column }) => isTwin || !taken.has(column));
-  return { columns, strengths, rivals: unclaimed };
-}
-
-/** A column that may be a field of the table, and how surely. */
-interface Claim {
-  readonly field: string;
-  readonly title: ColumnTitle;
-  readonly strength: number;
-}
-
-/**
- * Whether two columns say the same of themselves. Of quantities and dates the lower title alone counts where the upper
- * one makes neither surer: under 第一批 and 第二批 both are 数量. A vague title is the same with any remark in brackets.
- */
-function areTwins({ columns, measured }: SheetKind, one: Claim, other: Claim): boolean {
-  const whole = ({ title }: Claim): string => unnumbered(title.titles.join(' '));
-  if (whole(one) === whole(other)) return true;
-  if (one.field === 'amount' && [one, other].some(({ title }) => TIERED.test(title.titles.at(-1)!)))
-    return true;
-  const isCounted = measured.includes(one.field) || columns[one.field]!.read === readDay;
-  if (!isCounted || one.strength !== other.strength) return false;
-  const [lower, below] = [one, other].map(({ title }) => unnumbered(title.titles.at(-1)!));
-  const areTwoRows = one.title.titles.length > 1 && other.title.titles.length > 1;
-  return (
-    (areTwoRows && lower === below) ||
-    (one.strength === 1 && titleKey(withoutMonth(lower!)) === titleKey(withoutMonth(below!)))
-  );
-}
-
-/** One of several targets, which are all for the same month. */
-const TIERED = /^(?:保底|基本|基础|挑战|冲刺|力争|奋斗|必达|确保)/;
-
-/** Readers of words: a second column of names (a code, a short name) only says the same again. */
-const NAMES: ReadonlySet<CellReader> = new Set([readName, readDescription, readPartNo, readPartClass]);
-
-/** What came in and went out, over the 数量 and 金额 of a ledger of stock: no title below makes it a lot, or what is there. */
-const MOVEMENT = /^(?:本期|本月)?(?:期初|上期|上月|入库|出库|收入|发出|进货|领用)(?:结存|库存)?$/;
-
-/** The lower title says what a column is; with the upper one before it, it may say it better; the upper alone hints. */
-function strengthOf({ titles }: ColumnTitle, meaning: Column): number {
-  if (titles.length === 1)
-    return Math.max(matchTitle(titles[0]!, meaning), matchNumbered(titles[0]!, meaning));
-  const [upper, lower] = titles as readonly [string, string];
-  const hint = Math.min(1, matchTitle(upper, meaning)) as 0 | 1;
-  const strength = Math.max(matchTitle(lower, meaning), hint);
-  return Math.max(strength === 1 && MOVEMENT.test(upper) ? 0 : strength, matchTitle(upper + lower, meaning));
-}
-
-/** A quantity or date may be numbered (`在途1`, `ETA 2`): one row then holds several. */
-function matchNumbered(title: string, meaning: Column): number {
-  const bare = unnumbered(title);
-  return bare === title || NAMES.has(meaning.read) ? 0 : Math.min(2, matchTitle(bare, meaning));
-}
 
 /** The columns of months, each month once; the first one that stands there twice is a rival: `含税 | 不含税` under it. */
 function findMonths(

@@ -3,9 +3,9 @@ import { cellText, isBlank } from './cell-text.ts';
 import { plainText, withoutGaps } from './text.ts';
 
 const TOTAL =
-  /(小计|合计|总计|共计|总和|汇总|累计)$|^(?:库存|数量|配件)?(?:总数|总量|总额)$|^计$|^(sub-? ?total|grand total|totals?|sum)\b|\b(sub-? ?totals?|totals?)$/i;
+  /(小计|合计|总计|共计|总和|汇总|累计)$|^(?:库存|数量|配件)?(?:总数|总量|总额)$|^计$|^(?:[过转]次页|[承接]前页|转下页|[承接]上页)$|^(sub-? ?total|grand total|totals?|sum)\b|\b(sub-? ?totals?|totals?)$/i;
 /** Without one of these a text is no total. */
-const OF_TOTALS = /[计和总]|total|sum/i;
+const OF_TOTALS = /[次前上下]页|[计和总]|total|sum/i;
 const REMARK =
   /^(注|备注|说明|附注|附|提示|制表|编制|审核|审批|复核|填表|填报|批准|签字|签名|盖章|日期|以上|以下|note|remark|comment|prepared|approved|checked|signature|\*|※)/i;
 

@@ -4,6 +4,9 @@ import { doubtfulName } from './doubtful-name.ts';
 import { findFacts, isMadeOn, statedUnit, stockDay, yuanPerUnit, type Fact, type Facts } from './facts.ts';
 import type { SpreadRow } from './merged-cells.ts';
 import type { Problem } from './reading.ts';
+import type { Header } from './recognise-header.ts';
+import type { SheetKind } from './sheet-kind.ts';
+import { storeHeading } from './store-heading.ts';
 import { yearIn } from './table-year.ts';
 import { plainText } from './text.ts';
 
@@ -73,6 +76,16 @@ export class SurroundingWords {
   private isLess(fact: ReturnType<typeof findFacts>[number]): boolean {
     const counted = this.facts.get('asOf');
     return fact.name === 'asOf' && isMadeOn(fact) && counted !== undefined && !isMadeOn(counted);
+  }
+
+  /** Learns from a row under a header without stores of which one the rows below are. */
+  nameStore(
+    row: SpreadRow,
+    { kind, columns }: { readonly kind: SheetKind; readonly columns: Header['columns'] },
+  ): void {
+    if (columns.has('store') || !kind.needs.flat().includes('store')) return;
+    const heading = storeHeading(row);
+    if (heading !== null) this.facts = new Map([...this.facts, ['store', heading]]);
   }
 
   /**

@@ -11,6 +11,8 @@ interface Around {
   /** First row of the header. */
   readonly row: number;
   readonly facts: Facts;
+  /** Whether the rows below name their stores. */
+  readonly storeBelow: boolean;
 }
 
 /**
@@ -19,12 +21,12 @@ interface Around {
  */
 export function takenFromName(
   { kind, columns }: Header,
-  { file, sheet, row, facts }: Around,
+  { file, sheet, row, facts, storeBelow }: Around,
 ): { readonly facts: Facts; readonly issues: readonly Issue[] } {
   const cell = { column: 1, type: 'text', value: sheet } as const;
   const isLeft = (field: FactName): boolean => !columns.has(field) && !facts.has(field);
   const taken: FactName[] = [];
-  if (kind.needs.flat().includes('store') && isLeft('store')) taken.push('store');
+  if (kind.needs.flat().includes('store') && !storeBelow && isLeft('store')) taken.push('store');
   const partClass = kind.columns['partClass'];
   if (partClass !== undefined && isLeft('partClass') && 'value' in partClass.read(cell, null))
     taken.push('partClass');

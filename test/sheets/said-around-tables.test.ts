@@ -486,3 +486,91 @@ describe('a list of stock', () => {
     expect(told(await read(stock, FORECAST, ANNUAL))).toEqual(['E211 E3']);
   });
 });
+
+describe('rows that name the store of those below', () => {
+  const TITLED = ['配件编号', '订货数量', '期望到货日期'];
+  const WISH = ['P1', 3, '2026-12-10'];
+  const blocks = (name: string, one: string, other: string, again: boolean): Grid =>
+    sheet(name, ['片区：华东　销售员：王芳'], TITLED, [one], WISH, ...(again ? [TITLED] : []), [other], WISH);
+  const stores = ({ inputs }: InputsReading): readonly string[] => inputs!.stores.map(({ store }) => store);
+  const TARGETS = sheet('目标', ['单位：元'], ['片区', '12月'], ['华东', 100]);
+
+  it.each([
+    ['Sheet1', '专卖店：甲店', '专卖店：乙店'],
+    ['王芳', '甲店', '乙店'],
+    ['华东', '1. 甲店', '2、乙店'],
+    ['预测', '【甲店】', '（乙店）'],
+  ])('are read under a header without stores, in a sheet called %s: %s', async (name, one, other) => {
+    for (const again of [false, true]) {
+      const reading = await read(STOCK, blocks(name, one, other, again), TARGETS);
+      expect([stores(reading), told(reading)]).toEqual([['乙店', '甲店'], []]);
+    }
+  });
+
+  it('are none where each row has its store', async () => {
+    const wishes = sheet('预测', FORECAST.rows[0]!, FORECAST.rows[1]!, ['另有丙店'], FORECAST.rows[2]!);
+    expect(stores(await read(STOCK, wishes, ANNUAL))).toEqual(['乙店', '甲店']);
+  });
+});
+
+describe('a line of labels directly above a header', () => {
+  const TITLED = ['品牌', '专卖店', '配件编号', '订货数量', '期望到货日期'];
+  const wishes = (...lines: readonly (readonly GridValue[])[]): Grid =>
+    sheet('预测', ...lines, TITLED, ['博世', '甲店', 'P1', 3, '2026-12-10']);
+  const TARGETS = sheet('目标', ['单位：元'], ['片区', '12月'], ['华东', 100]);
+
+  it.each(['第1页', '表号：XS-01', '已审核', '销售一部', '13800000000', '★', { day: 20_790 }])(
+    'is none of its rows, whatever note stands beside it: %s',
+    async (note) => {
+      for (const label of ['销售员：', '销售员']) {
+        const lines = [
+          ['片区：', '华东'],
+          [label, '王芳', null, null, note],
+        ];
+        const { inputs, issues } = await read(STOCK, wishes(...lines), TARGETS);
+        expect(issues).toEqual([]);
+        expect(inputs!.stores).toMatchObject([{ store: '甲店', territory: '华东', salesperson: '王芳' }]);
+      }
+    },
+  );
+});
+
+describe('months in bare numbers among the titles', () => {
+  const history = (...months: readonly number[]): Grid =>
+    sheet('历史', ['专卖店', '配件编号', ...months], ['甲店', 'P1', ...months.map((_, i) => i + 1)]);
+
+  it.each([[[202_609, 202_610, 202_611]], [[2609, 2610, 2611]], [[6, 7, 8, 9, 10, 11]]])(
+    'are the months of a history: %s',
+    async (months) => {
+      const { inputs, issues } = await read(STOCK, FORECAST, ANNUAL, history(...months));
+      expect(issues).toEqual([]);
+      expect(inputs!.history.at(-1)).toMatchObject({ month: '2026-11', quantity: months.length });
+      expect(inputs!.history.length).toBe(months.length);
+    },
+  );
+
+  it('are targets in an annual plan, and no months where they do not follow each other', async () => {
+    const months = Array.from({ length: 12 }, (_, i) => i + 1);
+    const plan = (row: readonly number[]): Grid =>
+      sheet('目标', ['单位：元'], ['片区', ...row], ['华东', ...months], ['华南', ...months]);
+    const { inputs } = await read(STOCK, FORECAST, plan(months));
+    expect(inputs!.targets.map(({ amount }) => amount)).toEqual([1200, 1200]);
+    expect(told(await read(STOCK, FORECAST, plan(months.toReversed())))).toContain('E101 ');
+  });
+});
+
+it('units of columns below their titles are no row of data', async () => {
+  const wishes = sheet(
+    '预测',
+    FORECAST.rows[0]!,
+    [null, null, null, null, '件', '年-月-日'],
+    ...FORECAST.rows.slice(1),
+  );
+  expect(told(await read(STOCK, wishes, ANNUAL))).toEqual([]);
+});
+
+it.each(['过次页', '承前页', '转下页'])('what a page hands on to the next is a sum: %s', async (word) => {
+  const rows = [FORECAST.rows[0]!, FORECAST.rows[1]!, [null, null, word, null, 3, null]];
+  const wishes = sheet('预测', ...rows, FORECAST.rows[0]!, FORECAST.rows[2]!);
+  expect(told(await read(STOCK, wishes, ANNUAL))).toEqual([]);
+});
