@@ -45,13 +45,18 @@ export function monthsAmongTitles({ raw }: SpreadRow): ReadonlyMap<number, strin
   if (numbers.length < LEAST_DATED || !cells.some((cell) => cell.type === 'text' && isKnownTitle(cell.value)))
     return null;
   const months = numbers.map(monthOfCell);
-  const isRun = months.every((month, i) => {
-    const before = months[i - 1] ?? null;
-    const isNext = before === null || month?.number === (before.number % 12) + 1;
-    return month !== null && isNext && numbers[i]!.column === numbers[0]!.column + i;
-  });
   const areDated = months.every((month) => month?.title.startsWith('20'));
-  if (!isRun || (!areDated && numbers.length < LEAST)) return null;
+  if (!areDated && numbers.length < LEAST) return null;
+  // Exports show the newest month first, which bare numbers going down would not be.
+  const steps = areDated ? [1, 11] : [1];
+  const isRun = steps.some((step) =>
+    months.every((month, i) => {
+      const before = months[i - 1] ?? null;
+      const isNext = before === null || month?.number === ((before.number - 1 + step) % 12) + 1;
+      return month !== null && isNext && numbers[i]!.column === numbers[0]!.column + i;
+    }),
+  );
+  if (!isRun) return null;
   return new Map(numbers.map(({ column }, i) => [column, months[i]!.title]));
 }
 

@@ -549,6 +549,16 @@ describe('months in bare numbers among the titles', () => {
     },
   );
 
+  it('may stand with the newest first where they name the year, before their sum', async () => {
+    const titles = ['专卖店', '配件编号', 202_611, 202_610, 202_609, '总计'];
+    const { inputs } = await read(STOCK, FORECAST, ANNUAL, sheet('历史', titles, ['甲店', 'P1', 3, 2, 1, 6]));
+    expect(inputs!.history.map(({ month: sold, quantity }) => [sold, quantity])).toEqual([
+      ['2026-11', 3],
+      ['2026-10', 2],
+      ['2026-09', 1],
+    ]);
+  });
+
   it('are targets in an annual plan, and no months where they do not follow each other', async () => {
     const months = Array.from({ length: 12 }, (_, i) => i + 1);
     const plan = (row: readonly number[]): Grid =>
