@@ -151,8 +151,11 @@ function labelsOf({ raw }: SpreadRow): { facts: number; others: number; titles: 
   const told = new Set(facts.map(({ cell }) => cell.column));
   const isOther = (cell: RawCell, i: number): boolean =>
     i + 1 < filled.length && OTHER_LABEL.test(plainText(cellText(cell)));
+  // Neither a label nor what stands behind one is a title.
   const isTold = (cell: RawCell, i: number): boolean =>
-    told.has(cell.column) || told.has(filled[i + 1]?.column ?? 0);
+    told.has(cell.column) ||
+    told.has(filled[i + 1]?.column ?? 0) ||
+    (i > 0 && isOther(filled[i - 1]!, i - 1) && /\d/.test(cellText(cell)));
   const titles = filled.filter(
     (cell, i) => !isTold(cell, i) && !isOther(cell, i) && isKnownTitle(cellText(cell)),
   );
@@ -169,7 +172,7 @@ function isFactRow(row: SpreadRow): boolean {
   if (facts === 0 || titles >= SURE_FACTS) return false;
   const first = row.raw.cells.find((cell) => !isBlank(cell));
   const isLabelled = titles === 0 && /[:：]\s*\S*$/.test(cellText(first));
-  return isLabelled || (facts + others) * 2 >= filled;
+  return isLabelled || (titles === 0 && facts + others > 1) || (facts + others) * 2 >= filled;
 }
 
 /** Whether a row may be labels with their values, over titles that say all by themselves. */

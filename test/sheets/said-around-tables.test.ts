@@ -535,6 +535,16 @@ describe('a line of labels directly above a header', () => {
   );
 });
 
+it('a line of labels with a month among them is no header of months', async () => {
+  const line = ['盘点日期', '2026年12月3日', '月份', '2026-12', '页码', '1/1'];
+  const { inputs, issues } = await read(
+    sheet('库存', line, [], PARTS, ['P1', '轩逸', 10, 5]),
+    FORECAST,
+    ANNUAL,
+  );
+  expect([formatDay(inputs!.asOf), issues]).toEqual(['2026-12-03', []]);
+});
+
 describe('months in bare numbers among the titles', () => {
   const history = (...months: readonly number[]): Grid =>
     sheet('历史', ['专卖店', '配件编号', ...months], ['甲店', 'P1', ...months.map((_, i) => i + 1)]);
