@@ -2,7 +2,7 @@ import { matchTitle, unnumbered, withoutMonth, type Column } from './column.ts';
 import { readDay } from './read-date.ts';
 import { readDescription, readName, readPartClass, readPartNo } from './read-name.ts';
 import type { CellReader } from './reading.ts';
-import type { ColumnTitle, Header, Rival, TableColumn } from './recognise-header.ts';
+import type { ColumnTitle, Header, Rival, TableColumn } from './header.ts';
 import type { SheetKind } from './sheet-kind.ts';
 import { titleKey } from './text.ts';
 

@@ -1,6 +1,6 @@
 import type { Issue } from '../domain/issue.ts';
 import { cellAddress } from './cell-text.ts';
-import type { Header } from './recognise-header.ts';
+import type { Header } from './header.ts';
 import { rivalColumns } from './rival-columns.ts';
 import { strangeLine, strangeUnits } from './strange-units.ts';
 import type { SurroundingWords } from './surrounding-words.ts';

@@ -4,7 +4,7 @@ import { cellAddress, isBlank } from './cell-text.ts';
 import { yuanPerUnit } from './facts.ts';
 import type { SpreadRow } from './merged-cells.ts';
 import { readTableAmount } from './read-table-amount.ts';
-import type { TableColumn } from './recognise-header.ts';
+import type { TableColumn } from './header.ts';
 import { issueAt, type Table } from './table.ts';
 import { bareTitle } from './text.ts';
 

@@ -2,7 +2,7 @@ import { cellText } from './cell-text.ts';
 import { ADDED_COLUMNS, LINE_KEY_TITLE } from './line-key.ts';
 import type { Page } from './page.ts';
 import type { RawCell } from './raw-sheet.ts';
-import type { TableColumn } from './recognise-header.ts';
+import type { TableColumn } from './header.ts';
 import { en } from './words/en.ts';
 import { zh } from './words/zh.ts';
 

@@ -3,7 +3,7 @@ import type { actuals } from './kinds/actuals.ts';
 import type { forecast } from './kinds/forecast.ts';
 import type { TableRows } from './sheet-reading.ts';
 import type { Problem } from './reading.ts';
-import type { TableColumn } from './recognise-header.ts';
+import type { TableColumn } from './header.ts';
 import type { SheetKind } from './sheet-kind.ts';
 import { issueAt, placeOf, type Table } from './table.ts';
 

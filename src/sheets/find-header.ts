@@ -6,13 +6,8 @@ import { monthGroups } from './month-groups.ts';
 import { isUnderMonth } from './month-title.ts';
 import type { SpreadRow } from './merged-cells.ts';
 import type { RawCell } from './raw-sheet.ts';
-import {
-  recogniseHeader,
-  type ColumnTitle,
-  type Header,
-  type PartialHeader,
-  type Surroundings,
-} from './recognise-header.ts';
+import type { ColumnTitle, Header, PartialHeader } from './header.ts';
+import { recogniseHeader, type Surroundings } from './recognise-header.ts';
 import { relevantTitles } from './relevant-titles.ts';
 import { storeHeading } from './store-heading.ts';
 import { plainText } from './text.ts';

@@ -1,4 +1,4 @@
-import type { TableColumn } from './recognise-header.ts';
+import type { TableColumn } from './header.ts';
 import type { Fields } from './sheet-kind.ts';
 import type { Table } from './table.ts';
 

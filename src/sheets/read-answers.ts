@@ -16,7 +16,7 @@ import type { RawCell, RawRow, RawWorkbook } from './raw-sheet.ts';
 import { readDay } from './read-date.ts';
 import { readUnits } from './read-number.ts';
 import type { Problem, Reading } from './reading.ts';
-import type { TableColumn } from './recognise-header.ts';
+import type { TableColumn } from './header.ts';
 import { units } from './row-schema.ts';
 import { tableRow, type TableRow } from './table-row.ts';
 import { issueAt, type Place } from './table.ts';

@@ -15,7 +15,7 @@ import { readAgain } from './read-again.ts';
 import { readAmount } from './read-number.ts';
 import { readTableAmount } from './read-table-amount.ts';
 import type { CellReader, Problem } from './reading.ts';
-import type { TableColumn } from './recognise-header.ts';
+import type { TableColumn } from './header.ts';
 import { hasTotal, isDitto, isRemark, isSignOff, isTotal, namedTotal } from './row-role.ts';
 import type { Fields } from './sheet-kind.ts';
 import { isReturn, strangeWords } from './strange-words.ts';

@@ -1,55 +1,11 @@
 import { assignColumns } from './assign-columns.ts';
 import { matchTitle } from './column.ts';
+import type { ColumnTitle, Header, PartialHeader, TableColumn } from './header.ts';
 import { SHEET_KINDS } from './kinds/all.ts';
-import { holdsMonthly, monthOfTitles, type TitleMonth } from './month-title.ts';
+import { holdsMonthly, monthOfTitles } from './month-title.ts';
 import { relevantTitles } from './relevant-titles.ts';
 import type { SheetKind } from './sheet-kind.ts';
 import { tellArrived } from './tell-arrived.ts';
-
-/** The titles over one column: one, or two where the header has two rows, the upper first. */
-export interface ColumnTitle {
-  readonly column: number;
-  readonly titles: readonly string[];
-}
-
-/** A column of a table that is understood. */
-export interface TableColumn {
-  readonly column: number;
-  /** The titles as the workbook has them. */
-  readonly title: string;
-}
-
-/** A column that claims to be what another was taken for. */
-export interface Rival extends TableColumn {
-  readonly field: string;
-  /** Whether its title is the other's, whatever stands above or in brackets: nobody can say which one is meant. */
-  readonly isTwin: boolean;
-  /** The column that it rivals, where that is one of several months. */
-  readonly of?: TableColumn;
-}
-
-/** A header that is understood: the kind of the table under it, and which column is what. */
-export interface Header {
-  readonly kind: SheetKind;
-  readonly columns: ReadonlyMap<string, TableColumn>;
-  /** Columns that each hold one month, for kinds that may be spread out so. */
-  readonly months: readonly (TableColumn & { readonly month: TitleMonth })[];
-  /** Other columns that claim to be one of `columns`: with the very same title, or, of numbers and dates, with another. */
-  readonly rivals: readonly Rival[];
-  /** Columns with a title that are nothing of the kind's: what their cells say may still speak of the row. */
-  readonly unread: readonly TableColumn[];
-  /** How strongly the titles speak for the kind. */
-  readonly score: number;
-}
-
-/** A header of which only part is understood: the kind it is nearest to, and the columns that it lacks. */
-export interface PartialHeader {
-  readonly kind: SheetKind;
-  readonly missing: readonly string[];
-  /** Titles that say nothing to the program. */
-  readonly unknown: readonly string[];
-  readonly score: number;
-}
 
 /** Columns that are not read, and yet looked at: an export may have thousands, and every row is asked for them. */
 const MOST_UNREAD = 100;

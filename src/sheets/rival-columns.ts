@@ -3,7 +3,7 @@ import { cellAddress } from './cell-text.ts';
 import { readReference } from './read-name.ts';
 import { readQuotedPrice } from './read-number.ts';
 import type { CellReader } from './reading.ts';
-import type { Header } from './recognise-header.ts';
+import type { Header } from './header.ts';
 import { issueAt, type Table } from './table.ts';
 
 /** Readers of what is only held against other rows or a list: a second such column makes nothing ambiguous. */

@@ -2,7 +2,7 @@ import type { Issue } from '../domain/issue.ts';
 import type { PreviewRow } from './preview-row.ts';
 import type { RawSheet } from './raw-sheet.ts';
 import type { ReadRow, RefusedRow } from './read-row.ts';
-import type { PartialHeader } from './recognise-header.ts';
+import type { PartialHeader } from './header.ts';
 import type { Table } from './table.ts';
 
 /** A table with its rows, checked one by one. */

@@ -4,7 +4,7 @@ import { doubtfulName } from './doubtful-name.ts';
 import { findFacts, isMadeOn, statedUnit, stockDay, yuanPerUnit, type Fact, type Facts } from './facts.ts';
 import type { SpreadRow } from './merged-cells.ts';
 import type { Problem } from './reading.ts';
-import type { Header } from './recognise-header.ts';
+import type { Header } from './header.ts';
 import type { SheetKind } from './sheet-kind.ts';
 import { storeHeading } from './store-heading.ts';
 import { yearIn } from './table-year.ts';

@@ -1,6 +1,6 @@
 import { cellAddress } from './cell-text.ts';
 import type { RawCell, RawRow } from './raw-sheet.ts';
-import type { TableColumn } from './recognise-header.ts';
+import type { TableColumn } from './header.ts';
 import type { Place } from './table.ts';
 
 /** A row of a table in a workbook of ours that people write into, by what its columns hold. */

@@ -1,6 +1,6 @@
 import type { Month } from '../domain/month.ts';
 import { yuanPerUnit, type Facts } from './facts.ts';
-import type { Header } from './recognise-header.ts';
+import type { Header } from './header.ts';
 import type { SurroundingWords } from './surrounding-words.ts';
 import type { Table } from './table.ts';
 import { datedMonths } from './table-year.ts';

@@ -1,5 +1,5 @@
 import { monthFromParts, monthNumber, yearOf, type Month } from '../domain/month.ts';
-import type { Header } from './recognise-header.ts';
+import type { Header } from './header.ts';
 import type { SheetKind } from './sheet-kind.ts';
 import type { Table } from './table.ts';
 

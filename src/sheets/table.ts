@@ -4,7 +4,7 @@ import { cellAddress, cellText } from './cell-text.ts';
 import type { Fact, FactName, Facts } from './facts.ts';
 import type { RawCell } from './raw-sheet.ts';
 import type { Problem } from './reading.ts';
-import type { TableColumn } from './recognise-header.ts';
+import type { TableColumn } from './header.ts';
 import type { SheetKind } from './sheet-kind.ts';
 
 /** A table that was found in a sheet: where, what about, and what each column is. */

@@ -1,7 +1,7 @@
 import type { Issue } from '../domain/issue.ts';
 import { cellText } from './cell-text.ts';
 import type { FactName, Facts } from './facts.ts';
-import type { Header } from './recognise-header.ts';
+import type { Header } from './header.ts';
 import { issueAt } from './table.ts';
 
 /** Where a header stands, and what is known of its table beside it. */

@@ -1,7 +1,7 @@
 import { cellText } from './cell-text.ts';
 import { yuanPerUnit } from './facts.ts';
 import type { SpreadRow } from './merged-cells.ts';
-import type { TableColumn } from './recognise-header.ts';
+import type { TableColumn } from './header.ts';
 import type { Table } from './table.ts';
 import { bareTitle, plainText } from './text.ts';
 

@@ -2,7 +2,7 @@ import type { Issue } from '../domain/issue.ts';
 import { cellAddress, cellText, isBlank } from './cell-text.ts';
 import { matchTitle } from './column.ts';
 import type { SpreadRow } from './merged-cells.ts';
-import type { TableColumn } from './recognise-header.ts';
+import type { TableColumn } from './header.ts';
 import { AVAILABLE } from './shared-columns.ts';
 import type { KindName } from './sheet-kind.ts';
 import { issueAt, type Table } from './table.ts';
