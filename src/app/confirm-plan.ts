@@ -12,7 +12,7 @@ import type { Io } from './io.ts';
 import { isApproved } from './is-approved.ts';
 import { isOpenToAnswers } from './is-open-to-answers.ts';
 import { listAnswerFiles } from './list-answer-files.ts';
-import { nameUnanswered } from './name-unanswered.ts';
+import { nameUnanswered } from '../domain/name-unanswered.ts';
 import { noteAnswers, type NotedAnswers } from './note-answers.ts';
 import { openPlan } from './open-plan.ts';
 import { openStandingPlan, type StandingPlan } from './open-standing-plan.ts';

@@ -53,7 +53,20 @@ export function column(
 
 /** How the cells of a column are read under the title that it has in a sheet. */
 export function readerUnder({ read, contrary }: Column, title: string): CellReader {
-  return contrary?.titles.has(titleKey(title)) ? contrary.read : read;
+  return contrary?.titles.has(keyOf(title)) ? contrary.read : read;
+}
+
+const keys = new Map<string, string>();
+
+/** `titleKey`, remembered: every row asks for those of its table. */
+function keyOf(title: string): string {
+  let key = keys.get(title);
+  if (key === undefined) {
+    key = titleKey(title);
+    if (keys.size >= 10_000) keys.clear();
+    keys.set(title, key);
+  }
+  return key;
 }
 
 /**

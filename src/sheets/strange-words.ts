@@ -58,13 +58,14 @@ const RESERVED_FOR =
 /** Columns that speak of the row as a whole: of its price or a campaign another one may say that it was cancelled. */
 const OF_ROW =
   /^(?!.*(?:价|促销|活动|政策|合同|客户|price|promo)).*(?:状态|备注|说明|单据|订单|类型|性质|质量|品质|仓|库位|库区|status|state|remark|note|type|quality|warehouse|location)|^$/i;
+const NONE: readonly Issue[] = [];
 const CARTONS = { counted: 'cartons', allowed: PIECES };
 /** Longer texts are remarks. */
 const LONGEST = 20;
 
 /** Whether a row says that its goods came back: `单据类型` = `销售退回`. */
 export function isReturn(table: Table, row: SpreadRow): boolean {
-  return wordsOf(table, row).some(({ word }) => RETURN.test(word));
+  return saysMore(table, row) && wordsOf(table, row).some(({ word }) => RETURN.test(word));
 }
 
 /**
@@ -74,7 +75,7 @@ export function isReturn(table: Table, row: SpreadRow): boolean {
 export function strangeWords(table: Table, row: SpreadRow): readonly Issue[] {
   const { file, sheet, kind } = table;
   if (kind.name === 'annual') return otherUnit(table, row);
-  if (changesNothing(table, row)) return [];
+  if (!saysMore(table, row) || changesNothing(table, row)) return NONE;
   const words = wordsOf(table, row).flatMap(({ cell, title, word }) => {
     const params = UNIT_TITLE.test(title) && isCarton(word) ? CARTONS : otherThan(table, title, word);
     if (params === null) return [];
@@ -158,29 +159,47 @@ function otherThanLot({ columns }: Table, title: string, word: string): Issue['p
   return isOfRow && BACK.test(word) ? { counted: 'returns', allowed: '采购, purchase' } : null;
 }
 
-const columns = new WeakMap<Table['mapped'], ReadonlySet<number>>();
+/** What is asked of the columns of a table for every row: it may have hundreds that are read, and as many that are not. */
+interface Layout {
+  readonly read: ReadonlySet<number>;
+  /** The titles of columns that are not read, without what stands in brackets, by column. */
+  readonly titles: ReadonlyMap<number, string>;
+}
 
-/** The columns that are read: a table may have hundreds of months. */
-function columnsOf(mapped: Table['mapped']): ReadonlySet<number> {
-  let known = columns.get(mapped);
-  if (known === undefined) columns.set(mapped, (known = new Set(mapped.map(({ column }) => column))));
+const layouts = new WeakMap<Table['mapped'], Layout>();
+
+function layoutOf({ mapped, unread }: Table): Layout {
+  let known = layouts.get(mapped);
+  if (known === undefined) {
+    const titles = unread.toReversed().map(({ column, title }) => [column, bareWord(title)] as const);
+    known = { read: new Set(mapped.map(({ column }) => column)), titles: new Map(titles) };
+    layouts.set(mapped, known);
+  }
   return known;
+}
+
+function bareWord(text: string): string {
+  return withoutBrackets(plainText(text)).trim();
 }
 
 /** The short texts and the dates of a row in columns that are not read. */
 function wordsOf(
-  { mapped, unread }: Table,
+  table: Table,
   row: SpreadRow,
 ): readonly { readonly cell: RawCell; readonly title: string; readonly word: string }[] {
-  const isOther = (cell: RawCell): boolean => !columnsOf(mapped).has(cell.column);
-  // Most tables have no such column, and this is asked of every row.
-  if (unread.length === 0 && !row.raw.cells.some(isOther)) return [];
-  const below = unread.flatMap(({ column }) => (isBlank(row.own[column]) ? (row.below(column) ?? []) : []));
-  return [...row.raw.cells, ...below].flatMap((cell) => {
+  const { read, titles } = layoutOf(table);
+  const { unread } = table;
+  const below = row.toldAt === null ? [] : unread.filter(({ column }) => isBlank(row.own[column]));
+  const spread = below.flatMap(({ column }) => row.below(column) ?? []);
+  return [...row.raw.cells, ...spread].flatMap((cell) => {
     const isWord = (cell.type === 'text' && cell.value.length <= LONGEST) || cell.type === 'date';
-    if (!isWord || !isOther(cell)) return [];
-    const title = unread.find(({ column }) => column === cell.column)?.title ?? '';
-    const word = withoutBrackets(plainText(cellText(cell))).trim();
-    return [{ cell, title: withoutBrackets(plainText(title)).trim(), word }];
+    if (!isWord || read.has(cell.column)) return [];
+    return [{ cell, title: titles.get(cell.column) ?? '', word: bareWord(cellText(cell)) }];
   });
+}
+
+/** Whether a row says anything in columns that are not read: of most tables none does, and this is asked of every row. */
+function saysMore(table: Table, row: SpreadRow): boolean {
+  const { read } = layoutOf(table);
+  return table.unread.length > 0 || row.raw.cells.some(({ column }) => !read.has(column));
 }

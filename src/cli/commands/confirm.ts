@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { ConfirmResult } from '../../app/confirm-plan.ts';
-import { nameUnanswered } from '../../app/name-unanswered.ts';
+import { nameUnanswered } from '../../domain/name-unanswered.ts';
 import { formatDay } from '../../domain/month.ts';
 import { yuanFromFen } from '../../domain/money.ts';
 import type { Issue } from '../../domain/issue.ts';

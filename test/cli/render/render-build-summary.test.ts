@@ -129,12 +129,14 @@ describe('the end of the summary', () => {
   it('says that an approval does not hold for another plan', () => {
     const approval = { by: 'Zhao', at: '2026-12-09T08:00:00Z', content: '00' };
     const answered = { stores: 2, lines: 18, kept: 18 };
-    expect(endOf({ answered })).toContain(
+    const unwrapped = (more: Partial<Planned>): string =>
+      renderBuildSummary(planned(more), EN, capture()).replaceAll('\n', ' ');
+    expect(unwrapped({ answered })).toContain(
       'the answers of 2 stores to 18 lines: all agreed quantities stay, as locks.',
     );
-    expect(endOf({ answered: { ...answered, kept: 0 } })).toContain('0 of the agreed quantities stay');
+    expect(unwrapped({ answered: { ...answered, kept: 0 } })).toContain('0 of them stay as they were agreed');
     const approved = { ...approval, changedLines: 2, amount: -150_00 as Fen };
-    expect(endOf({ approved })).toContain(
+    expect(unwrapped({ approved })).toContain(
       'The plan before was approved by Zhao; in this one 2 lines differ and the plan by -150.00 yuan',
     );
   });

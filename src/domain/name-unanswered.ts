@@ -1,4 +1,11 @@
-import type { Unanswered } from './gather-answers.ts';
+/** The lines of a salesperson that nobody answered. */
+interface Unanswered {
+  readonly salesperson: string;
+  /** How many. */
+  readonly lines: number;
+  /** The first of them at least. */
+  readonly open: readonly { readonly store: string; readonly partNo: string }[];
+}
 
 /** Lines of one salesperson that are named; a workbook shows them all. */
 const NAMED = 3;
