@@ -1,36 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { PartNo } from '../../src/domain/inputs.ts';
 import type { Fen } from '../../src/domain/money.ts';
-import type { Day, Month } from '../../src/domain/month.ts';
+import type { Day } from '../../src/domain/month.ts';
 import type { MergedRange } from '../../src/sheets/raw-sheet.ts';
 import { readActuals } from '../../src/sheets/read-actuals.ts';
 import { readInputs } from '../../src/sheets/read-inputs.ts';
-import { gridWorkbook, type Grid, type GridValue } from './support/grid.ts';
+import { gridWorkbook, type Grid } from './support/grid.ts';
+import { ANNUAL, FORECAST, MONTH as month, sheet, STOCK } from './support/tiny-month.ts';
 
-const month = '2026-12' as Month;
 const TITLES = ['专卖店', '片区', '销售员', '配件编号'];
 const OF_STORE = ['甲店', '华东', '王芳', 'P1'];
 const STORE = { store: '甲店', territory: '华东', salesperson: '王芳', priority: null };
-const STOCK: Grid = {
-  name: '库存',
-  rows: [
-    ['盘点日期', '2026-12-05'],
-    ['配件编号', '车系', '单价', '现有库存'],
-    ['P1', '轩逸', 10, 5],
-  ],
-};
-const FORECAST: Grid = {
-  name: '预测',
-  rows: [
-    [...TITLES, '订货数量', '期望到货日期'],
-    [...OF_STORE, 3, '2026-12-10'],
-  ],
-};
-const ANNUAL: Grid = { name: '目标', rows: [['单位：元'], ['片区', '12月'], ['华东', 100]] };
-
-function sheet(name: string, ...rows: readonly (readonly GridValue[])[]): Grid {
-  return { name, rows };
-}
 
 /** Codes and cells of what is told of a month in which one sheet is the given one. */
 async function told(...grids: readonly Grid[]): Promise<readonly string[]> {

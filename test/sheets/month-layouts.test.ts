@@ -1,30 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Month } from '../../src/domain/month.ts';
 import { readInputs } from '../../src/sheets/read-inputs.ts';
 import { gridWorkbook, type Grid, type GridValue } from './support/grid.ts';
+import { ANNUAL, FORECAST, MONTH, STOCK } from './support/tiny-month.ts';
 
-const MONTH = '2026-12' as Month;
 const NUMBERS = Array.from({ length: 12 }, (_, i) => i + 1);
 const EPOCH_OF_2026 = 20454;
 const FIRSTS = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334].map((day) => ({
   day: EPOCH_OF_2026 + day,
 }));
-const STOCK: Grid = {
-  name: '库存',
-  rows: [
-    ['盘点日期', '2026-12-05'],
-    ['配件编号', '车系', '单价', '现有库存'],
-    ['P1', '轩逸', 10, 5],
-  ],
-};
-const FORECAST: Grid = {
-  name: '预测',
-  rows: [
-    ['专卖店', '片区', '销售员', '配件编号', '订货数量', '期望到货日期'],
-    ['甲店', '华东', '王芳', 'P1', 3, '2026-12-10'],
-  ],
-};
-const ANNUAL: Grid = { name: '目标', rows: [['单位：元'], ['片区', '12月'], ['华东', 100]] };
 
 async function read(...grids: readonly Grid[]) {
   const { inputs, issues } = await readInputs(

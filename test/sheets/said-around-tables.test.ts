@@ -1,25 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, type Month } from '../../src/domain/month.ts';
+import { formatDay } from '../../src/domain/month.ts';
 import { readInputs, type InputsReading } from '../../src/sheets/read-inputs.ts';
 import { gridWorkbook, type Grid, type GridValue } from './support/grid.ts';
+import { MONTH, sheet, STOCK, WISHES } from './support/tiny-month.ts';
 
-const month = '2026-12' as Month;
 const PARTS = ['配件编号', '车系', '单价', '现有库存'];
-const STOCK = sheet('库存', ['盘点日期', '2026-12-05'], PARTS, ['P1', '轩逸', 10, 5]);
 const FORECAST = sheet(
   '预测',
-  ['专卖店', '片区', '销售员', '配件编号', '订货数量', '期望到货日期'],
+  WISHES,
   ['甲店', '华东', '王芳', 'P1', 3, '2026-12-10'],
   ['乙店', '华南', '李强', 'P1', 2, '2026-12-10'],
 );
 const ANNUAL = sheet('目标', ['单位：元'], ['片区', '12月'], ['华东', 100], ['华南', 80]);
 
-function sheet(name: string, ...rows: readonly (readonly GridValue[])[]): Grid {
-  return { name, rows };
-}
-
 function read(...grids: readonly Grid[]): Promise<InputsReading> {
-  return readInputs([gridWorkbook('月.xlsx', ...grids)], month, null);
+  return readInputs([gridWorkbook('月.xlsx', ...grids)], MONTH, null);
 }
 
 const told = ({ issues }: InputsReading): readonly string[] =>

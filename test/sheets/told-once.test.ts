@@ -1,26 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Month } from '../../src/domain/month.ts';
 import { readInputs } from '../../src/sheets/read-inputs.ts';
 import { gridWorkbook, type Grid, type GridValue } from './support/grid.ts';
+import { ANNUAL, FORECAST, MONTH, sheet, STOCK as TINY, WISHES } from './support/tiny-month.ts';
 
-const MONTH = '2026-12' as Month;
-const TITLES = ['专卖店', '片区', '销售员', '配件编号', '订货数量', '期望到货日期'];
-const WISH = ['甲店', '华东', '王芳', 'P1', 3, '2026-12-10'];
-const STOCK: Grid = {
-  name: '库存',
-  rows: [
-    ['盘点日期', '2026-12-05'],
-    ['配件编号', '车系', '单价', '现有库存'],
-    ['P1', '轩逸', 10, 5],
-    ['P2', '天籁', 20, 5],
-  ],
-};
-
-function table(name: string, ...rows: readonly (readonly GridValue[])[]): Grid {
-  return { name, rows };
-}
-const FORECAST = table('预测', TITLES, WISH);
-const ANNUAL = table('目标', ['单位：元'], ['片区', '12月'], ['华东', 100]);
+const WISH = FORECAST.rows[1]!;
+const STOCK: Grid = { name: '库存', rows: [...TINY.rows, ['P2', '天籁', 20, 5]] };
 
 async function told(...grids: readonly Grid[]) {
   const { inputs, issues } = await readInputs([gridWorkbook('月.xlsx', ...grids)], MONTH, null);
@@ -42,15 +26,15 @@ describe('the total of a series', () => {
     ['华南', '天籁', 2, 2],
     ['华南小计', null, 3, 7],
   ];
-  const stores = table(
+  const stores = sheet(
     '店',
     ['专卖店', '片区', '销售员'],
     ['甲店', '华东', '王芳'],
     ['乙店', '华南', '李强'],
   );
-  const wishes = table('预测', TITLES, WISH, ['乙店', '华南', '李强', 'P2', 1, '2026-12-10']);
+  const wishes = sheet('预测', WISHES, WISH, ['乙店', '华南', '李强', 'P2', 1, '2026-12-10']);
   const plan = (...totals: readonly (readonly GridValue[])[]): Grid =>
-    table('目标', ['单位：元'], ['片区', '车系', '11月', '12月'], ...rows, ...totals);
+    sheet('目标', ['单位：元'], ['片区', '车系', '11月', '12月'], ...rows, ...totals);
 
   it('is held against the rows of that series alone', async () => {
     const right = plan(['合计', '轩逸', 11, 65], ['合计', '天籁', 22, 32], ['合计', null, 33, 97]);
@@ -67,7 +51,7 @@ describe('the total of a series', () => {
 
 describe('a row that adds up the months of the row above', () => {
   const plan = (...sums: GridValue[]): Grid =>
-    table(
+    sheet(
       '目标',
       ['单位：元'],
       ['片区', '类型', '10月', '11月', '12月'],
@@ -93,23 +77,23 @@ describe('a row under the header that is none of its table', () => {
     [['必填，用全称', '必填', '必填', '8位', '整数', 'YYYY-MM-DD']],
     [['text', 'text', 'text', 'text', 'number', 'date']],
   ])('is left out without a word: %j', async (hints) => {
-    const forecast = table('预测', TITLES, hints, WISH);
+    const forecast = sheet('预测', WISHES, hints, WISH);
     const { codes, intents } = await told(forecast, STOCK, ANNUAL);
     expect(codes).toEqual([]);
     expect(intents).toMatchObject([{ partNo: 'P1', quantity: 3 }]);
   });
 
   it('is no such row where one cell is data, or it stands further down', async () => {
-    const mixed = table('预测', TITLES, ['必填', '必填', '必填', 'P1', '整数', 'YYYY-MM-DD'], WISH);
+    const mixed = sheet('预测', WISHES, ['必填', '必填', '必填', 'P1', '整数', 'YYYY-MM-DD'], WISH);
     expect((await told(mixed, STOCK, ANNUAL)).codes).toEqual(['E202 E2', 'E205 F2']);
-    const below = table('预测', TITLES, WISH, [1, 2, 3, 4, 5, 6]);
+    const below = sheet('预测', WISHES, WISH, [1, 2, 3, 4, 5, 6]);
     expect((await told(below, STOCK, ANNUAL)).codes).toContain('E205 F3');
   });
 });
 
 describe('a forecast whose days are all over', () => {
   const ledger = (...days: readonly string[]): Grid =>
-    table(
+    sheet(
       '台账',
       ['日期', '单据号', '专卖店', '配件编号', '数量'],
       ...days.map((day, i) => [day, `X${i}`, '甲店', 'P1', i + 1]),
@@ -130,7 +114,7 @@ describe('a forecast whose days are all over', () => {
 
 describe('a title that names another month', () => {
   it('is quoted as it is written', async () => {
-    const forecast = table('预测', ['订货月份：２０２６－１１'], TITLES, WISH);
+    const forecast = sheet('预测', ['订货月份：２０２６－１１'], WISHES, WISH);
     const { issues } = await told(forecast, STOCK, ANNUAL);
     expect(issues).toMatchObject([{ code: 'W336', value: '订货月份：２０２６－１１' }]);
   });
@@ -141,7 +125,7 @@ describe('labels with their values above a header', () => {
     [['页码：', '1/1', '销售员：', '王芳', '制表人：', '王芳', '月份：', '12月', '片区：', '华东']],
     [['片区', '华东', '销售员', '王芳', '计划月份', '2026年12月', '部门', '销售部']],
   ])('are no titles, however many there are: %j', async (line) => {
-    const forecast = table(
+    const forecast = sheet(
       '预测',
       line,
       ['经销商', '配件编号', '要货数量', '要求到货时间'],
