@@ -225,7 +225,7 @@ function originOf(
     ...{ status: 'draft', revision: written?.origin.revision ?? 1, approval: null },
     ...{ language: workbookLanguage ?? language, diagnostics: issues },
     inputs: [...sources, ...past.sources],
-    ...{ edits: orderEdits(edits), answers: [] },
+    ...{ edits: orderEdits(edits.map(({ edit }) => edit)), answers: [] },
     ...(isSamePolicy(companyPolicy, policy) ? {} : { companyPolicy }),
   };
 }

@@ -13,7 +13,7 @@ import { isApproved } from './is-approved.ts';
 import { isOpenToAnswers } from './is-open-to-answers.ts';
 import { listAnswerFiles } from './list-answer-files.ts';
 import { nameUnanswered } from '../domain/name-unanswered.ts';
-import { noteAnswers, type NotedAnswers } from './note-answers.ts';
+import { noteAnswers } from './note-answers.ts';
 import { openPlan } from './open-plan.ts';
 import { openStandingPlan, type StandingPlan } from './open-standing-plan.ts';
 import { planAroundAnswers } from './plan-around-answers.ts';
@@ -22,6 +22,7 @@ import type { ReportProgress } from './progress.ts';
 import { raiseFailures } from './raise-failures.ts';
 import { readLimitsOf } from './read-policy-file.ts';
 import { writeConfirmedPlan, type WrittenPlan } from './write-confirmed-plan.ts';
+import type { WrittenRevision } from './write-revision.ts';
 
 /** Which answers to read, and what to do without the others. */
 export interface ConfirmRequest extends Pick<InputRequest, 'month' | 'folder' | 'files'> {
@@ -65,7 +66,7 @@ export type ConfirmResult =
       readonly issues: readonly Issue[];
       readonly missing: readonly Unanswered[];
     })
-  | (NotedAnswers & {
+  | (WrittenRevision & {
       /** The plan is out of date: what was agreed waits for the next build, which plans around it. */
       readonly status: 'noted';
       readonly plan: SalesPlan;

@@ -55,7 +55,8 @@ export function isSamePlan(
 ): boolean {
   const { written, isIntact, edits } = present;
   if (written === null || !isIntact) return false;
-  if (JSON.stringify(orderEdits(edits)) !== JSON.stringify(origin.edits)) return false;
+  if (JSON.stringify(orderEdits(edits.map(({ edit }) => edit))) !== JSON.stringify(origin.edits))
+    return false;
   const { status, approval, answers } = written.origin;
   return io.sha256(renderPlanDocument(plan, { ...origin, status, approval, answers })) === written.sha256;
 }

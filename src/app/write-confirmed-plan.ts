@@ -1,25 +1,22 @@
 import type { LineAnswer } from '../domain/answer.ts';
 import type { FolderLock } from '../domain/folder-lock.ts';
 import type { LineEdit } from '../domain/line-edit.ts';
-import { compareText } from '../domain/order.ts';
 import type { SalesPlan } from '../domain/plan.ts';
 import { linesByKey, writeLineKey } from '../sheets/line-key.ts';
 import { amendAnswers } from './amend-answers.ts';
 import { digestContent } from './digest-content.ts';
 import type { GatheredAnswers } from './gather-answers.ts';
 import type { Io } from './io.ts';
-import { keepHistory } from './keep-history.ts';
 import type { StandingPlan } from './open-standing-plan.ts';
-import { planFiles, type Describe } from './plan-files.ts';
+import { orderEdits } from './order-edits.ts';
+import type { Describe } from './plan-files.ts';
 import { readCompanyPolicy } from './read-policy-file.ts';
+import { writeRevision, type WrittenRevision } from './write-revision.ts';
 
-/** The revision that was written, and the files. */
-export interface WrittenPlan {
-  readonly revision: number;
+/** The revision that was written. */
+export interface WrittenPlan extends WrittenRevision {
   /** Whether it is to be approved before anybody acts on it. */
   readonly needsApproval: boolean;
-  readonly outputs: readonly string[];
-  readonly kept: readonly string[];
 }
 
 /**
@@ -41,24 +38,9 @@ export async function writeConfirmedPlan(
     origin.approval !== null && (await needsNoApproval(standing, folder, io))
       ? { ...origin.approval, content: digestContent(plan, edits, io) }
       : null;
-  const { revision, copies } = await keepHistory(standing.paths, standing, io);
-  const outputs = planFiles(
-    {
-      plan,
-      origin: { ...origin, ...{ status: 'confirmed', revision, approval, answers: all }, edits },
-      paths: standing.paths,
-    },
-    describe,
-    io,
-  );
-  await io.replaceFiles([...copies, ...outputs], { force: false, lock });
-  const needsApproval = approval === null;
-  return {
-    revision,
-    needsApproval,
-    outputs: outputs.map(({ path }) => path),
-    kept: copies.map(({ path }) => path),
-  };
+  const confirmed = { ...origin, ...({ status: 'confirmed', approval, answers: all, edits } as const) };
+  const written = await writeRevision(standing, plan, confirmed, describe, io, lock);
+  return { ...written, needsApproval: approval === null };
 }
 
 /** As the company's policy says, where it says otherwise than when the plan was made; else as the plan was made. */
@@ -85,5 +67,5 @@ function keepAnswers(
     const remark = kept.get(key)?.remark ?? null;
     kept.set(key, { store, partNo, due, quantity: planned.get(key)?.plan ?? 0, remark });
   }
-  return [...kept].sort(([a], [b]) => compareText(a, b)).map(([, edit]) => edit);
+  return orderEdits(kept.values());
 }

@@ -61,9 +61,10 @@ function datedLists(tables: readonly TableRows[]): readonly TableRows[] {
 }
 
 /** When a list was counted; null where it does not say so, or says what cannot be. */
-function countOf({ table, ...list }: TableRows, month: Month, issues: IssueSink): Count | null {
+function countOf(list: TableRows, month: Month, issues: IssueSink): Count | null {
+  const { table } = list;
   const fact = table.facts.get('asOf');
-  if (fact === undefined) return latestOf([...entriesOf([{ table, ...list }], inventory)], month, issues);
+  if (fact === undefined) return table.columns.has('countedOn') ? latestOf(list, month, issues) : null;
   const place = placeOf(table, fact.row, 'asOf');
   const reading = readDay(fact.cell, month);
   if ('value' in reading) return withinMonth({ day: reading.value, place }, month, issues);
@@ -74,9 +75,9 @@ function countOf({ table, ...list }: TableRows, month: Month, issues: IssueSink)
 type StockEntry = Entry<(typeof inventory)['row']['_output']>;
 
 /** The latest day in the rows of a list: parts are counted one after the other. */
-function latestOf(entries: readonly StockEntry[], month: Month, issues: IssueSink): Count | null {
+function latestOf(list: TableRows, month: Month, issues: IssueSink): Count | null {
   let latest: { readonly day: Day; readonly entry: StockEntry } | null = null;
-  for (const entry of entries) {
+  for (const entry of entriesOf([list], inventory)) {
     const day = entry.values.countedOn as Day | null;
     if (day !== null && (latest === null || day > latest.day)) latest = { day, entry };
   }

@@ -51,7 +51,6 @@ export function findHeader(
   if (titles === null) return null;
   const isNext = next !== null && next.row === row.row + 1;
   const run = isNext ? monthRun(row, next) : null;
-  const areFacts = areLabels(row);
   const below = !isNext ? null : run === null ? titlesBelow(row, next) : runTitles(next, run);
   const speaking = relevantTitles([...titles, ...(below ?? [])], surroundings.kinds);
   // A date makes every row of a text table look like a title; with the store known, one column may nearly do.
@@ -76,7 +75,7 @@ export function findHeader(
   if (double.score < known + (areTitles ? 0 : 1)) return alone;
   const lower = recognise(below);
   const isLower = lower !== null && 'columns' in lower;
-  if (isLower && areFacts) return null;
+  if (isLower && areLabels(row)) return null;
   if (isLower && lower.score >= double.score && widthOf(lower) >= widthOf(double)) return null;
   return { header: double, rows: [row.row, next.row], storeBelow: false };
 }

@@ -1,11 +1,8 @@
-import type { ActualSale } from '../domain/achievement.ts';
 import type { Issue } from '../domain/issue.ts';
 import { NO_FEN, sumFen, yuanFromFen, type Fen } from '../domain/money.ts';
 import { entryIssue, placeText, type ActualsEntry } from './entries.ts';
+import type { PricedSale } from './priced-sale.ts';
 import type { Table } from './table.ts';
-
-/** A sale with its amount, at the price of its part where nobody says. */
-type PricedSale = Pick<ActualSale, 'store' | 'partNo' | 'month' | 'quantity'> & { readonly amount: Fen };
 
 /** Equal sales of one sheet: where the first of them stands, and how many of them no later sheet has as well. */
 interface Sighting {

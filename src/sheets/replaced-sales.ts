@@ -1,10 +1,7 @@
-import type { ActualSale } from '../domain/achievement.ts';
 import type { Issue } from '../domain/issue.ts';
 import { NO_FEN, sumFen, yuanFromFen, type Fen } from '../domain/money.ts';
 import { entryIssue, placeText, type ActualsEntry } from './entries.ts';
-
-/** A sale with its amount, at the price of its part where nobody says. */
-type PricedSale = Pick<ActualSale, 'store' | 'partNo' | 'month' | 'quantity'> & { readonly amount: Fen };
+import type { PricedSale } from './priced-sale.ts';
 
 /** A row that says of the same as others. */
 interface Met {

@@ -1,10 +1,10 @@
 import type { Issue } from '../domain/issue.ts';
-import { cellAddress } from './cell-text.ts';
 import { territoryKey } from './gather-stores.ts';
 import { annual } from './kinds/annual.ts';
 import type { TableRows } from './sheet-reading.ts';
-import { issueAt, type Place, type Table } from './table.ts';
+import { issueAt, type Table } from './table.ts';
 import { nameKey } from './text.ts';
+import { textsAround, type TextAround } from './texts-around.ts';
 
 /** What makes a name that of a territory: 华东片区, North region; a company may be called 华东汽配. */
 const TERRITORY_WORD = '(?:销售)?(?:片区|大区|区域|地区|区)|REGION|AREA|TERRITORY';
@@ -20,13 +20,11 @@ const NAMELESS =
   /^(?:sheet|工作表|表|目标|年度|销售|计划|汇总|合计|总|全|公司|annual|target|plan|total|all|\d)/i;
 
 /** The territory of a table, and what names it. */
-interface Titled {
+interface Titled extends TextAround {
   readonly table: Table;
   readonly territory: string;
   /** Whether what names it can mean nothing else. */
   readonly isSure: boolean;
-  readonly place: Place;
-  readonly text: string;
 }
 
 /**
@@ -57,18 +55,6 @@ export function titledTerritories(
       return issueAt(place, text, { code: 'W228', params: { field: 'territory', taken: territory } });
     }),
   };
-}
-
-/** What may name the territory of a table, the nearest first. */
-function textsAround({ file, sheet, titles }: Table): readonly Pick<Titled, 'place' | 'text'>[] {
-  const nowhere = { file, sheet, cell: null, header: null };
-  return [
-    ...titles.toReversed().map(({ label, row, cell }) => {
-      return { text: label, place: { ...nowhere, cell: cellAddress(row, cell.column) } };
-    }),
-    { text: sheet, place: nowhere },
-    { text: file.replace(/\.[^.]*$/, ''), place: nowhere },
-  ];
 }
 
 /** The one known territory that the nearest text around a table names; null where none does, or it names several. */
