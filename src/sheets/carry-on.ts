@@ -1,5 +1,5 @@
 import type { FactName } from './facts.ts';
-import type { IssueSink } from './issue-list.ts';
+import { tell, type IssueSink } from './issue-list.ts';
 import type { Fields } from './sheet-kind.ts';
 import { issueAt, placeOf, type Table } from './table.ts';
 
@@ -28,6 +28,15 @@ export function outerFields({ kind, columns }: Table, before: number): readonly 
   return followers.filter((field) => (columns.get(field)?.column ?? Infinity) < Math.min(own, before));
 }
 
+const known = new WeakMap<Table['columns'], readonly string[]>();
+
+/** All outer fields of a table: every row asks for them. */
+function allOuterFields(table: Table): readonly string[] {
+  let fields = known.get(table.columns);
+  if (fields === undefined) known.set(table.columns, (fields = outerFields(table, Infinity)));
+  return fields;
+}
+
 /**
  * Fills, with a warning, the blank cells of a group that goes on around the next one: 华东 of the store before. Where the
  * table names it in each row, a blank one has been forgotten.
@@ -38,11 +47,12 @@ function carryOuter(
   read: Record<string, string | number | null>,
   refused: ReadonlySet<string>,
 ): void {
-  for (const field of outerFields(table, Infinity)) {
+  for (const field of allOuterFields(table)) {
     const before = last?.[field] ?? null;
     if (read[field] !== null || before === null || refused.has(field) || repeated.has(field)) continue;
     read[field] = before;
-    issues.push(issueAt(placeOf(table, row, field), null, { code: 'W223', params: { taken: before } }));
+    const params = { taken: before };
+    tell(issues, 'W223', () => issueAt(placeOf(table, row, field), null, { code: 'W223', params }));
   }
 }
 
@@ -54,19 +64,21 @@ export function carryOn(
   refused: ReadonlySet<string>,
 ): void {
   const { table, last, repeated, issues } = context;
-  for (const field of outerFields(table, Infinity))
+  for (const field of allOuterFields(table))
     if (read[field] !== null && read[field] === last?.[field]) repeated.add(field);
-  const [lead, ...followers] = table.kind.carried;
+  const [lead] = table.kind.carried;
   const before = lead === undefined || !table.columns.has(lead) ? undefined : last?.[lead];
   const isLeft = lead !== undefined && read[lead] === null && !refused.has(lead);
   // Under another name stands another part, or the sum of several.
-  const isOther = [read['name'], last?.['name']].every(Boolean) && read['name'] !== last!['name'];
+  const isOther = Boolean(read['name'] && last?.['name']) && read['name'] !== last!['name'];
   if (isLeft && !isOther && before !== null && before !== undefined) {
     read[lead] = before;
-    for (const field of followers) read[field] ??= last![field] ?? null;
-    issues.push(issueAt(placeOf(table, row, lead), null, { code: 'W223', params: { taken: before } }));
+    for (const field of table.kind.carried.slice(1)) read[field] ??= last![field] ?? null;
+    const params = { taken: before };
+    tell(issues, 'W223', () => issueAt(placeOf(table, row, lead), null, { code: 'W223', params }));
   }
   carryOuter(context, row, read, refused);
+  if (table.facts.size === 0) return;
   for (const field of FACT_FIELDS) {
     const fact = table.facts.get(field);
     if (!(field in read) || read[field] !== null || fact === undefined) continue;

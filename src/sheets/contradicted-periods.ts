@@ -13,6 +13,8 @@ const WHOLE_YEAR =
 const QUARTER = /^(?:第?([一二三四1-4])季度?|q([1-4]))(?:合计|小计|目标|计划| total)?$/i;
 const HALF = /^([上下])半年(?:合计|小计|目标|计划)?$/;
 
+const NONE: readonly Issue[] = [];
+
 /** First and last month of the part of a year whose sum stands under a title; null where it is no such title. */
 function periodOf(title: string): readonly [number, number] | null {
   const bare = bareTitle(title);
@@ -56,6 +58,7 @@ export function contradictedPeriods(
   periods: readonly Period[],
   table: Table,
 ): readonly Issue[] {
+  if (periods.length === 0) return NONE;
   return periods.flatMap(({ column, title, months, unit }) => {
     const cell = own[column];
     if (cell === undefined || isBlank(cell)) return [];

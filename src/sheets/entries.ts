@@ -25,7 +25,8 @@ export type ActualsEntry = Entry<(typeof actuals)['row']['_output']>;
 export function* entriesOf<Row>(tables: readonly TableRows[], kind: SheetKind<Row>): Generator<Entry<Row>> {
   for (const { table, rows } of tables) {
     if (table.kind.name !== kind.name) continue;
-    for (const { row, column, values } of rows) yield { table, row, column, values: values as Row };
+    // A row of a table that learned its unit below still names the table that it was read in.
+    for (const read of rows) yield (read.table === table ? read : { ...read, table }) as Entry<Row>;
   }
 }
 

@@ -13,15 +13,10 @@ import { repeatedForecasts, type Repeat } from './repeated-forecasts.ts';
 /** The intents of a month, and what checks need to know of the rows behind them. */
 export interface GatheredIntents {
   readonly intents: readonly Intent[];
-  /** The rows that want something, by store and part, each of another day. */
-  readonly rows: ReadonlyMap<string, readonly ForecastEntry[]>;
+  /** The rows that want something, by store, then by part, each of another day. */
+  readonly rows: ReadonlyMap<string, ReadonlyMap<string, readonly ForecastEntry[]>>;
   /** The stores that any row speaks for, also of those that want nothing. */
   readonly askers: ReadonlySet<string>;
-}
-
-/** A store and part, as keys of maps. */
-export function pairKey(store: string, partNo: string): string {
-  return `${store}\u0000${partNo}`;
 }
 
 /**
@@ -37,7 +32,7 @@ export function gatherIntents(
   issues: IssueList,
 ): GatheredIntents {
   const end = lastDay(month);
-  const rows = new Map<string, ForecastEntry[]>();
+  const rows = new Map<string, Map<string, ForecastEntry[]>>();
   const askers = new Set<string>();
   const intents: Intent[] = [];
   const outside: DatedEntry[] = [];
@@ -54,8 +49,9 @@ export function gatherIntents(
       continue;
     }
     if (partNo === null || quantity === 0) continue;
-    const pair = pairKey(store, partNo);
-    const wished = rows.get(pair);
+    const ofStore = rows.get(store) ?? new Map<string, ForecastEntry[]>();
+    if (ofStore.size === 0) rows.set(store, ofStore);
+    const wished = ofStore.get(partNo);
     const first = wished?.find(({ values }) => values.due === due);
     if (first !== undefined) {
       // Of repeats in one table each is an error of its own; those between files are counted.
@@ -66,7 +62,7 @@ export function gatherIntents(
     const other = wished?.[0];
     if (other !== undefined && other.table.file !== entry.table.file)
       repeats.push({ store, partNo, due, other, entry, sameDay: false });
-    if (wished === undefined) rows.set(pair, [entry]);
+    if (wished === undefined) ofStore.set(partNo, [entry]);
     else wished.push(entry);
     intents.push({ store, partNo, quantity, due });
   }

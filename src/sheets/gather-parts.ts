@@ -1,8 +1,9 @@
 import type { Part, PartNo } from '../domain/inputs.ts';
+import type { Issue } from '../domain/issue.ts';
 import { fenFromYuan, type Fen } from '../domain/money.ts';
 import { compareText } from '../domain/order.ts';
 import { entriesOf, entryIssue, placeText, type Entry } from './entries.ts';
-import type { IssueSink } from './issue-list.ts';
+import { tell, type IssueSink } from './issue-list.ts';
 import { inventory, parts as partList } from './kinds/inventory.ts';
 import type { TableRows } from './sheet-reading.ts';
 import type { Problem } from './reading.ts';
@@ -35,11 +36,12 @@ export function gatherParts(tables: readonly TableRows[], issues: IssueSink): re
   const drafts = new Map<string, Draft>();
   // One series is called as its first part calls it.
   const spellings = new Map<string, string>();
-  const fullNumbers = numbersWithZeros(tables);
   const used = usableStock(tables);
   issues.push(...unusedStock(used));
   for (const entry of entriesOf(tables, partList)) addRow(drafts, entry, null, issues);
   for (const entry of entriesOf(tables, inventory)) addRow(drafts, entry, used.get(entry.table)!, issues);
+  if (drafts.size === 0) return [];
+  const fullNumbers = numbersWithZeros(tables);
   return [...drafts.values()]
     .flatMap((draft) => finishPart(draft, drafts, fullNumbers, spellings, issues))
     .sort((a, b) => compareText(a.partNo, b.partNo));
@@ -57,13 +59,13 @@ function addRow(
   const draft = drafts.get(key) ?? beginDraft(entry);
   if (draft.first === entry) drafts.set(key, draft);
   const units = stock === null ? 0 : unitsOf(values, stock);
-  if (units === null) issues.push(entryIssue(entry, stock!, { code: 'W230' }));
+  if (units === null) tell(issues, 'W230', () => entryIssue(entry, stock!, { code: 'W230' }));
   else if (stock === 'available' && units < values.available!)
-    issues.push(entryIssue(entry, stock, { code: 'W233', params: { taken: units } }));
+    tell(issues, 'W233', () => entryIssue(entry, stock, { code: 'W233', params: { taken: units } }));
   draft.onHand += units ?? 0;
   const safetyStock = values.safetyStock ?? 0;
   if (safetyStock > 0 && draft.safetyStock === safetyStock)
-    issues.push(entryIssue(entry, 'safetyStock', { code: 'W234', params: { taken: 2 * safetyStock } }));
+    tell(issues, 'W234', () => doubledStock(entry, safetyStock));
   draft.safetyStock += safetyStock;
   for (const field of DETAILS) {
     const value = values[field];
@@ -77,6 +79,10 @@ function addRow(
       );
     }
   }
+}
+
+function doubledStock(entry: PartEntry, safetyStock: number): Issue {
+  return entryIssue(entry, 'safetyStock', { code: 'W234', params: { taken: 2 * safetyStock } });
 }
 
 function beginDraft(first: PartEntry): Draft {
@@ -123,7 +129,8 @@ function finishPart(
   const { first, unitPrice: price, onHand, safetyStock } = draft;
   const full = fullNumbers.get(first.values.partNo);
   const isCut = typeof full === 'string' && !drafts.has(full);
-  if (isCut) issues.push(entryIssue(first, 'partNo', { code: 'W221', params: { taken: full } }));
+  if (isCut)
+    tell(issues, 'W221', () => entryIssue(first, 'partNo', { code: 'W221', params: { taken: full } }));
   const partNo = isCut ? full : first.values.partNo;
   const unitPrice = fenFromYuan(price?.values.unitPrice ?? 0);
   if (unitPrice <= 0) {
@@ -156,7 +163,8 @@ function finishPart(
 /** A price finer than a fen cannot be kept exactly. */
 function roundedPrice(entry: PartEntry, fen: Fen, issues: IssueSink): Fen {
   if (Math.abs((entry.values.unitPrice ?? 0) * 100 - fen) > 1e-6) {
-    issues.push(entryIssue(entry, 'unitPrice', { code: 'W231', params: { taken: fen / 100 } }));
+    const params = { taken: fen / 100 };
+    tell(issues, 'W231', () => entryIssue(entry, 'unitPrice', { code: 'W231', params }));
   }
   return fen;
 }
@@ -166,11 +174,12 @@ export function findParts(parts: readonly Part[], tables: readonly TableRows[]):
   const lists = tables.filter(({ table }) => LISTS.includes(table.kind.name));
   const areListed = lists.some(({ rows, refused }) => rows.length + refused.length > 0);
   if (areListed) return new PartFinder(parts, partNumbers(lists));
-  const named = new Set(partNumbers(tables));
-  return new PartFinder(
-    [...named].map((partNo) => ({ partNo: partNo as PartNo })),
-    [],
-  );
+  return new PartFinder(namedParts(tables), []);
+}
+
+/** The parts that rows name, each once for each of its spellings. */
+function* namedParts(tables: readonly TableRows[]): Generator<Pick<Part, 'partNo'>> {
+  for (const partNo of new Set(partNumbers(tables))) yield { partNo: partNo as PartNo };
 }
 
 /** The part numbers in the rows of tables, also in rows that were refused. */
@@ -196,7 +205,7 @@ export class PartFinder {
   private suggestions: Suggestions | null = null;
 
   /** @param listed part numbers that are known, though nothing sound may be said of them */
-  constructor(parts: readonly Pick<Part, 'partNo'>[], listed: Iterable<string>) {
+  constructor(parts: Iterable<Pick<Part, 'partNo'>>, listed: Iterable<string>) {
     for (const { partNo } of parts) this.byKey.set(nameKey(partNo), partNo);
     for (const partNo of listed) if (this.exact(partNo) === undefined) this.unsound.add(nameKey(partNo));
   }
@@ -213,7 +222,7 @@ export class PartFinder {
     const problem: Problem = restored
       ? { code: 'W221', params: { taken: restored } }
       : { code: 'E301', params: this.unknown(partNo) };
-    issues.push(entryIssue(entry, 'partNo' as keyof Row & string, problem));
+    tell(issues, problem.code, () => entryIssue(entry, 'partNo' as keyof Row & string, problem));
     return restored ?? null;
   }
 

@@ -39,6 +39,15 @@ export class IssueList implements IssueSink {
     return Math.max(0, this.warnings - this.limits.warnings);
   }
 
+  /** Counts a problem of this code, if that is all that is done with it; false: it is to be pushed. */
+  countOnly(code: IssueCode): boolean {
+    if (ENDS.has(code)) return false;
+    if (this.isFull) return true;
+    if (code.startsWith('E') || this.warnings < this.limits.warnings) return false;
+    this.warnings += 1;
+    return true;
+  }
+
   push(...issues: readonly Issue[]): number {
     for (const issue of issues) {
       if (ENDS.has(issue.code)) this.all.push(issue);
@@ -51,4 +60,10 @@ export class IssueList implements IssueSink {
     }
     return this.all.length;
   }
+}
+
+/** Tells a problem that is put into words only where it is kept: of a million warnings most are counted. */
+export function tell(issues: IssueSink, code: IssueCode, put: () => Issue): void {
+  if (issues instanceof IssueList && issues.countOnly(code)) return;
+  issues.push(put());
 }

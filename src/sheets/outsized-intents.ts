@@ -3,7 +3,7 @@ import type { Issue } from '../domain/issue.ts';
 import { monthsBefore, type Month } from '../domain/month.ts';
 import type { Policy } from '../domain/policy.ts';
 import { entryIssue } from './entries.ts';
-import { pairKey, type GatheredIntents } from './gather-intents.ts';
+import type { GatheredIntents } from './gather-intents.ts';
 
 /** What a store wants beyond its usual quantity is worth a question from so many packs on. */
 const FEW_PACKS = 5;
@@ -22,31 +22,48 @@ export function outsizedIntents(
 ): readonly Issue[] {
   const { intentFactor: factor, demandMonths } = policy;
   const months: ReadonlySet<Month> = new Set(monthsBefore(month, demandMonths));
-  const sold = new Map<string, { sum: number; most: number }>();
-  for (const sale of history) {
-    if (!months.has(sale.month)) continue;
-    const pair = pairKey(sale.store, sale.partNo);
-    const known = sold.get(pair);
-    if (known === undefined) sold.set(pair, { sum: sale.quantity, most: sale.quantity });
-    else {
-      known.sum += sale.quantity;
-      known.most = Math.max(known.most, sale.quantity);
-    }
-  }
-  if (sold.size === 0) return [];
+  const sold = soldIn(months, history);
+  if (sold.length === 0) return [];
   const packs = new Map<string, number>(parts.map(({ partNo, pack }) => [partNo, pack]));
   const issues: Issue[] = [];
-  for (const [pair, { sum, most }] of sold) {
-    const wishes = rows.get(pair) ?? [];
+  for (const { store, partNo, sum, most } of sold) {
+    const wishes = rows.get(store)?.get(partNo) ?? [];
     const [first] = wishes;
     if (first === undefined) continue;
     const quantity = wishes.reduce((total, { values }) => total + values.quantity, 0);
     const usual = sum / demandMonths;
-    const pack = packs.get(pair.slice(pair.indexOf('\u0000') + 1)) ?? 1;
+    const pack = packs.get(partNo) ?? 1;
     // A part that is bought every few months is no surprise in the month in which it is bought.
     if (quantity <= factor * usual || quantity <= 2 * most || quantity - most <= FEW_PACKS * pack) continue;
     const params = { quantity, usual: Math.round(usual * 10) / 10, factor };
     issues.push(entryIssue(first, 'quantity', { code: 'W340', params }));
   }
   return issues;
+}
+
+/** What a store bought of a part. */
+interface Sold extends Pick<Sale, 'store' | 'partNo'> {
+  sum: number;
+  most: number;
+}
+
+/** What was sold in some months by store and part, in the order in which the history names them first. */
+function soldIn(months: ReadonlySet<Month>, history: readonly Sale[]): readonly Sold[] {
+  const all: Sold[] = [];
+  const stores = new Map<string, Map<string, Sold>>();
+  for (const { store, partNo, month, quantity } of history) {
+    if (!months.has(month)) continue;
+    const parts = stores.get(store) ?? new Map<string, Sold>();
+    if (parts.size === 0) stores.set(store, parts);
+    const known = parts.get(partNo);
+    if (known === undefined) {
+      const sold = { store, partNo, sum: quantity, most: quantity };
+      parts.set(partNo, sold);
+      all.push(sold);
+    } else {
+      known.sum += quantity;
+      known.most = Math.max(known.most, quantity);
+    }
+  }
+  return all;
 }

@@ -5,7 +5,7 @@ import { carryOn, outerFields } from './carry-on.ts';
 import { cellText, isBlank } from './cell-text.ts';
 import { readerUnder } from './column.ts';
 import { findFacts } from './facts.ts';
-import type { IssueSink } from './issue-list.ts';
+import { tell, type IssueSink } from './issue-list.ts';
 import { isKnownTitle } from './known-title.ts';
 import type { SpreadRow } from './merged-cells.ts';
 import type { RawCell } from './raw-sheet.ts';
@@ -22,8 +22,13 @@ import { isReturn, strangeWords } from './strange-words.ts';
 import { struckThrough } from './struck-through.ts';
 import { issueAt, placeOf, type Table } from './table.ts';
 
-/** A row of a table: its number in the sheet, the month column it is of (in wide tables), and its checked values. */
+/**
+ * A row of a table: its number in the sheet, the month column it is of (in wide tables), and its checked values. It is an
+ * `Entry` itself: checks ask a dozen times for a million of them.
+ */
 export interface ReadRow {
+  /** The table as it was when the row was read. */
+  readonly table: Table;
   readonly row: number;
   readonly column: TableColumn | null;
   /** What the row's schema gave; of the type that the table's kind says. A million rows are kept, so it is all that is. */
@@ -78,10 +83,11 @@ export function readRow(sheet: RowContext, row: SpreadRow): RowReading {
   if (isUnmeasured && isRemark(row.raw.cells)) return OTHER;
   // Of a part that is not named, a quantity alone is a sum without a label; with more beside it, the number is missing.
   const isNameless = kind.ofParts && isBlank(row.below(columns.get('partNo')?.column ?? 0));
-  const hasMore = mapped.some((column) => !measured.includes(column) && !isEmpty(column));
-  if (isNameless && (isUnmeasured || !hasMore)) return OTHER;
+  const isAlone = (): boolean => mapped.every((column) => measured.includes(column) || isEmpty(column));
+  if (isNameless && (isUnmeasured || isAlone())) return OTHER;
   if (isUnmeasured && !kind.blankCounts) return readUnmeasured(context, row);
-  context.issues.push(...strangeWords(table, row), ...struckThrough(table, row));
+  for (const issue of strangeWords(table, row)) context.issues.push(issue);
+  for (const issue of struckThrough(table, row)) context.issues.push(issue);
   const { rows, fields } = readData(context, row);
   return { role: 'data', rows, fields, quantities: quantitiesOf(table, rows) };
 }
@@ -96,10 +102,9 @@ const BEGINS_AS_NUMBER = /^\s*[-+]?[\d０-９]/;
  */
 function isAside(row: SpreadRow, { columns, mapped, measured }: Table): boolean {
   const { raw, own } = row;
-  const filled = raw.cells.filter((cell) => !isBlank(cell));
-  const [first] = filled;
+  const first = raw.cells.find((cell) => !isBlank(cell));
   if (first?.type !== 'text') return false;
-  if (filled.length === 1 && mapped.length > 2) return true;
+  if (mapped.length > 2 && raw.cells.every((cell) => cell === first || isBlank(cell))) return true;
   if (/[:：]/.test(first.value.slice(0, LONGEST_LABEL))) return findFacts(raw).length > 0;
   const part = own[columns.get('partNo')?.column ?? 0];
   const isData =
@@ -253,7 +258,7 @@ function readCell(
   if (isBlank(cell)) return null;
   const reading = read === readAmount ? readTableAmount(cell!, table) : readAgain(read, cell!, planned);
   const problem: Problem | undefined = 'problem' in reading ? reading.problem : reading.warning;
-  if (problem) issues.push(issueAt(placeOf(table, row, field, column), cell, problem));
+  if (problem) tell(issues, problem.code, () => issueAt(placeOf(table, row, field, column), cell, problem));
   return 'value' in reading ? reading.value : undefined;
 }
 
@@ -267,7 +272,7 @@ function check(
 ): ReadRow | null {
   const fields = table.kind.name === 'actuals' && isReturn(table, row) ? returned(read, table) : read;
   const result = table.kind.row.safeParse(fields);
-  if (result.success) return refused.size > 0 ? null : { row: row.row, column, values: result.data };
+  if (result.success) return refused.size > 0 ? null : { table, row: row.row, column, values: result.data };
   for (const { path, message, ...refusal } of result.error.issues) {
     const field = String(path[0]);
     if (refused.has(field)) continue;

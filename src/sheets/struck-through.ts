@@ -1,14 +1,21 @@
 import type { Issue } from '../domain/issue.ts';
 import { cellAddress } from './cell-text.ts';
 import type { SpreadRow } from './merged-cells.ts';
+import type { RawCell } from './raw-sheet.ts';
 import { issueAt, type Table } from './table.ts';
+
+const NONE: readonly Issue[] = [];
 
 /** Quantities of a row that are struck through: on paper they would count no more. */
 export function struckThrough({ file, sheet, measured }: Table, { row, own }: SpreadRow): readonly Issue[] {
-  return measured.flatMap(({ column, title }) => {
-    const cell = own[column];
-    if (cell?.type !== 'number' || !cell.struck || cell.value === 0) return [];
+  const struck = measured.filter(({ column }) => isStruck(own[column]));
+  if (struck.length === 0) return NONE;
+  return struck.map(({ column, title }) => {
     const place = { file, sheet, cell: cellAddress(row, column), header: title };
-    return [issueAt(place, cell, { code: 'W235' })];
+    return issueAt(place, own[column], { code: 'W235' });
   });
+}
+
+function isStruck(cell: RawCell | undefined): boolean {
+  return cell?.type === 'number' && cell.struck === true && cell.value !== 0;
 }

@@ -16,9 +16,9 @@ export function unreliableIntents(
   const doubted = new Map(reliability.filter(isFarOff).map((past) => [past.store, past]));
   if (doubted.size === 0) return [];
   const first = new Map<string, ForecastEntry>();
-  for (const [pair, [row]] of rows) {
-    const store = pair.slice(0, pair.indexOf('\u0000'));
-    if (row !== undefined && doubted.has(store) && !first.has(store)) first.set(store, row);
+  for (const [store, wishes] of rows) {
+    const [[row] = []] = wishes.values();
+    if (row !== undefined && doubted.has(store)) first.set(store, row);
   }
   return [...first].map(([store, row]) => {
     const { months, asked, took } = doubted.get(store)!;
