@@ -1,4 +1,6 @@
 import { matchTitle, unnumbered, withoutMonth, type Column } from './column.ts';
+import { withoutLot } from './lot-title.ts';
+import { priceRank } from './price-rank.ts';
 import { readDay } from './read-date.ts';
 import { readDescription, readName, readPartClass, readPartNo } from './read-name.ts';
 import type { CellReader } from './reading.ts';
@@ -13,10 +15,16 @@ export function assignColumns(
 ): { columns: Map<string, TableColumn>; strengths: Map<string, number>; rivals: Header['rivals'] } {
   const claims = Object.entries(kind.columns)
     .flatMap(([field, meaning], order) =>
-      titles.map((title) => ({ field, order, title, strength: strengthOf(title, meaning) })),
+      titles.map((title) => {
+        const strength = strengthOf(title, meaning, OF_LOTS.has(field));
+        return { field, order, title, ...weighed(field, title, strength) };
+      }),
     )
     .filter((claim) => claim.strength > 0)
-    .sort((a, b) => b.strength - a.strength || a.order - b.order || a.title.column - b.title.column);
+    .sort(
+      (a, b) =>
+        b.strength - a.strength || a.order - b.order || b.rank - a.rank || a.title.column - b.title.column,
+    );
   const columns = new Map<string, TableColumn>();
   const strengths = new Map<string, number>();
   const holders = new Map<string, Claim>();
@@ -61,6 +69,7 @@ function areTwins({ columns, measured }: SheetKind, one: Claim, other: Claim): b
   if (one.field === 'amount' && [one, other].some(({ title }) => TIERED.test(title.titles.at(-1)!)))
     return true;
   const isCounted = measured.includes(one.field) || columns[one.field]!.read === readDay;
+  if (isCounted && [one, other].some(({ title }) => withoutLot(title.titles.join(' ')) !== null)) return true;
   if (!isCounted || one.strength !== other.strength) return false;
   const [lower, below] = [one, other].map(({ title }) => unnumbered(title.titles.at(-1)!));
   const areTwoRows = one.title.titles.length > 1 && other.title.titles.length > 1;
@@ -69,6 +78,28 @@ function areTwins({ columns, measured }: SheetKind, one: Claim, other: Claim): b
     (one.strength === 1 && titleKey(withoutMonth(lower!)) === titleKey(withoutMonth(below!)))
   );
 }
+
+/** Every sure title of a price is as sure as any other: which of them is meant, its words say. */
+function weighed(
+  field: string,
+  { titles }: ColumnTitle,
+  strength: number,
+): { readonly strength: number; readonly rank: number } {
+  if (field !== 'unitPrice' || strength < 2) return { strength, rank: 0 };
+  return { strength: 3, rank: priceRank(titles.join(' ')) };
+}
+
+/** Quantities and dates of which one row may hold those of several lots. */
+const OF_LOTS: ReadonlySet<string> = new Set([
+  'quantity',
+  'due',
+  'unreserved',
+  'inTransit',
+  'ordered',
+  'reserved',
+  'arrived',
+  'eta',
+]);
 
 /** One of several targets, which are all for the same month. */
 const TIERED = /^(?:保底|基本|基础|挑战|冲刺|力争|奋斗|必达|确保)/;
@@ -80,9 +111,9 @@ const NAMES: ReadonlySet<CellReader> = new Set([readName, readDescription, readP
 const MOVEMENT = /^(?:本期|本月)?(?:期初|上期|上月|入库|出库|收入|发出|进货|领用)(?:结存|库存)?$/;
 
 /** The lower title says what a column is; with the upper one before it, it may say it better; the upper alone hints. */
-function strengthOf({ titles }: ColumnTitle, meaning: Column): number {
+function strengthOf({ titles }: ColumnTitle, meaning: Column, isOfLot: boolean): number {
   if (titles.length === 1)
-    return Math.max(matchTitle(titles[0]!, meaning), matchNumbered(titles[0]!, meaning));
+    return Math.max(matchTitle(titles[0]!, meaning), matchNumbered(titles[0]!, meaning, isOfLot));
   const [upper, lower] = titles as readonly [string, string];
   const hint = Math.min(1, matchTitle(upper, meaning)) as 0 | 1;
   const strength = Math.max(matchTitle(lower, meaning), hint);
@@ -90,7 +121,8 @@ function strengthOf({ titles }: ColumnTitle, meaning: Column): number {
 }
 
 /** A quantity or date may be numbered (`在途1`, `ETA 2`): one row then holds several. */
-function matchNumbered(title: string, meaning: Column): number {
+function matchNumbered(title: string, meaning: Column, isOfLot: boolean): number {
+  if (NAMES.has(meaning.read) || (!isOfLot && withoutLot(title) !== null)) return 0;
   const bare = unnumbered(title);
-  return bare === title || NAMES.has(meaning.read) ? 0 : Math.min(2, matchTitle(bare, meaning));
+  return bare === title ? 0 : Math.min(2, matchTitle(bare, meaning));
 }

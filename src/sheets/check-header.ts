@@ -28,7 +28,7 @@ export function checkHeader(
     ...strangeUnits(table, unit),
     ...strangeLine(table, counted),
     ...doneAlready(table, done),
-    ...rivalColumns(header, table),
+    ...rivalColumns(header, table).flatMap(({ issue, unless }) => (unless === null ? [issue] : [])),
   ];
 }
 

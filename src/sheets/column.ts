@@ -1,3 +1,4 @@
+import { withoutLot } from './lot-title.ts';
 import type { CellReader } from './reading.ts';
 import { titleKey } from './text.ts';
 
@@ -105,7 +106,14 @@ export function withoutMonth(title: string): string {
   return title.replace(OF_MONTH, '');
 }
 
-/** A title without the digit at its end: `在途2` → `在途`, `ETA 2` → `ETA`. */
+/** The number at the end of a title; in words only behind two characters that are none. */
+const NUMBER_AT_END = /[(（]?(?:\d|(?<=[^\d一二三四五六]{2}[(（]?)[一二三四五六])[)）]?$/;
+
+/** A title without the digit at its end, or the lot that it names: `在途2`, `在途（二）`, `第2批在途` → `在途`, `ETA 2` → `ETA`. */
 export function unnumbered(title: string): string {
-  return /\d$/.test(title) ? title.slice(0, -1).replace(/(?<![\s_#.-])[\s_#.-]+$/, '') : title;
+  const ofLot = withoutLot(title);
+  if (ofLot !== null) return ofLot;
+  return NUMBER_AT_END.test(title)
+    ? title.replace(NUMBER_AT_END, '').replace(/(?<![\s_#.-])[\s_#.-]+$/, '')
+    : title;
 }

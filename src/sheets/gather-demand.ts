@@ -36,15 +36,21 @@ export function gatherLots(
     if (quantity < 0) issues.push(entryIssue<typeof values>(entry, 'reserved', { code: 'E203' }));
     if (values.eta === null) issues.push(entryIssue<typeof values>(entry, 'eta', { code: 'E201' }));
     if (partNo === null || quantity <= 0 || values.eta === null) return [];
-    if (values.eta < asOf) {
-      const issue = entryIssue<typeof values>(entry, 'eta', {
+    const [field, eta] = arrivalOf(values.eta, values.revisedEta);
+    if (eta < asOf) {
+      const issue = entryIssue<typeof values>(entry, field, {
         code: 'W330',
         params: { asOf: formatDay(asOf) },
       });
-      issues.push({ ...issue, value: formatDay(values.eta as Day) });
+      issues.push({ ...issue, value: formatDay(eta) });
     }
-    return [{ partNo, quantity, eta: values.eta as Day, supplier: values.supplier }];
+    return [{ partNo, quantity, eta, supplier: values.supplier }];
   });
+}
+
+/** When a lot arrives, and which column says so: where it was put off, the day that was expected first is over. */
+function arrivalOf(eta: number, revised: number | null): readonly ['eta' | 'revisedEta', Day] {
+  return revised === null ? ['eta', eta as Day] : ['revisedEta', revised as Day];
 }
 
 /** Lists with goods in transit and no date on which any of them arrives: nobody can plan with these goods. */

@@ -4,6 +4,7 @@ import { checkHeader } from './check-header.ts';
 import { ColumnSums } from './column-sums.ts';
 import { contradictedPeriods, periodsOf, type Period } from './contradicted-periods.ts';
 import { contradictedTotals, seriesGroup } from './contradicted-totals.ts';
+import { saysOtherwise, type DoubtfulColumn } from './doubtful-column.ts';
 import { findHeader, type FoundHeader } from './find-header.ts';
 import { findLeftOut } from './find-left-out.ts';
 import type { IssueSink } from './issue-list.ts';
@@ -15,6 +16,7 @@ import { previewRow, type PreviewRow } from './preview-row.ts';
 import type { RawRow, RawSheet } from './raw-sheet.ts';
 import { readRow } from './read-row.ts';
 import { OutsideCells } from './outside-cells.ts';
+import { rivalColumns } from './rival-columns.ts';
 import { isRemark } from './row-role.ts';
 import type { Fields, SheetKind } from './sheet-kind.ts';
 import type { OpenTable, SheetReading } from './sheet-reading.ts';
@@ -24,7 +26,7 @@ import { issueAt, type Place, type Table } from './table.ts';
 import { takenFromName } from './taken-from-name.ts';
 import { tableUnder } from './table-under.ts';
 import { plannedMonth } from './table-year.ts';
-import { isFilled, unreadQuantities, type UnreadQuantity } from './unread-quantities.ts';
+import { unreadQuantities } from './unread-quantities.ts';
 import { withoutFarCells } from './without-far-cells.ts';
 import { unitColumn, unitOfRow } from './unit-of-row.ts';
 import { WorkbookTally } from './workbook-tally.ts';
@@ -80,7 +82,7 @@ class TableReader {
   private sums = new ColumnSums();
   private sound = true;
   /** Columns that change what is read, where anything stands in them. */
-  private doubtful: readonly UnreadQuantity[] = [];
+  private doubtful: readonly DoubtfulColumn[] = [];
   /** Columns that hold sums of months. */
   private periods: readonly Period[] = [];
   private nearly: SheetReading['nearly'] = null;
@@ -195,7 +197,7 @@ class TableReader {
 
   /** Says once of each column that changes what is read that something stands in it. */
   private tellDoubtful(row: SpreadRow): void {
-    const filled = this.doubtful.filter((column) => isFilled(row, column));
+    const filled = this.doubtful.filter((column) => saysOtherwise(row, column, this.month));
     if (filled.length === 0) return;
     for (const { issue } of filled) this.issues.push(issue);
     this.doubtful = this.doubtful.filter((column) => !filled.includes(column));
@@ -279,7 +281,8 @@ class TableReader {
     this.open(tableUnder(header, headerRows, { file, sheet: sheet.name, month, facts, words }));
     this.issues.push(...checkHeader(header, this.current!.table, words));
     this.periods = periodsOf(this.current!.table);
-    this.doubtful = unreadQuantities(this.current!.table);
+    const rivals = rivalColumns(header, this.current!.table).filter(({ unless }) => unless !== null);
+    this.doubtful = [...rivals, ...unreadQuantities(this.current!.table)];
   }
 
   private open(table: Table): void {

@@ -1,5 +1,5 @@
-import type { Issue } from '../domain/issue.ts';
 import { cellAddress } from './cell-text.ts';
+import type { DoubtfulColumn } from './doubtful-column.ts';
 import { readReference } from './read-name.ts';
 import { readQuotedPrice } from './read-number.ts';
 import type { CellReader } from './reading.ts';
@@ -9,17 +9,26 @@ import { issueAt, type Table } from './table.ts';
 /** Readers of what is only held against other rows or a list: a second such column makes nothing ambiguous. */
 const COMPARED: ReadonlySet<CellReader> = new Set([readQuotedPrice, readReference]);
 
-/** Columns that claim to be what another column of the table was taken for. */
+/** Days on which goods lie in the warehouse and can be sold, beside days on which they arrive. */
+const IN_STORE = /入库|到库|到仓|上架|goods receipt|in stock/i;
+
+/**
+ * Columns that claim to be what another column of the table was taken for. Of two days on which a lot is expected, one in
+ * the warehouse, nobody may choose where they differ. Where rows without a quantity are passed over, a second one is told
+ * whatever stands in it.
+ */
 export function rivalColumns(
   { kind, columns, rivals }: Header,
   { file, sheet, headerRows }: Pick<Table, 'file' | 'sheet' | 'headerRows'>,
-): readonly Issue[] {
+): readonly DoubtfulColumn[] {
   const row = headerRows.at(-1)!;
   const doubtful = rivals.filter(({ field }) => !COMPARED.has(kind.columns[field]!.read));
   return doubtful.map(({ field, column, title, isTwin, of }) => {
     const place = { file, sheet, cell: cellAddress(row, column), header: title };
     const other = of ?? columns.get(field)!;
     const params = { field, other: `${cellAddress(row, other.column)} ${other.title}` };
-    return issueAt(place, title, { code: isTwin ? 'E103' : 'W103', params });
+    const isUndecided = field === 'eta' && IN_STORE.test(title) !== IN_STORE.test(other.title);
+    const issue = issueAt(place, title, { code: isTwin || isUndecided ? 'E103' : 'W103', params });
+    return { issue, column, unless: isTwin || kind.measured.includes(field) ? null : other.column };
   });
 }

@@ -1,18 +1,11 @@
-import type { Issue } from '../domain/issue.ts';
-import { cellAddress, cellText, isBlank } from './cell-text.ts';
+import { cellAddress } from './cell-text.ts';
 import { matchTitle } from './column.ts';
-import type { SpreadRow } from './merged-cells.ts';
+import type { DoubtfulColumn } from './doubtful-column.ts';
 import type { TableColumn } from './header.ts';
 import { AVAILABLE } from './shared-columns.ts';
 import type { KindName } from './sheet-kind.ts';
 import { issueAt, type Table } from './table.ts';
 import { bareTitle } from './text.ts';
-
-/** A column that changes what a quantity of the table means, and what to say of it where anything stands in it. */
-export interface UnreadQuantity {
-  readonly column: number;
-  readonly issue: Issue;
-}
 
 /** Stock that may not be sold, within all that lies in the warehouse. */
 const HELD =
@@ -23,6 +16,9 @@ const DEFECTIVE =
 /** What became of a wish later, or was wanted in addition, beside what was first wanted. */
 const REVISED =
   /(?:^| )(?:确认|审核|核定|核准|批准|批复|审批|实批|终审|终报|调整后?|修改后?|修订后?|最终|追加|补订|加订)(?:的)?(?:订货|订购)?(?:数量|数|量)$|(?:^| )(?:confirmed|revised|approved|final|additional|extra)(?: qty| quantity| units)$/i;
+/** What a price comes down to for some, or for a time: beside the unit price nobody can say whether stores pay it. */
+const DISCOUNTED =
+  /(?:^| )(?:折扣|折后|打折|优惠|促销|活动|特惠|让利|成交|执行|结算|协议|返利后)后?(?:单价|价格|价)$|(?:^| )特价$|(?:^| )(?:discount(?:ed)?|promo(?:tion(?:al)?)?|special|offer|deal) (?:unit )?price$/i;
 /** What of an order is still to come, or when it comes after all, beside what was ordered and expected once. */
 const STILL_OPEN =
   /(?:^| )(?:剩余|未|尚未|欠|待)\S{0,6}(?:数量|数|量)$|(?:^| )(?:余额|结余)$|balance|remaining|open|outstanding|undelivered/i;
@@ -52,9 +48,25 @@ const OF_GOODS: ReadonlySet<string> = new Set<KindName>([
 
 /**
  * Columns that are not read, and that change what a quantity of the table means: what of the stock or of a lot is free,
- * held or defective, what of the sales came back, what was made of a wish later.
+ * held or defective, what of the sales came back, what was made of a wish later; and what changes a price.
  */
-export function unreadQuantities(table: Table): readonly UnreadQuantity[] {
+export function unreadQuantities(table: Table): readonly DoubtfulColumn[] {
+  return [...otherPrices(table), ...otherQuantities(table)];
+}
+
+/** Beside the prices of a list of parts, those that may be what stores pay. */
+function otherPrices({ file, sheet, kind, columns, unread, headerRows }: Table): readonly DoubtfulColumn[] {
+  const price = columns.get('unitPrice');
+  if (price === undefined || (kind.name !== 'inventory' && kind.name !== 'parts')) return [];
+  const row = headerRows.at(-1)!;
+  return titled(unread, DISCOUNTED).map(({ column, title }) => {
+    const place = { file, sheet, cell: cellAddress(row, column), header: title };
+    const params = { field: 'unitPrice', other: `${cellAddress(row, price.column)} ${price.title}` };
+    return { column, issue: issueAt(place, title, { code: 'W103', params }), unless: price.column };
+  });
+}
+
+function otherQuantities(table: Table): readonly DoubtfulColumn[] {
   const { file, sheet, kind, columns, months, unread, headerRows } = table;
   const row = headerRows.at(-1)!;
   const field = TAKEN_OFF.find((name) => columns.has(name));
@@ -62,14 +74,14 @@ export function unreadQuantities(table: Table): readonly UnreadQuantity[] {
   if (kind.name === 'commitments') return otherPeriods(table);
   if (other === undefined || !OF_GOODS.has(kind.name) || columns.has('available')) return [];
   const issueOf =
-    (code: 'W103' | 'W104', meant = field ?? 'quantity', read = other) =>
-    ({ column, title }: TableColumn): UnreadQuantity => {
+    (code: 'W103' | 'W104', meant = field ?? 'quantity', read = other, unless: number | null = null) =>
+    ({ column, title }: TableColumn): DoubtfulColumn => {
       const place = { file, sheet, cell: cellAddress(row, column), header: title };
       const params = { field: meant, other: `${cellAddress(row, read.column)} ${read.title}` };
-      return { column, issue: issueAt(place, title, { code, params }) };
+      return { column, issue: issueAt(place, title, { code, params }), unless };
     };
   const eta = kind.name === 'inTransit' ? columns.get('eta') : undefined;
-  const later = eta === undefined ? [] : titled(unread, DELAYED).map(issueOf('W103', 'eta', eta));
+  const later = eta === undefined ? [] : titled(unread, DELAYED).map(issueOf('W103', 'eta', eta, eta.column));
   return [
     ...later,
     ...findRivals(table).map(issueOf('W103')),
@@ -78,20 +90,15 @@ export function unreadQuantities(table: Table): readonly UnreadQuantity[] {
 }
 
 /** Of commitments that name no month, columns of another period: a quarter, a term. */
-function otherPeriods({ file, sheet, columns, unread, headerRows }: Table): readonly UnreadQuantity[] {
+function otherPeriods({ file, sheet, columns, unread, headerRows }: Table): readonly DoubtfulColumn[] {
   const { column: at, title: read } = columns.get('quantity')!;
   if (columns.has('month') || columns.has('until')) return [];
   const row = headerRows.at(-1)!;
   return titled(unread, PERIOD).map(({ column, title }) => {
     const place = { file, sheet, cell: cellAddress(row, column), header: title };
     const params = { field: 'month', other: `${cellAddress(row, at)} ${read}` };
-    return { column, issue: issueAt(place, title, { code: 'W103', params }) };
+    return { column, issue: issueAt(place, title, { code: 'W103', params }), unless: null };
   });
-}
-
-/** Whether a row holds anything but 0 in a column: where no row does, the column changes nothing. */
-export function isFilled({ own }: SpreadRow, { column }: UnreadQuantity): boolean {
-  return !isBlank(own[column]) && Number(cellText(own[column])) !== 0;
 }
 
 /** Columns that may be meant instead of the quantity that is read. */

@@ -381,7 +381,7 @@ describe('a lot', () => {
     expect(told(await read(STOCK, FORECAST, ANNUAL, lots(['订单数量', 'Balance'], 35, 30)))).toEqual([
       'W103 C1',
     ]);
-    const late = lots(['在途数量', '延期至'], 30, '2026-12-28');
+    const late = lots(['在途数量', '延期交货'], 30, '2026-12-28');
     const { issues } = await read(STOCK, FORECAST, ANNUAL, late);
     expect(issues.map(({ code, params }) => [code, params['field']])).toEqual([['W103', 'eta']]);
   });

@@ -8,7 +8,7 @@ import type { SheetKind } from '../sheet-kind.ts';
 
 /**
  * Columns of a lot on its way: its unreserved units, or what they are computed from (in transit, or ordered less
- * arrived; less reserved), and when it arrives.
+ * arrived; less reserved), and when it arrives: after all, where somebody has put it off.
  */
 export const LOT_COLUMNS = {
   unreserved: column('未预定在途数量', 'Unreserved', readUnits, [
@@ -83,6 +83,19 @@ export const LOT_COLUMNS = {
       'due in',
     ],
   ),
+  revisedEta: column('最新到货日期', 'Revised ETA', readDay, [
+    ...combine('延期|推迟|改期', '至|到'),
+    ...combine('延期|推迟|改期', '到货|交货|后', '日期|时间|日'),
+    ...combine(
+      '最新|新的|新|变更后|变更后的|调整后|调整后的|修改后|修改后的|更新后|延期后|延期后的|推迟后',
+      '|预计|预期',
+      '到货|到达|到库|入库|交货',
+      '|日期|时间|日|期',
+    ),
+    ...combine('最新|新|变更后|调整后|修改后|延期后', '交期'),
+    ...combine('revised|updated|new|latest', ' eta| arrival date| delivery date| expected date'),
+    ...combine('delayed|postponed', ' to| until'),
+  ]),
   supplier: SUPPLIER,
 } as const;
 
@@ -94,6 +107,7 @@ const row = z.object({
   reserved: units.nullable(),
   arrived: units.nullable(),
   eta: day,
+  revisedEta: day.nullable(),
   supplier: name.nullable(),
 });
 

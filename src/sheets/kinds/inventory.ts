@@ -25,6 +25,7 @@ const row = partRow.extend({
   reserved: units.nullable(),
   arrived: units.nullable(),
   eta: day.nullable(),
+  revisedEta: day.nullable(),
   supplier: name.nullable(),
   countedOn: day.nullable(),
 });

@@ -32,6 +32,7 @@ export const CODE_WORDS: CodeWords = {
     quantity: 'quantity',
     due: 'desired arrival date',
     eta: 'expected arrival date',
+    revisedEta: 'revised arrival date',
     unreserved: 'unreserved in transit',
     reserved: 'reserved',
     arrived: 'arrived',

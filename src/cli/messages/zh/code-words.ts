@@ -32,6 +32,7 @@ export const CODE_WORDS: CodeWords = {
     quantity: '数量',
     due: '期望到货日期',
     eta: '预计到货日期',
+    revisedEta: '最新到货日期',
     unreserved: '未预定在途数量',
     reserved: '已预定数量',
     arrived: '已到数量',

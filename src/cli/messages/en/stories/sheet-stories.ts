@@ -23,7 +23,7 @@ export const SHEET_STORIES = {
   E103: {
     title: 'two columns mean the same',
     story:
-      'Two columns have the same title, or stand under the same one for a first and a second lot. Reading one of them would lose the goods of the other, so the program does not choose.',
+      'Two columns have the same title, or stand under the same one for a first and a second lot. Reading one of them would lose the goods of the other, so the program does not choose. Nor does it between a day of arrival and one in the warehouse that differ.',
     example: 'two columns "Quantity" → rename or delete one; lots side by side → a row for each lot',
   },
   W103: {
