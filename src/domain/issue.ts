@@ -21,7 +21,7 @@ export type IssueCode =
   | 'E109' // a table whose stores, parts, dates or territories stand across, one in each column: `kind`, `field`, `titles`
   | 'W110' // a stock list with a column of what lies there and one of what is available: `field` was planned with, `other`: its header
   | 'E110' // more names of stores, territories and salespeople than any distributor has: `most`
-  | 'W105' // a workbook in which no sheet looks like any kind; or one such sheet of data among others: `rows`, `more`: at least
+  | 'W105' // a workbook in which no sheet looks like any kind; or one such sheet of data among others: `rows`, `more`: at least; `pivot` where it is a pivot table
   | 'W106' // a workbook that this program made, such as a plan, lies among the inputs; it was not read
   | 'W108' // files in a subfolder of inputs or sales, which is not read: `folder`, `files`, `names` of some
   | 'W109' // files among inputs or sales that are no tables: `folder`, `files`, `names` of some
@@ -35,7 +35,7 @@ export type IssueCode =
   | 'E208' // a formula that was saved without its result
   | 'E209' // a number too large to be true: `most`
   | 'E210' // not a month
-  | 'E211' // an unknown word where only a few are allowed: `allowed`; `counted` where it says what a number is of: cartons, money, returns, cancelled, unsaleable, arrived, planned, sold, past, currency, time, otherUnit, pricePerCarton or tenThousands
+  | 'E211' // an unknown word where only a few are allowed: `allowed`; `counted` where it says what a number is of: cartons, money, returns, cancelled, unsaleable, arrived, planned, sold, past, currency, time, otherUnit, unapproved, actual, ofWhich, pricePerCarton or tenThousands
   | 'E212' // a pack size below 1
   | 'E213' // a part without a price: `partNo`
   | 'E214' // a part number that the spreadsheet has turned into a rounded number
@@ -54,6 +54,7 @@ export type IssueCode =
   | 'W229' // a hidden sheet with rows was not read: `rows`
   | 'W230' // a part without a number on hand: none was assumed
   | 'W233' // more available than lies on hand; what lies there was planned with: `taken`
+  | 'W236' // hidden rows of a table, which were read: `rows`
   | 'W235' // a quantity that is struck through, and counted
   | 'W234' // several rows of a part with the same safety stock, which was added up: `taken`
   | 'W231' // a price finer than a fen was rounded: `taken`
@@ -66,7 +67,7 @@ export type IssueCode =
   | 'E306' // a month without a target: `month`
   | 'E307' // one part listed with different prices, packs, series or classes: `partNo`, `field`, `other`, `otherAt`
   | 'E308' // a store with two salespeople: `store`, `salesperson`, `other`, `otherAt`
-  | 'E309' // the same target twice: `territory`, `series`, `otherAt`
+  | 'E309' // the same target twice: `territory`, `series`, `otherAt`; what tells the rows apart: `apart`, a title of what is not read, else the headings above them, that say `was` and `now`
   | 'E310' // an annual plan of another year: `year`: of the sheet, `wanted`
   | 'E312' // an as-of date after the month: `asOf`, `month`
   | 'E313' // a forecast that was handed in twice: `rows` of `all` are in `other`, too, `same` of them unchanged

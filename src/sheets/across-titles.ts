@@ -13,7 +13,7 @@ export interface AcrossTitles {
   readonly row: number;
   /** What the table seems to be. */
   readonly kind: KindName;
-  readonly field: 'store' | 'partNo' | 'due' | 'eta' | 'territory';
+  readonly field: 'store' | 'partNo' | 'due' | 'eta' | 'territory' | 'series';
   readonly titles: readonly string[];
 }
 
@@ -60,7 +60,7 @@ export function acrossTitles(
     about.push(...cells.values());
   }
   const turned = monthsDown(preview);
-  return turned && { kind: 'annual', field: 'territory', ...turned };
+  return turned && { kind: 'annual', ...turned };
 }
 
 function findAcross(

@@ -3,6 +3,7 @@ import { withoutLot } from './lot-title.ts';
 import { priceRank } from './price-rank.ts';
 import { readDay } from './read-date.ts';
 import { readDescription, readName, readPartClass, readPartNo } from './read-name.ts';
+import { readOfWhich } from './read-of-which.ts';
 import type { CellReader } from './reading.ts';
 import type { ColumnTitle, Header, Rival, TableColumn } from './header.ts';
 import type { SheetKind } from './sheet-kind.ts';
@@ -105,7 +106,13 @@ const OF_LOTS: ReadonlySet<string> = new Set([
 const TIERED = /^(?:保底|基本|基础|挑战|冲刺|力争|奋斗|必达|确保)/;
 
 /** Readers of words: a second column of names (a code, a short name) only says the same again. */
-const NAMES: ReadonlySet<CellReader> = new Set([readName, readDescription, readPartNo, readPartClass]);
+const NAMES: ReadonlySet<CellReader> = new Set([
+  readName,
+  readOfWhich,
+  readDescription,
+  readPartNo,
+  readPartClass,
+]);
 
 /** What came in and went out, over the 数量 and 金额 of a ledger of stock: no title below makes it a lot, or what is there. */
 const MOVEMENT = /^(?:本期|本月)?(?:期初|上期|上月|入库|出库|收入|发出|进货|领用)(?:结存|库存)?$/;

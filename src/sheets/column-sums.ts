@@ -48,6 +48,12 @@ export class ColumnSums {
     return Math.round((sum.sinceTotal === 0 ? sum.all : sum.sinceTotal) * 100) / 100;
   }
 
+  /** Whether the rows since the last total add up to a number, as they do where that stands before them. */
+  agreesSince(column: number, written: number): boolean {
+    const sum = this.sums.get(column);
+    return sum !== undefined && Math.abs(sum.sinceTotal - written) <= 0.005 * (sum.rows + 1);
+  }
+
   /** Begins the rows of the next total. */
   closeTotal(): void {
     for (const sum of this.sums.values()) sum.sinceTotal = 0;

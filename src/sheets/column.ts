@@ -94,7 +94,7 @@ function titleKeys(title: string): readonly string[] {
   if (known) return known;
   const bilingual = /[a-z]{2}/i.test(title) && /[^\x20-\x7e]/.test(title);
   const halves = bilingual ? [title.replace(/[\x20-\x7e]+/g, ''), title.replace(/[^\x20-\x7e]+/g, ' ')] : [];
-  const parts = [title, ...title.split(/[/／|\n]/), ...halves];
+  const parts = [title, ...title.split(/[/／\\＼|\n]/), ...halves];
   const keys = [...new Set(parts.map(titleKey))].filter((key) => key !== '');
   if (remembered.size >= 10_000) remembered.clear();
   remembered.set(title, keys);

@@ -7,13 +7,20 @@ import type { Fields } from './sheet-kind.ts';
 import { issueAt, type Table } from './table.ts';
 import { nameKey } from './text.ts';
 
+/** A total that contradicts the rows above it. */
+export interface ContradictedTotal {
+  readonly column: number;
+  readonly written: number;
+  readonly issue: Issue;
+}
+
 /** The totals that a row writes under columns which add up to something else. */
 export function contradictedTotals(
   { row, own, below }: SpreadRow,
   quantities: ReadonlyMap<number, number>,
   { file, sheet, mapped, columns }: Table,
   sums: ColumnSums,
-): readonly Issue[] {
+): readonly ContradictedTotal[] {
   // 合计 | 轩逸 is the sum of the rows of this series alone.
   const series = below(columns.get('series')?.column ?? 0);
   const group = series?.type === 'text' && !isTotal(series.value) ? nameKey(series.value) : null;
@@ -22,7 +29,8 @@ export function contradictedTotals(
     if (sum === null) return [];
     const header = mapped.find((one) => one.column === column)?.title ?? null;
     const place = { file, sheet, cell: cellAddress(row, column), header };
-    return [issueAt(place, own[column], { code: 'W328', params: { written, sum } })];
+    const issue = issueAt(place, own[column], { code: 'W328', params: { written, sum } });
+    return [{ column, written, issue }];
   });
 }
 

@@ -15,6 +15,7 @@ import { refusedNames } from './refused-names.ts';
 import { Suggestions } from './suggestions.ts';
 import { issueAt, placeOf } from './table.ts';
 import { nameKey } from './text.ts';
+import { toldApart } from './told-apart.ts';
 import { titledTerritories } from './titled-territory.ts';
 import { seriesWithoutTarget, unknownSeries } from './unplanned-series.ts';
 
@@ -38,6 +39,12 @@ export function gatherTargets(
   const titled = titledTerritories(tables, [...new Set(stores.map(({ territory }) => territory))]);
   for (const issue of titled.issues) issues.push(issue);
   const seriesNames = new Map(parts.map(({ series }) => [nameKey(series), series]));
+  const served = new Set(stores.map(({ territory }) => territory));
+  // That it stands in the wrong column is told (E315).
+  const isSeries = (name: string): boolean => !served.has(name) && seriesNames.has(nameKey(name));
+  const wordsAt = ({ table, row }: TargetEntry): Parameters<typeof toldApart>[0] => {
+    return { table, words: tables.find((one) => one.table === table)?.words?.get(row) };
+  };
   const found = new Map<string, Named>();
   for (const entry of targetEntries(tables, month)) {
     const { values } = entry;
@@ -55,11 +62,12 @@ export function gatherTargets(
     const key = JSON.stringify([territory, series]);
     const first = found.get(key);
     if (first === undefined) found.set(key, { territory, series, amount, entry });
-    else {
+    else if (territory === null || !isSeries(territory)) {
       const params = {
         territory: territory ?? '',
         series: series ?? '',
         otherAt: placeText(first.entry, 'amount'),
+        ...toldApart(wordsAt(first.entry), wordsAt(entry)),
       };
       issues.push(entryIssue(entry, 'amount', { code: 'E309', params }));
     }

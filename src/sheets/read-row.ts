@@ -9,6 +9,7 @@ import { tell, type IssueSink } from './issue-list.ts';
 import { isKnownTitle } from './known-title.ts';
 import type { SpreadRow } from './merged-cells.ts';
 import type { RawCell } from './raw-sheet.ts';
+import { noTarget } from './no-target.ts';
 import { onceInRange } from './once-in-range.ts';
 import { quantitiesOf } from './quantities-of.ts';
 import { readAgain } from './read-again.ts';
@@ -86,6 +87,12 @@ export function readRow(sheet: RowContext, row: SpreadRow): RowReading {
   const isAlone = (): boolean => mapped.every((column) => measured.includes(column) || isEmpty(column));
   if (isNameless && (isUnmeasured || isAlone())) return OTHER;
   if (isUnmeasured && !kind.blankCounts) return readUnmeasured(context, row);
+  const left = kind.name === 'annual' ? noTarget(table, row) : null;
+  if (left !== null) {
+    context.issues.push(left);
+    // Whose the row is, it may say to the one below.
+    return { ...NOTHING, fields: readData({ ...context, issues: [], refused: [] }, row).fields };
+  }
   for (const issue of strangeWords(table, row)) context.issues.push(issue);
   for (const issue of struckThrough(table, row)) context.issues.push(issue);
   const { rows, fields } = readData(context, row);

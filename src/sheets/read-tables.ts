@@ -1,12 +1,9 @@
 import type { Month } from '../domain/month.ts';
 import { cellAddress, cellText, isBlank } from './cell-text.ts';
 import { checkHeader } from './check-header.ts';
-import { ColumnSums } from './column-sums.ts';
-import { contradictedPeriods, periodsOf, type Period } from './contradicted-periods.ts';
-import { contradictedTotals, seriesGroup } from './contradicted-totals.ts';
-import { saysOtherwise, type DoubtfulColumn } from './doubtful-column.ts';
 import { findHeader, type FoundHeader } from './find-header.ts';
 import { findLeftOut } from './find-left-out.ts';
+import { FollowedRows } from './followed-rows.ts';
 import type { IssueSink } from './issue-list.ts';
 import { isHintRow } from './is-hint-row.ts';
 import { isPlainlyData } from './is-plainly-data.ts';
@@ -16,22 +13,24 @@ import { previewRow, type PreviewRow } from './preview-row.ts';
 import type { RawRow, RawSheet } from './raw-sheet.ts';
 import { readRow } from './read-row.ts';
 import { OutsideCells } from './outside-cells.ts';
-import { rivalColumns } from './rival-columns.ts';
 import { isRemark } from './row-role.ts';
 import type { Fields, SheetKind } from './sheet-kind.ts';
 import type { OpenTable, SheetReading } from './sheet-reading.ts';
 import { strangeLine } from './strange-units.ts';
 import { SurroundingWords } from './surrounding-words.ts';
 import { issueAt, type Place, type Table } from './table.ts';
+import { headingOf, wordsOf } from './told-apart.ts';
 import { takenFromName } from './taken-from-name.ts';
 import { tableUnder } from './table-under.ts';
 import { plannedMonth } from './table-year.ts';
-import { unreadQuantities } from './unread-quantities.ts';
 import { withoutFarCells } from './without-far-cells.ts';
 import { unitColumn, unitOfRow } from './unit-of-row.ts';
 import { WorkbookTally } from './workbook-tally.ts';
 
 const PREVIEW_ROWS = 8;
+/** Rows of an annual plan of which more is kept than what is read. */
+const MOST_WORDS = 2_000;
+
 /**
  * Reads every table of a sheet: finds the header rows by what their titles say, understands the lines around the
  * tables, leaves out totals and remarks, and checks every row.
@@ -79,12 +78,10 @@ class TableReader {
   private headerEnds = 0;
   /** Cells of the header's rows, where they say how many they have. */
   private width = 0;
-  private sums = new ColumnSums();
-  private sound = true;
-  /** Columns that change what is read, where anything stands in them. */
-  private doubtful: readonly DoubtfulColumn[] = [];
-  /** Columns that hold sums of months. */
-  private periods: readonly Period[] = [];
+  /** The rows under the current header. */
+  private followed: FollowedRows | null = null;
+  /** The last line outside of tables that holds one text alone. */
+  private heading: string | null = null;
   private nearly: SheetReading['nearly'] = null;
   private readonly outside: OutsideCells;
   private readonly words: SurroundingWords;
@@ -138,6 +135,7 @@ class TableReader {
   }
 
   finish(): SheetReading {
+    this.endTable();
     this.learnUnitBelow();
     const { sheet, tables, preview, isCut, isGivenUp, outside } = this;
     const issues = this.tally.issues.all.slice(this.before);
@@ -172,17 +170,23 @@ class TableReader {
       if (!table.kind.measured.some((field) => field in (this.last ?? {}))) this.tally.asides += 1;
       this.last = reading.fields ?? null;
       totals.push(...reading.rows);
-      this.checkTotals(row, reading.quantities);
+      this.followed!.takeTotal(row, reading.quantities, table);
     }
+    if (reading.role === 'nothing') this.last = reading.fields ?? this.last;
     if (reading.role !== 'data') return;
-    this.issues.push(...contradictedPeriods(row, reading.quantities, this.periods, table));
-    this.sound &&= reading.rows.length > 0;
-    if (this.doubtful.length > 0) this.tellDoubtful(row);
-    this.sums.add(reading.quantities, seriesGroup(table, reading.fields));
+    this.followed!.take(row, reading, table);
+    this.keepWords(row);
     this.current!.lines += 1;
     this.tally.countRows(reading.rows);
     for (const read of reading.rows) rows.push(read);
     this.last = reading.fields ?? this.last;
+  }
+
+  /** An annual plan has few rows: what else they say may tell two of them apart. */
+  private keepWords(row: SpreadRow): void {
+    const { table, words } = this.current!;
+    if (table.kind.name !== 'annual' || words.size >= MOST_WORDS) return;
+    words.set(row.row, wordsOf(table, row, this.heading));
   }
 
   /** The unit of the table's amounts, where its rows name it in a column. */
@@ -195,14 +199,6 @@ class TableReader {
     this.tables[this.tables.length - 1] = this.current;
   }
 
-  /** Says once of each column that changes what is read that something stands in it. */
-  private tellDoubtful(row: SpreadRow): void {
-    const filled = this.doubtful.filter((column) => saysOtherwise(row, column, this.month));
-    if (filled.length === 0) return;
-    for (const { issue } of filled) this.issues.push(issue);
-    this.doubtful = this.doubtful.filter((column) => !filled.includes(column));
-  }
-
   /** In text a bare `1,200` makes two cells of one, and all that follow stand under the wrong title. */
   private refuseWide({ row, raw, own }: SpreadRow): void {
     const { table, refused } = this.current!;
@@ -212,14 +208,7 @@ class TableReader {
     const part = own[table.columns.get('partNo')?.column ?? 0];
     if (part !== undefined) refused.push({ row, fields: { partNo: cellText(part) } });
     this.current!.lines += 1;
-    this.sound = false;
-  }
-
-  /** Says where a written total contradicts its column; where rows were refused, nobody can say. */
-  private checkTotals(row: SpreadRow, quantities: ReadonlyMap<number, number>): void {
-    if (this.sums.isRunning(quantities, this.current!.table)) return;
-    if (this.sound) this.issues.push(...contradictedTotals(row, quantities, this.current!.table, this.sums));
-    this.sums.closeTotal();
+    this.followed!.refuse();
   }
 
   /** A row under a header that is no row of its table: it may say of which store the following ones are. */
@@ -268,25 +257,35 @@ class TableReader {
   }
 
   private begin({ header, rows: headerRows, storeBelow }: FoundHeader): void {
+    this.endTable();
     const { words } = this;
     this.tally.months = Math.max(this.tally.months, header.months.length);
     const around = { file: this.file, sheet: this.sheet.name, row: headerRows[0]!, facts: words.facts };
     const { facts, issues } = takenFromName(header, { ...around, storeBelow });
     this.issues.push(...issues);
     this.headerEnds = headerRows.at(-1)!;
-    this.sums = new ColumnSums();
-    this.sound = true;
     this.last = null;
     const { file, sheet, month } = this;
     this.open(tableUnder(header, headerRows, { file, sheet: sheet.name, month, facts, words }));
     this.issues.push(...checkHeader(header, this.current!.table, words));
-    this.periods = periodsOf(this.current!.table);
-    const rivals = rivalColumns(header, this.current!.table).filter(({ unless }) => unless !== null);
-    this.doubtful = [...rivals, ...unreadQuantities(this.current!.table)];
+    this.followed = new FollowedRows(header, this.current!.table, { issues: this.issues, month });
+  }
+
+  /** Tells what only all rows of the current table could show. */
+  private endTable(): void {
+    if (this.current !== null) this.followed!.end(this.current.table);
   }
 
   private open(table: Table): void {
-    this.current = { table, rows: [], totals: [], refused: [], repeated: new Set(), lines: 0 };
+    this.current = {
+      table,
+      rows: [],
+      totals: [],
+      refused: [],
+      repeated: new Set(),
+      words: new Map(),
+      lines: 0,
+    };
     this.tables.push(this.current);
   }
 
@@ -296,6 +295,7 @@ class TableReader {
 
   /** Learns what a row outside of a table says. */
   private learn(row: SpreadRow): void {
+    this.heading = headingOf(row.raw.cells) ?? this.heading;
     for (const { cell, label, doubt } of this.words.learn(row, this.current === null))
       this.issues.push(issueAt(this.placeAt(row.row, cell.column, label), cell, doubt));
   }

@@ -32,6 +32,8 @@ export interface WorkbookReading {
 }
 
 const NOTHING = { sheets: [], tables: [], sources: [], untold: 0, isCut: false };
+/** What spreadsheets write over pivot tables. */
+const PIVOT = /^(?:行标签|列标签|(?:求和|计数|平均值)项 ?[:：]|row labels|column labels|(?:sum|count) of )/i;
 /** Rows of data that make a table; fewer may be an example in a note. */
 const DATA_ROWS = 2;
 /** Titles of one sheet that are told: the missing column is seldom the tenth that nobody knows. */
@@ -71,7 +73,7 @@ export async function readWorkbook(
     ...hidden.flatMap((reading) => leftOut(reading, workbook.file)),
     ...(across.length > 0 || sheets.some(({ tables, nearly }) => tables.length > 0 || nearly !== null)
       ? []
-      : [atWorkbook('W105', workbook)]),
+      : [atWorkbook('W105', workbook, visible.some(isPivot) ? { pivot: 1 } : {})]),
   ];
   return {
     ...{ sheets, tables, issues, sources: countSources(tables, workbook) },
@@ -101,9 +103,9 @@ function spreadOut(sheets: readonly SheetReading[], file: string, month: Month |
 }
 
 /** What is said of a workbook as a whole. */
-function atWorkbook(code: IssueCode, { file }: RawWorkbook): Issue {
+function atWorkbook(code: IssueCode, { file }: RawWorkbook, params: Issue['params'] = {}): Issue {
   const nowhere = { sheet: null, cell: null, header: null, value: null };
-  return { code, severity: 'warning', file, ...nowhere, params: {} };
+  return { code, severity: 'warning', file, ...nowhere, params };
 }
 
 /** A sheet with data beside sheets that were read: its data are missing in the plan. */
@@ -111,9 +113,13 @@ function strange(reading: SheetReading, file: string): readonly Issue[] {
   const { sheet, tables, nearly, strange: rows, isGivenUp } = reading;
   if (tables.length > 0 || nearly !== null || rows < DATA_ROWS) return [];
   const place = { file, sheet: sheet.name, cell: null, header: null, value: null };
-  return [
-    { code: 'W105', severity: 'warning', ...place, params: { rows, ...(isGivenUp ? { more: 1 } : {}) } },
-  ];
+  const params = { rows, ...(isGivenUp ? { more: 1 } : {}), ...(isPivot(reading) ? { pivot: 1 } : {}) };
+  return [{ code: 'W105', severity: 'warning', ...place, params }];
+}
+
+/** Whether the first rows of a sheet show a pivot table, whose labels of several levels may stand in one column. */
+function isPivot({ preview }: SheetReading): boolean {
+  return preview.some(({ cells }) => [...cells.values()].some((text) => PIVOT.test(text)));
 }
 
 function leftOut({ sheet, tables }: SheetReading, file: string): readonly Issue[] {

@@ -5,6 +5,14 @@ import type { ReadRow, RefusedRow } from './read-row.ts';
 import type { PartialHeader } from './header.ts';
 import type { Table } from './table.ts';
 
+/** What is said of a row beside what is read of it. */
+export interface RowWords {
+  /** The last line above it that holds one text alone. */
+  readonly heading: string | null;
+  /** What stands in the columns that are not read, in their order. */
+  readonly texts: readonly string[];
+}
+
 /** A table with its rows, checked one by one. */
 export interface TableRows {
   readonly table: Table;
@@ -15,6 +23,8 @@ export interface TableRows {
   readonly refused: readonly RefusedRow[];
   /** How many rows of the sheet belong to the table, refused ones too. */
   readonly lines: number;
+  /** What is said of the rows of an annual plan, by their numbers in the sheet, as far as it is kept. */
+  readonly words?: ReadonlyMap<number, RowWords>;
 }
 
 /** A table whose rows are being read. */
@@ -25,6 +35,7 @@ export interface OpenTable {
   readonly refused: RefusedRow[];
   /** As `RowContext` says. */
   readonly repeated: Set<string>;
+  readonly words: Map<number, RowWords>;
   lines: number;
 }
 

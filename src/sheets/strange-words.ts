@@ -29,6 +29,12 @@ const WHY_VOID = /^(?:拒绝|驳回|取消|作废|删除)(?:原因|理由)$|^(?:
 const NOTHING = /^(?:无|没有|-|\/|n\/?a|none|null|0)$/i;
 /** What says that a wish was served already. */
 const SERVED = /^已?(?:全部)?(?:发货|出库|交货|开票|完成)$|^(?:shipped|delivered|fulfilled)$/i;
+/** Columns that say whether somebody agreed to the row, and what says that nobody has. */
+const APPROVAL_TITLE = /审核|审批|批准|复核|approv/i;
+const UNAPPROVED =
+  /^(?:未|尚未|待|没有?)(?:审核|审批|批准|复核|提交|签核)$|^(?:审核|审批)中$|^(?:草稿|开立|拟定|创建|暂存|保存)$|^(?:draft|pending|unapproved|not (?:yet )?approved|to be approved|in approval)$/i;
+/** What says that the numbers of a row are what was sold, and not what is wanted. */
+const ACTUAL = /^(?:实际|实绩|实销|已销)(?:销售|订货)?(?:数|数量|量)?$|^actuals?$/i;
 /** A column that says whether its row counts, and what says that it does not. */
 const VALID_TITLE = /^(?:是否)?(?:有效|生效|确认)(?:性|标志|标识)?$|^(?:is )?(?:valid|active|confirmed)$/i;
 const VOID_TITLE =
@@ -122,11 +128,16 @@ function otherThan(table: Table, title: string, word: string): Issue['params'] |
   if (MONEY.test(word)) return { counted: 'money', allowed: '数量, quantity' };
   if (isVoid(title, word)) return { counted: 'cancelled', allowed: '有效, valid' };
   const isOfRow = OF_ROW.test(title);
+  const isOrder = kind.name === 'forecast' || kind.name === 'inTransit';
+  if (isOrder && (isOfRow || APPROVAL_TITLE.test(title)) && UNAPPROVED.test(word))
+    return { counted: 'unapproved', allowed: '已审核, approved' };
   if (kind.name === 'inTransit') return otherThanLot(table, title, word);
   if (isOfRow && kind.name === 'inventory' && UNSALEABLE.test(word))
     return { counted: 'unsaleable', allowed: '良品, good' };
   if (isOfRow && kind.name === 'forecast' && SERVED.test(word))
     return { counted: 'served', allowed: '有效, valid' };
+  if (isOfRow && kind.name === 'forecast' && ACTUAL.test(word))
+    return { counted: 'actual', allowed: '预测, forecast' };
   if (kind.name === 'history' && PLANNED.test(word)) return { counted: 'planned', allowed: '实际, actual' };
   const isReturn = (kind.name === 'history' || kind.name === 'forecast') && RETURN.test(word);
   return isReturn ? { counted: 'returns', allowed: '销售, sales' } : null;

@@ -10,6 +10,10 @@ async function read(...grids: readonly Grid[]) {
     codes: issues.map(({ code, cell }) => `${code} ${cell ?? ''}`),
     issues,
     prices: inputs?.parts.map(({ unitPrice }) => unitPrice / 100),
+    targets: inputs?.targets.map(({ territory, series, amount }) =>
+      [territory, series, amount / 100].join(' '),
+    ),
+    stock: inputs?.parts.map(({ onHand }) => onHand),
     lots: inputs?.lots.map(({ quantity, eta }) => `${quantity} ${formatDay(eta)}`),
   };
 }
@@ -123,5 +127,182 @@ describe('of two days on which a lot arrives', () => {
       transit(titles, [6, '2026-12-10', '2026-12-20']),
     );
     expect([lots, codes]).toEqual([['6 2026-12-20'], ['W103 C1']]);
+  });
+});
+
+function plan(titles: readonly string[], ...rows: readonly (readonly GridValue[])[]): Grid {
+  return sheet('目标', ['单位：元'], [...titles, '11月', '12月'], ...rows);
+}
+
+const ROWS = [
+  ['华东', '轩逸', 10, 60],
+  ['华东', '天籁', 20, 30],
+  ['华南', '轩逸', 1, 5],
+  ['华南', '天籁', 2, 2],
+];
+const isOfTotals = (code: string): boolean => code.startsWith('W328');
+
+describe('totals before their rows', () => {
+  const before = (east: number): Grid =>
+    plan(
+      ['片区', '车系'],
+      ['合计', null, 33, 97],
+      ['华东小计', null, 30, 90],
+      ...ROWS.slice(0, 2),
+      ['华南小计', null, 3, east],
+      ...ROWS.slice(2),
+    );
+
+  it('are no contradiction where they add up the rows below', async () => {
+    const { codes, targets } = await read(FORECAST, STOCK, before(7));
+    expect(codes.filter(isOfTotals)).toEqual([]);
+    expect(targets).toEqual(['华东 轩逸 60', '华东 天籁 30', '华南 轩逸 5', '华南 天籁 2']);
+  });
+
+  it('are told where they add up neither those above nor those below', async () => {
+    const { codes } = await read(FORECAST, STOCK, before(8));
+    expect(codes.filter(isOfTotals)).toEqual(['W328 D7']);
+  });
+
+  it('behind them are told as ever', async () => {
+    const behind = plan(['片区', '车系'], ...ROWS, ['合计', null, 33, 98]);
+    expect((await read(FORECAST, STOCK, behind)).codes.filter(isOfTotals)).toEqual(['W328 D7']);
+  });
+});
+
+describe('a row that names itself a part of the one above (其中)', () => {
+  const isOfWhich = (code: string): boolean => code.startsWith('E211');
+
+  it('is an error where that one counts, too', async () => {
+    const rows = [...ROWS.slice(0, 1), ['华东', '其中：轩逸经典', 4, 20], ROWS[1]!];
+    const { codes, issues } = await read(FORECAST, STOCK, plan(['片区', '车系'], ...rows));
+    expect(codes.filter(isOfWhich)).toEqual(['E211 B4']);
+    expect(issues.find(({ code }) => code === 'E211')!.params['counted']).toBe('ofWhich');
+    const territories = plan(['片区'], ['华东', 30, 90], ['其中：杭州', 10, 40]);
+    expect((await read(FORECAST, STOCK, territories)).codes).toContain('E211 A4');
+  });
+
+  it('is read under its own name below a sum', async () => {
+    const whole = ['华东', '合计', 30, 90];
+    const rows = [whole, ['华东', '其中：轩逸', 10, 60], ['华东', '其中 天籁', 20, 30]];
+    const { codes, targets } = await read(FORECAST, STOCK, plan(['片区', '车系'], ...rows));
+    expect(codes.filter(isOfWhich)).toEqual([]);
+    expect(targets).toEqual(['华东 轩逸 60', '华东 天籁 30']);
+  });
+});
+
+describe('words in a column beside', () => {
+  const WISHES = ['专卖店', '片区', '销售员', '配件编号', '订货数量', '期望到货日期'];
+  const wish = (title: string, word: string): Grid =>
+    sheet('预测', [...WISHES, title], ['甲店', '华东', '王芳', 'P1', 3, '2026-12-10', word]);
+
+  it.each([
+    ['审核', '未审核', 'unapproved'],
+    ['审核状态', '待审核', 'unapproved'],
+    ['单据状态', '草稿', 'unapproved'],
+    ['数据类型', '实际', 'actual'],
+  ])('say that an order counts not, or not yet: %s = %s', async (title, word, counted) => {
+    const { codes, issues } = await read(wish(title, word), STOCK, ANNUAL);
+    expect(codes).toEqual(['E211 G2']);
+    expect(issues[0]!.params['counted']).toBe(counted);
+  });
+
+  it.each([
+    ['审核', '已审核'],
+    ['审核人', '李审核'],
+    ['数据类型', '预测'],
+    ['备注', '实际'.repeat(8)],
+  ])('are no matter otherwise: %s = %s', async (title, word) => {
+    expect((await read(wish(title, word), STOCK, ANNUAL)).codes).toEqual([]);
+  });
+
+  it.each(['实际', '去年同期', '2025年实际', '毛利', '完成率', 'Actual'])(
+    'say of a row of an annual plan that it is no target, which is left out and told: %s',
+    async (word) => {
+      const rows = [
+        ['华东', word, 1, 2],
+        [null, '目标', 10, 20],
+      ];
+      const { codes, targets } = await read(FORECAST, STOCK, plan(['片区', '项目'], ...rows));
+      expect(codes.filter((code) => code !== 'W223 A4')).toEqual(['W227 B3']);
+      expect(targets).toEqual(['华东  20']);
+    },
+  );
+});
+
+describe('a target that stands twice', () => {
+  it('is told with the column that tells its rows apart', async () => {
+    const rows = [
+      ['1', '华东', '批发', '甲', 1, 2],
+      ['2', '华东', '零售', '乙', 10, 20],
+    ];
+    const { issues } = await read(FORECAST, STOCK, plan(['序号', '片区', '渠道', '备注'], ...rows));
+    expect(issues.map(({ code }) => code)).toEqual(['E309']);
+    expect(issues[0]!.params).toMatchObject({ apart: '渠道', was: '批发', now: '零售' });
+  });
+
+  it('is told with the headings above its rows, within a table and over several', async () => {
+    const blocks = plan(['片区'], ['轩逸'], ['华东', 1, 2], ['天籁'], ['华东', 3, 4]);
+    const titles = ['片区', '11月', '12月'];
+    const tables = sheet('目标', ['单位：元'], ['轩逸'], titles, ['华东', 1, 2], ['天籁'], titles, [
+      '华东',
+      3,
+      4,
+    ]);
+    for (const grid of [blocks, tables]) {
+      const { issues } = await read(FORECAST, STOCK, grid);
+      expect(issues.map(({ code }) => code)).toEqual(['E309']);
+      expect(issues[0]!.params).toMatchObject({ was: '轩逸', now: '天籁' });
+      expect(issues[0]!.params).not.toHaveProperty('apart');
+    }
+  });
+
+  it('is told once where its territory is a series', async () => {
+    const rows = [
+      ['华东', 11, 20],
+      ['轩逸', 11, 20],
+      ['华南', 5, 6],
+      ['轩逸', 5, 6],
+    ];
+    const { codes } = await read(FORECAST, STOCK, plan(['片区'], ...rows));
+    expect(codes.filter((code) => /^E/.test(code))).toEqual(['E315 A4']);
+  });
+});
+
+describe('a corner that names what goes down and what goes across', () => {
+  it.each(['片区\\月份', '片区/月份', '月份＼片区'])(
+    'is read by the months that go across: %s',
+    async (corner) => {
+      const { targets } = await read(FORECAST, STOCK, plan([corner], ['华东', 1, 2]));
+      expect(targets).toEqual(['华东  2']);
+    },
+  );
+
+  it('is refused by name where series go across', async () => {
+    const grid = sheet('目标', ['2026年12月，单位：元'], ['片区\\车系', '轩逸', '天籁'], ['华东', 30, 40]);
+    const { issues } = await read(FORECAST, STOCK, grid);
+    expect(issues[0]).toMatchObject({ code: 'E109', params: { field: 'series', titles: '轩逸 | 天籁' } });
+  });
+});
+
+describe('a pivot table', () => {
+  it('is told as what it is', async () => {
+    const rows = [
+      ['行标签', '11月', '12月'],
+      ['华东', 33, 44],
+      ['轩逸', 33, 44],
+    ];
+    const { issues } = await read(FORECAST, STOCK, sheet('透视', ['求和项:金额', '列标签'], ...rows));
+    expect(issues[0]).toMatchObject({ code: 'W105', params: { rows: 2, pivot: 1 } });
+  });
+});
+
+describe('hidden rows', () => {
+  it('count, and how many hold quantities is told', async () => {
+    const rows = [[10], [10], [10]];
+    const list = stock(['单价'], ...rows);
+    const { codes, issues, stock: units } = await read(FORECAST, { ...list, hidden: [1, 4, 5] }, ANNUAL);
+    expect([units, codes]).toEqual([[15], ['W236 ']]);
+    expect(issues[0]).toMatchObject({ sheet: '库存', params: { rows: 2 } });
   });
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { column, combine } from '../column.ts';
 import { readMonth } from '../read-month.ts';
 import { readAmount } from '../read-number.ts';
+import { readOfWhich } from '../read-of-which.ts';
 import { month, name, yuan } from '../row-schema.ts';
 import { SERIES, TERRITORY, VAGUE_DATE, YEAR } from '../shared-columns.ts';
 import type { SheetKind } from '../sheet-kind.ts';
@@ -21,8 +22,8 @@ const TIERS = '保底|基本|基础|挑战|冲刺|力争|奋斗|必达|确保';
 export const annual: SheetKind<z.infer<typeof row>> = {
   name: 'annual',
   columns: {
-    territory: TERRITORY,
-    series: SERIES,
+    territory: { ...TERRITORY, read: readOfWhich },
+    series: { ...SERIES, read: readOfWhich },
     year: YEAR,
     month: column(
       '月份',

@@ -16,6 +16,8 @@ export interface Grid {
   readonly name: string;
   readonly rows: readonly (readonly GridValue[])[];
   readonly merges?: readonly MergedRange[];
+  /** Rows that are hidden, from 1. */
+  readonly hidden?: readonly number[];
   readonly visibility?: RawSheet['visibility'];
 }
 
@@ -36,7 +38,7 @@ function toCell(value: GridValue, column: number): RawCell[] {
 }
 
 /** A sheet in memory as the workbook reader would hand it out. */
-function gridSheet({ name, rows, merges = [], visibility = 'visible' }: Grid): RawSheet {
+function gridSheet({ name, rows, merges = [], hidden = [], visibility = 'visible' }: Grid): RawSheet {
   return {
     name,
     visibility,
@@ -44,7 +46,7 @@ function gridSheet({ name, rows, merges = [], visibility = 'visible' }: Grid): R
     forEachRow: (onRow) => {
       rows.forEach((values, i) => {
         const cells = values.flatMap((value, j) => toCell(value, j + 1));
-        if (cells.length > 0) onRow({ row: i + 1, hidden: false, cells });
+        if (cells.length > 0) onRow({ row: i + 1, hidden: hidden.includes(i + 1), cells });
       });
       return Promise.resolve();
     },

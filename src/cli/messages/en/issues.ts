@@ -125,6 +125,13 @@ export const ISSUES: Catalogue['issues'] = {
     message: 'This quantity is struck through; it was counted all the same.',
     help: 'If it is cancelled, delete the row or the quantity; if it counts, take the line through it away.',
   }),
+  W236: ({ rows }) => ({
+    message:
+      rows === '1'
+        ? 'A row of this table is hidden, by a filter for example; it was counted.'
+        : `${rows ?? ''} rows of this table are hidden, by a filter for example; they were counted.`,
+    help: 'Clear the filter and check; delete what should not count.',
+  }),
   W234: ({ taken }) => ({
     message: `Several rows of this part have the same safety stock; it was added up${taken === undefined ? '' : ` (${taken})`}.`,
     help: 'Safety stock of several warehouses adds up; if every batch only repeats it, keep it in one row.',
@@ -169,9 +176,13 @@ export const ISSUES: Catalogue['issues'] = {
     message: `Store "${store}" has two salespeople: "${salesperson}" and "${other}"${at(otherAt)}.`,
     help: 'A store is served by one salesperson: correct one of the two.',
   }),
-  E309: ({ territory, series, otherAt }) => ({
-    message: `The same target stands twice${territory || series ? `: ${[territory, series].filter(Boolean).join(', ')}` : ''}${at(otherAt)}.`,
-    help: 'Keep one of them.',
+  E309: ({ territory, series, otherAt, apart, was, now }) => ({
+    message: `The same target stands twice${territory || series ? `: ${[territory, series].filter(Boolean).join(', ')}` : ''}${at(otherAt)}.${twoTargets(apart, was, now)}`,
+    help: apart
+      ? `Which of them under “${apart}” is the target nobody says: keep its rows alone, or add up in one row what counts together.`
+      : now
+        ? 'Lines between rows are not read as headings: add a column of series, or of territories, and fill it in every row.'
+        : 'Keep one of them.',
   }),
   E310: ({ year, wanted }) => ({
     message: `This is the annual plan of ${year}; the one of ${wanted} is needed.`,
@@ -224,6 +235,14 @@ export const ISSUES: Catalogue['issues'] = {
   }),
   ...PLAN_WORKBOOK_ISSUES,
 };
+
+/** What tells two rows of one target apart. */
+function twoTargets(apart: string | undefined, was = '', now = ''): string {
+  if (now === '') return '';
+  return apart
+    ? ` The rows differ under “${apart}”: “${was}” and “${now}”.`
+    : ` The rows stand under “${was}” and “${now}”.`;
+}
 
 function at(place: string | undefined): string {
   return place ? ` (see ${place})` : '';

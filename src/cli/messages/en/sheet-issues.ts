@@ -73,11 +73,15 @@ export const SHEET_ISSUES = {
     message: `This workbook names more than ${most} stores, territories and salespeople; it was not read further.`,
     help: 'Check that the right columns have these titles; if there are really so many, raise the limit "names" in the policy.',
   }),
-  W105: ({ rows, more }) => ({
-    message: rows
-      ? `This sheet was not recognised; its data (${more ? 'at least ' : ''}${rows} rows) were not read.`
-      : 'No sheet of this workbook was recognised; it was not read.',
-    help: 'If its data are needed, check the column titles; `plan inspect FILE` shows what the program sees in a workbook.',
+  W105: ({ rows, more, pivot }) => ({
+    message: pivot
+      ? `This ${rows ? `sheet (${more ? 'at least ' : ''}${rows} rows)` : 'workbook'} holds a pivot table, which was not read.`
+      : rows
+        ? `This sheet was not recognised; its data (${more ? 'at least ' : ''}${rows} rows) were not read.`
+        : 'No sheet of this workbook was recognised; it was not read.',
+    help: pivot
+      ? 'If its data are needed, show it in tabular form with all labels repeated and without subtotals, copy it as a plain table, and title its columns: territory, series, month and so on.'
+      : 'If its data are needed, check the column titles; `plan inspect FILE` shows what the program sees in a workbook.',
   }),
   W106: () => ({
     message:

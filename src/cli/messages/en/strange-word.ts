@@ -19,6 +19,10 @@ const COUNTED: Readonly<Record<string, string>> = {
   time: 'The safety stock is counted in months or days; the program counts pieces.',
   pricePerCarton: 'The price is one of cartons, dozens or several pieces; the program counts single ones.',
   tenThousands: 'The price is not in yuan.',
+  unapproved: 'The row says that nobody has approved it yet.',
+  actual: 'The row holds what was sold, not what is wanted.',
+  ofWhich:
+    'The row says that it is a part of the row above (of which), which is a target, too: it would count twice.',
 };
 const COUNT_INSTEAD: Readonly<Record<string, string>> = {
   cartons:
@@ -41,6 +45,10 @@ const COUNT_INSTEAD: Readonly<Record<string, string>> = {
   time: 'Write it in pieces.',
   pricePerCarton: 'Write the price of one piece.',
   tenThousands: 'Enter prices in yuan.',
+  unapproved:
+    'Export again once it is approved; delete the row if it does not count yet; if it counts, take the word out.',
+  actual: 'Delete the rows of sales; keep those of orders. If they are orders, take the word out.',
+  ofWhich: 'Delete this row or the one above; if the row above is a total, call it one.',
 };
 
 /** E211, in English: a word that is none of those allowed, or one that says that numbers are no units. */

@@ -116,6 +116,10 @@ export const ISSUES: Catalogue['issues'] = {
     message: '这个数量画了删除线，仍按有效计入。',
     help: '如果已取消，请删去这一行或清空数量；如果有效，请去掉删除线。',
   }),
+  W236: ({ rows }) => ({
+    message: `这张表有 ${rows ?? ''} 行被隐藏（例如被筛选），仍然计入。`,
+    help: '请取消筛选核对；不应计入的，请删除这些行。',
+  }),
   W234: ({ taken }) => ({
     message: `这个配件有几行，安全库存相同，加在一起${taken === undefined ? '' : `（${taken}）`}。`,
     help: '分仓库的安全库存应该相加；如果只是每批都重复写了一遍，请只留一行的数。',
@@ -160,9 +164,13 @@ export const ISSUES: Catalogue['issues'] = {
     message: `专卖店“${store}”有两个销售员：“${salesperson}”和“${other}”${at(otherAt)}。`,
     help: '一个专卖店只由一个销售员负责，请改正其中一处。',
   }),
-  E309: ({ territory, series, otherAt }) => ({
-    message: `同一个销售目标写了两次${territory || series ? `：${[territory, series].filter(Boolean).join('，')}` : ''}${at(otherAt)}。`,
-    help: '请只保留一处。',
+  E309: ({ territory, series, otherAt, apart, was, now }) => ({
+    message: `同一个销售目标写了两次${territory || series ? `：${[territory, series].filter(Boolean).join('，')}` : ''}${at(otherAt)}。${twoTargets(apart, was, now)}`,
+    help: apart
+      ? `程序不知道“${apart}”的哪一种才是目标：请只保留那一种的行；都要算的，请加成一行。`
+      : now
+        ? '夹在行间的标题不读：请加一列“车系”（或“片区”），每行写明。'
+        : '请只保留一处。',
   }),
   E310: ({ year, wanted }) => ({
     message: `这是 ${year} 年的年度计划，需要的是 ${wanted} 年。`,
@@ -214,6 +222,12 @@ export const ISSUES: Catalogue['issues'] = {
   }),
   ...PLAN_WORKBOOK_ISSUES,
 };
+
+/** What tells two rows of one target apart. */
+function twoTargets(apart: string | undefined, was = '', now = ''): string {
+  if (now === '') return '';
+  return apart ? `两行的“${apart}”不同：“${was}”和“${now}”。` : `两行分别在“${was}”和“${now}”下面。`;
+}
 
 function at(place: string | undefined): string {
   return place ? `（见 ${place}）` : '';

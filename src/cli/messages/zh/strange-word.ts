@@ -19,6 +19,9 @@ const COUNTED: Readonly<Record<string, string>> = {
   time: '这里的安全库存按时间（月、天）计，程序按件计。',
   pricePerCarton: '这里的单价是按箱、打或多件计的，程序按一件计。',
   tenThousands: '这里的单价不是以元为单位。',
+  unapproved: '这一行写明还没有审核。',
+  actual: '这一行是实际数，不是订货。',
+  ofWhich: '这一行写明是上面一行的一部分（其中），而上面一行也算目标，会重复计算。',
 };
 const COUNT_INSTEAD: Readonly<Record<string, string>> = {
   cartons: '每箱件数各配件不同，请折算成件再填，并把单位写成件、个或 pcs。',
@@ -38,6 +41,9 @@ const COUNT_INSTEAD: Readonly<Record<string, string>> = {
   time: '请换算成件。',
   pricePerCarton: '请改成每件的单价。',
   tenThousands: '请把单价改成元。',
+  unapproved: '请审核后再导出；如果还不算数，请删去这一行；如果算数，请去掉这个词。',
+  actual: '请删去实际销售的行，只留订货；如果是订货，请去掉这个词。',
+  ofWhich: '请删去这一行，或删去上面一行；上面一行如果是合计，请写成“合计”。',
 };
 
 /** E211, in Chinese: a word that is none of those allowed, or one that says that numbers are no units. */

@@ -52,7 +52,7 @@ export const MONTH_STORIES = {
   E309: {
     title: 'the same target twice',
     story:
-      'One territory and series has two targets in the month; adding them up and choosing one may both be wrong. Mostly an old and a new annual plan lie in one folder.',
+      'One territory and series has two targets in the month; adding them up and choosing one may both be wrong. Mostly an old and a new annual plan lie in one folder, or rows of several versions or channels in one table: the column that tells them apart is named.',
     example: 'two annual plans with East → take the old one away',
   },
   E310: {
@@ -121,6 +121,12 @@ export const MONTH_STORIES = {
     story:
       'The list of commitments names months. Those of the month planned are to be sold in it; others have their own plan. A commitment without a month counts.',
     example: 'a row of 2026-11 in the plan of 2026-12 → it is past, or its month is to be changed',
+  },
+  W236: {
+    title: 'hidden rows were counted',
+    story:
+      'Rows of the table are hidden, by a filter or by hand. Whoever opens the workbook does not see them, but they belong to the table: a filter is often forgotten. So they count, and how many they are is told.',
+    example: 'a filter that shows East alone → the rows of all territories are read',
   },
   W235: {
     title: 'a quantity that is struck through was counted',

@@ -1,0 +1,98 @@
+import type { Month } from '../domain/month.ts';
+import { cellAddress } from './cell-text.ts';
+import { ColumnSums } from './column-sums.ts';
+import { contradictedPeriods, periodsOf, type Period } from './contradicted-periods.ts';
+import { contradictedTotals, seriesGroup, type ContradictedTotal } from './contradicted-totals.ts';
+import { saysOtherwise, type DoubtfulColumn } from './doubtful-column.ts';
+import type { Header } from './header.ts';
+import type { IssueSink } from './issue-list.ts';
+import type { SpreadRow } from './merged-cells.ts';
+import { PartOfWhole } from './part-of-whole.ts';
+import type { RowReading } from './read-row.ts';
+import { rivalColumns } from './rival-columns.ts';
+import type { Fields } from './sheet-kind.ts';
+import { issueAt, type Table } from './table.ts';
+import { unreadQuantities } from './unread-quantities.ts';
+
+/** Follows the rows under a header, to tell what only several of them show. */
+export class FollowedRows {
+  private readonly sums = new ColumnSums();
+  /** Totals that contradict the rows above them: they may be those of the rows below. */
+  private openTotals: readonly ContradictedTotal[] = [];
+  private readonly wholes = new PartOfWhole();
+  private sound = true;
+  /** Rows that are hidden, and hold quantities. */
+  private hidden = 0;
+  /** Columns that change what is read, where anything stands in them. */
+  private doubtful: readonly DoubtfulColumn[];
+  /** Columns that hold sums of months. */
+  private readonly periods: readonly Period[];
+  private readonly issues: IssueSink;
+  private readonly month: Month | null;
+
+  constructor(header: Header, table: Table, { issues, month }: { issues: IssueSink; month: Month | null }) {
+    this.issues = issues;
+    this.month = month;
+    this.periods = periodsOf(table);
+    const rivals = rivalColumns(header, table).filter(({ unless }) => unless !== null);
+    this.doubtful = [...rivals, ...unreadQuantities(table)];
+  }
+
+  /** Takes a row of the table, as it was read. */
+  take(row: SpreadRow, { rows, fields, quantities }: RowReading, table: Table): void {
+    for (const issue of contradictedPeriods(row, quantities, this.periods, table)) this.issues.push(issue);
+    this.sound &&= rows.length > 0;
+    if (row.raw.hidden && rows.length > 0) this.hidden += 1;
+    if (this.doubtful.length > 0) this.tellDoubtful(row);
+    if (table.kind.name === 'annual') this.tellPart(row, fields ?? null, table);
+    this.sums.add(quantities, seriesGroup(table, fields));
+  }
+
+  /** Takes a total row with what it writes; where rows were refused, nobody can say whether it contradicts its column. */
+  takeTotal(row: SpreadRow, quantities: RowReading['quantities'], table: Table): void {
+    if (table.kind.name === 'annual') this.tellPart(row, null, table);
+    if (this.sums.isRunning(quantities, table)) return;
+    this.settleTotals();
+    if (this.sound) this.openTotals = contradictedTotals(row, quantities, table, this.sums);
+    this.sums.closeTotal();
+  }
+
+  /** Says that a row was refused before it was read. */
+  refuse(): void {
+    this.sound = false;
+  }
+
+  /** Tells what no further row can settle. */
+  end({ file, sheet }: Pick<Table, 'file' | 'sheet'>): void {
+    this.settleTotals();
+    if (this.hidden === 0) return;
+    const place = { file, sheet, cell: null, header: null };
+    this.issues.push(issueAt(place, null, { code: 'W236', params: { rows: this.hidden } }));
+  }
+
+  /** Says which totals contradict the rows above them and those below, up to the next total: some write them first. */
+  private settleTotals(): void {
+    for (const { column, written, issue } of this.openTotals)
+      if (!this.sums.agreesSince(column, written)) this.issues.push(issue);
+    this.openTotals = [];
+  }
+
+  /** Says once of each column that changes what is read that something stands in it. */
+  private tellDoubtful(row: SpreadRow): void {
+    const filled = this.doubtful.filter((column) => saysOtherwise(row, column, this.month));
+    if (filled.length === 0) return;
+    for (const { issue } of filled) this.issues.push(issue);
+    this.doubtful = this.doubtful.filter((column) => !filled.includes(column));
+  }
+
+  /** Says of a row of an annual plan that it is a part of one that counts itself. */
+  private tellPart(row: SpreadRow, fields: Fields | null, table: Table): void {
+    const part = this.wholes.take(table, row, fields);
+    if (part === null) return;
+    const { file, sheet, mapped } = table;
+    const header = mapped.find(({ column }) => column === part.column)?.title ?? null;
+    const place = { file, sheet, cell: cellAddress(row.row, part.column), header };
+    const params = { counted: 'ofWhich', allowed: '合计, total' };
+    this.issues.push(issueAt(place, part, { code: 'E211', params }));
+  }
+}
