@@ -19,12 +19,12 @@ export interface AcrossTitles {
 
 /** Fewer may be two columns of other things. */
 const LEAST = 2;
-/** How names of stores end. */
-const STORE_NAME = /(店|门市|store|dealer|shop)\W*$/i;
+/** How names of stores end; a long text is looked through from its end, once. */
+const STORE_NAME = /$(?<=(?:店|门市|store|dealer|shop)\W*)/i;
 /** Part numbers as titles: letters and digits, and no words. */
 const PART_NUMBER = /^(?=.*\d)[A-Z\d][A-Z\d./-]{3,}$/i;
 /** Names of sheets that say nothing; then the file's name says what it is about. */
-const NAMELESS = /^(sheet|工作表|表)\W*\d*\W*$/i;
+const NAMELESS = /^(?:sheet|工作表|表)\W*(?:\d+\W*)?$/i;
 /** Words about what was sold already. */
 const SOLD = /销售|销量|出库|sales|sold/i;
 /** Words about what lies somewhere. */

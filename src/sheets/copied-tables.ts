@@ -11,8 +11,13 @@ const ADDED: readonly KindName[] = ['inventory', 'storeStock', 'inTransit', 'com
 const LEAST_ROWS = 2;
 /** Fewer rows may well be part of a longer list. */
 const LEAST_OF_PART = 3;
-/** Tables that begin with the same part and are looked at: more are blocks of one list, and no copies. */
+/**
+ * Tables that begin with the same part, and tables that hold the first row of one, that are looked at: more are blocks of one
+ * list, and no copies.
+ */
 const MOST_ALIKE = 20;
+/** Choices of columns that copies of one table say something in; people leave out one or two. */
+const MOST_FORMS = 5;
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -28,47 +33,64 @@ export function copiedTables(tables: readonly TableRows[]): readonly Issue[] {
 }
 
 function copiesAmong(tables: readonly TableRows[]): readonly Issue[] {
+  const wholes = new Map<TableRows, TableRows[]>(tables.map((table) => [table, []]));
+  for (const [whole, begun] of candidates(tables))
+    for (const copy of copiesWithin(whole, begun)) wholes.get(copy)!.push(whole);
   const copies = new Map<TableRows, TableRows>();
-  for (const [copy, wholes] of candidates(tables)) {
+  for (const copy of tables.toReversed()) {
     // Of two that are alike the later one is the copy, and a copy makes no other one.
-    const whole = [...wholes].find((one) => !copies.has(one) && isWithin(copy, one));
+    const whole = wholes.get(copy)!.find((one) => !copies.has(one));
     if (whole !== undefined) copies.set(copy, whole);
   }
   return [...copies].map(([copy, whole]) => copyOf(whole, copy));
 }
 
-/** For each table, those that hold its first row, the later tables first: to find them no row is kept. */
+/** For each table, the others whose first row it holds, the later tables first: to find them no row is kept. */
 function candidates(tables: readonly TableRows[]): ReadonlyMap<TableRows, ReadonlySet<TableRows>> {
   const beginning = new Map<unknown, { copy: TableRows; first: readonly (readonly [string, unknown])[] }[]>();
-  const found = new Map<TableRows, Set<TableRows>>();
-  for (const copy of tables.toReversed()) {
-    found.set(copy, new Set());
+  const holders = new Map<TableRows, number>();
+  for (const copy of tables.toReversed().filter(isAnything)) {
     const values = valuesOf(copy.rows[0]!);
     const first = saidBy(values).map((field) => [field, values[field]] as const);
     const alike = beginning.get(values['partNo']) ?? [];
     if (alike.length < MOST_ALIKE) beginning.set(values['partNo'], [...alike, { copy, first }]);
   }
+  const found = new Map<TableRows, Set<TableRows>>();
   for (const whole of tables) {
+    const begun = new Set<TableRows>();
+    found.set(whole, begun);
     for (const row of whole.rows) {
       const values = valuesOf(row);
       for (const { copy, first } of beginning.get(values['partNo']) ?? []) {
-        const wholes = found.get(copy)!;
-        if (copy === whole || wholes.has(whole) || copy.rows.length > whole.rows.length) continue;
-        if (first.every(([field, value]) => value === values[field])) wholes.add(whole);
+        if (copy === whole || begun.has(copy) || !fits(copy, whole)) continue;
+        const held = holders.get(copy) ?? 0;
+        if (held === MOST_ALIKE || !first.every(([field, value]) => value === values[field])) continue;
+        begun.add(copy);
+        holders.set(copy, held + 1);
       }
     }
   }
   return found;
 }
 
-function isWithin(copy: TableRows, whole: TableRows): boolean {
-  if (copy.rows.length < whole.rows.length && copy.rows.length < LEAST_OF_PART) return false;
-  if (!isAnything(copy)) return false;
-  const fields = saidBy(valuesOf(copy.rows[0]!));
-  const textOf = (row: ReadRow): string =>
-    JSON.stringify(fields.map((field) => valuesOf(row)[field] ?? null));
-  const texts = new Set(whole.rows.map(textOf));
-  return copy.rows.every((row) => texts.has(textOf(row)));
+/** Whether a table is short enough to be a copy of another, and long enough to be no chance. */
+function fits({ rows: { length } }: TableRows, { rows: whole }: TableRows): boolean {
+  return length === whole.length || (length < whole.length && length >= LEAST_OF_PART);
+}
+
+/** The tables whose rows all stand in `whole`. Its rows are put into words once for all that say the same of theirs. */
+function copiesWithin(whole: TableRows, begun: ReadonlySet<TableRows>): readonly TableRows[] {
+  const written = new Map<string, ReadonlySet<string>>();
+  return [...begun].filter((copy) => {
+    const fields = saidBy(valuesOf(copy.rows[0]!));
+    const textOf = (row: ReadRow): string =>
+      JSON.stringify(fields.map((field) => valuesOf(row)[field] ?? null));
+    const form = fields.join();
+    if (!written.has(form) && written.size === MOST_FORMS) return false;
+    const texts = written.get(form) ?? new Set(whole.rows.map(textOf));
+    written.set(form, texts);
+    return copy.rows.every((row) => texts.has(textOf(row)));
+  });
 }
 
 function valuesOf({ values }: ReadRow): Values {

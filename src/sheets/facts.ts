@@ -146,7 +146,8 @@ const FACTORS: Readonly<Record<string, number>> = {
 
 /** Yuan in one unit of the amounts that a text speaks of (`单位：万元` → 10,000); null when it names no unit. */
 export function yuanPerUnit(text: string): number | null {
-  const plain = plainText(text).replace(/[’‘]/g, "'");
+  // Texts too long to be read are not rid of their spaces, of which one is as good as a thousand.
+  const plain = plainText(text).replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
   const unit = CHINESE_UNIT.exec(plain) ?? ENGLISH_UNIT.exec(plain);
   if (!unit) return null;
   const scale = (unit[1] ?? unit[2] ?? '').toLowerCase().replace(',', '');
@@ -155,7 +156,13 @@ export function yuanPerUnit(text: string): number | null {
 
 /** As `yuanPerUnit`, of a line that speaks of units: `单位：万元`, `销售目标（元）`; a sum that a line names is none. */
 export function statedUnit(line: string): number | null {
-  return /单位|unit|\bin\b|currency|[(（][^)）]*(元|yuan|rmb|cny)[^)）]*[)）]/i.test(line)
-    ? yuanPerUnit(line)
-    : null;
+  const isStated = /单位|unit|\bin\b|currency/i.test(line) || line.match(BRACKETS)?.some(namesYuan);
+  return isStated ? yuanPerUnit(line) : null;
+}
+
+/** What stands in brackets, each looked through once: one that is never closed reaches to the end. */
+const BRACKETS = /[(（][^)）]*[)）]?/g;
+
+function namesYuan(bracket: string): boolean {
+  return /[)）]$/.test(bracket) && /元|yuan|rmb|cny/i.test(bracket);
 }

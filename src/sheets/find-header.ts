@@ -21,8 +21,10 @@ export interface FoundHeader {
   readonly storeBelow: boolean;
 }
 
-/** How names of stores end. */
-const STORE_NAME = /(店|门市|公司|中心|store|dealer|shop|motors?|autos?)\W*$/i;
+/** How names of stores end; a long text is looked through from its end, once. */
+const STORE_NAME = /$(?<=(?:店|门市|公司|中心|store|dealer|shop|motors?|autos?)\W*)/i;
+/** A label at the end of a text, with one word behind it or none. */
+const ENDS_LABELLED = /$(?<=[:：]\s*\S*)/;
 /** A row of data has one or two words that are titles, too. */
 const SURE_TITLES = 3;
 /** Two labels with values of a table are no two titles: a title has a title beside it. */
@@ -165,7 +167,7 @@ function isFactRow(row: SpreadRow): boolean {
   const { facts, others, titles, filled } = labelsOf(row);
   if (facts === 0 || titles >= SURE_FACTS) return false;
   const first = row.raw.cells.find((cell) => !isBlank(cell));
-  const isLabelled = titles === 0 && /[:：]\s*\S*$/.test(cellText(first));
+  const isLabelled = titles === 0 && ENDS_LABELLED.test(cellText(first));
   return isLabelled || (titles === 0 && facts + others > 1) || (facts + others) * 2 >= filled;
 }
 

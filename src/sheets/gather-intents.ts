@@ -37,6 +37,7 @@ export function gatherIntents(
   const intents: Intent[] = [];
   const outside: DatedEntry[] = [];
   const repeats: Repeat[] = [];
+  const days = new DaysWanted();
   let repeated = 0;
   for (const entry of entriesOf(tables, forecast)) {
     const partNo = parts.find(entry, issues);
@@ -52,7 +53,7 @@ export function gatherIntents(
     const ofStore = rows.get(store) ?? new Map<string, ForecastEntry[]>();
     if (ofStore.size === 0) rows.set(store, ofStore);
     const wished = ofStore.get(partNo);
-    const first = wished?.find(({ values }) => values.due === due);
+    const first = wished && days.find(wished, due);
     if (first !== undefined) {
       // Of repeats in one table each is an error of its own; those between files are counted.
       if (first.table === entry.table && ++repeated > issues.limits.errors + 1) continue;
@@ -76,4 +77,20 @@ export function gatherIntents(
   // One by one: a call cannot take a million arguments.
   for (const issue of found.flat()) issues.push(issue);
   return { intents, rows, askers };
+}
+
+/** Rows that are looked through for a day; of more, the days are remembered. A month has few days, an old stock list many. */
+const FEW = 16;
+
+/** Finds the row of a day among rows of which each is of another day. */
+class DaysWanted {
+  private readonly remembered = new Map<readonly ForecastEntry[], Map<Day, ForecastEntry>>();
+
+  find(rows: readonly ForecastEntry[], due: Day): ForecastEntry | undefined {
+    if (rows.length <= FEW) return rows.find(({ values }) => values.due === due);
+    const days = this.remembered.get(rows) ?? new Map<Day, ForecastEntry>();
+    this.remembered.set(rows, days);
+    for (const row of rows.slice(days.size)) days.set(row.values.due as Day, row);
+    return days.get(due);
+  }
 }

@@ -105,19 +105,20 @@ function missingUnits(targets: readonly Named[]): readonly Issue[] {
 /** Leaves out what is the sum of finer targets: of a territory's series, of all territories, of all series. */
 function withoutSums(targets: readonly Named[], issues: IssueSink): readonly Named[] {
   const split = targets.filter((target) => target.territory !== null && target.series !== null);
+  const byTerritory = new Map<string, Named[]>();
+  for (const part of split) {
+    const parts = byTerritory.get(part.territory!);
+    if (parts === undefined) byTerritory.set(part.territory!, [part]);
+    else parts.push(part);
+  }
+  const splitSeries = new Set(split.map(({ series }) => series));
   const leaves = targets.filter(
-    ({ territory, series }) =>
-      territory !== null && (series !== null || !split.some((part) => part.territory === territory)),
+    ({ territory, series }) => territory !== null && (series !== null || !byTerritory.has(territory)),
   );
   return targets.filter((sum) => {
     if (sum.territory !== null && sum.series !== null) return true;
-    if (sum.territory !== null)
-      return !isSum(
-        sum,
-        split.filter(({ territory }) => territory === sum.territory),
-        issues,
-      );
-    if (sum.series !== null) return !split.some(({ series }) => series === sum.series);
+    if (sum.territory !== null) return !isSum(sum, byTerritory.get(sum.territory) ?? [], issues);
+    if (sum.series !== null) return !splitSeries.has(sum.series);
     const parts = leaves.length > 0 ? leaves : targets.filter(({ series }) => series !== null);
     return !isSum(sum, parts, issues);
   });

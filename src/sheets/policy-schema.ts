@@ -91,8 +91,10 @@ function isPolicyName(name: string): name is keyof Policy {
 
 /** `capRatio=0.3` → a number, `imbalance=enforce` → a text: what is a JSON number is one. */
 function parseSetting(setting: string): readonly [name: string, value: unknown] {
-  const [, name, value] = /^\s*([^=]+?)\s*=\s*(.*?)\s*$/s.exec(setting) ?? [];
-  if (name === undefined || value === undefined) {
+  const sign = setting.indexOf('=');
+  const name = setting.slice(0, Math.max(0, sign)).trim();
+  const value = setting.slice(sign + 1).trim();
+  if (name === '') {
     throw new PlanFailure('usage', 'F101', { option: '--set', value: setting, expected: 'capRatio=0.3' });
   }
   return [name, /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value];

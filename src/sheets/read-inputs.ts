@@ -28,7 +28,7 @@ import type { KindName } from './sheet-kind.ts';
 import { staleHistory } from './stale-inputs.ts';
 import { nameKey } from './text.ts';
 import { unreliableIntents } from './unreliable-intents.ts';
-import { isToldElsewhere } from './told-elsewhere.ts';
+import { toldElsewhere } from './told-elsewhere.ts';
 
 /** What the workbooks of a month hold together. */
 export interface InputsReading {
@@ -121,7 +121,8 @@ export async function readInputs(
   issues.push(...copiedTables(tables));
   const { inputs, senders } = joinTables(tables, { month, asOf, policy, reliability }, doubts);
   const at = { tables: failures.length > 0 ? [] : tables.map(({ table }) => table), whole, refused };
-  for (const doubt of doubts.all) if (!isToldElsewhere(doubt.code, at)) issues.push(doubt);
+  const elsewhere = toldElsewhere(at);
+  for (const doubt of doubts.all) if (!elsewhere.has(doubt.code)) issues.push(doubt);
   const told = found();
   const sound = whole && told.issues.every(({ severity }) => severity !== 'error');
   const stopped = issues.isFull || doubts.isFull;

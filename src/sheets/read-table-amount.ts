@@ -5,7 +5,7 @@ import { refuse, type Reading } from './reading.ts';
 import type { Table } from './table.ts';
 
 /** A unit of yuan behind a number: `120万元`, `120万`, `120元`. */
-const UNIT = /\s*(元|(?:[十百千]?[万亿]|千)元?)$/;
+const UNIT = /(?:元|(?:[十百千]?[万亿]|千)元?)$/;
 
 /**
  * Reads an amount of a table that counts in a unit of its own. Behind the number, typed or shown by the cell's format,
@@ -13,9 +13,9 @@ const UNIT = /\s*(元|(?:[十百千]?[万亿]|千)元?)$/;
  */
 export function readTableAmount(cell: RawCell, { yuan }: Pick<Table, 'yuan'>): Reading<number> {
   const shown = cell.type === 'text' ? cell.value.trim() : cell.type === 'number' ? cell.dress : undefined;
-  const [whole, unit] = UNIT.exec(shown ?? '') ?? [];
-  if (whole === undefined) return readAmount(cell);
-  const rest = shown!.slice(0, -whole.length);
+  const [unit] = UNIT.exec(shown ?? '') ?? [];
+  if (unit === undefined) return readAmount(cell);
+  const rest = shown!.slice(0, -unit.length).trimEnd();
   const bare = readAmount(
     cell.type === 'number' ? { ...cell, dress: rest } : ({ ...cell, value: rest } as RawCell),
   );

@@ -28,14 +28,23 @@ export function tableUnder(
 ): Table {
   const { kind, columns, unread } = header;
   const months = datedMonths(header.months, kind, words.year, month);
-  const titles = [...columns.values(), ...header.months].map(({ title }) => title).join(' ');
-  const sums = unread.flatMap(({ title }) => (SUM_TITLE.test(title) ? [title] : [])).join(' ');
+  const titles = [...columns.values(), ...header.months].map(({ title }) => title);
+  const sums = unread.flatMap(({ title }) => (SUM_TITLE.test(title) ? [title] : []));
   return {
     ...{ file, sheet, kind, headerRows, columns, months, unread, facts },
     mapped: [...columns.values(), ...months],
     measured: [...kind.measured.flatMap((field) => columns.get(field) ?? []), ...months],
-    yuan: IN_UNITS.has(kind.name) ? (yuanPerUnit(titles) ?? words.unit ?? yuanPerUnit(sums)) : 1,
+    yuan: IN_UNITS.has(kind.name) ? (unitIn(titles) ?? words.unit ?? unitIn(sums)) : 1,
     year: words.year,
     titles: words.titles,
   };
+}
+
+/** Yuan in the unit that the first of some titles names; null where none does. They may be too long to be joined. */
+function unitIn(titles: readonly string[]): number | null {
+  for (const title of titles) {
+    const yuan = yuanPerUnit(title);
+    if (yuan !== null) return yuan;
+  }
+  return null;
 }

@@ -44,9 +44,12 @@ function readAloud(text: string): string {
   return text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ' ').replace(DASHES, '-').trim();
 }
 
-/** The text of a value that somebody typed: as `plainText`, without the apostrophe that marks pasted text as text. */
+/**
+ * The text of a number, a day or a word of a list that somebody typed: as `plainText`, without the apostrophe that marks
+ * pasted text as text. Where a text is too long to be any, it is '', so that nobody looks for one in it.
+ */
 export function typedText(text: string): string {
-  return plainText(text).replace(/^'/, '');
+  return text.length > LONGEST ? '' : plainText(text).replace(/^'/, '');
 }
 
 /** A name as it is shown: its own characters, without invisible ones and without white space at the ends. */

@@ -44,10 +44,12 @@ export function titledTerritories(
     .filter(({ kind, columns, facts }) => {
       return kind.name === annual.name && !columns.has('territory') && !facts.has('territory');
     });
-  const found = untitled.flatMap((table) => knownTerritory(table, known) ?? []);
+  const names = new NamesWithin(known);
+  const found = untitled.flatMap((table) => knownTerritory(table, names) ?? []);
   const areSeveral = new Set(found.map(({ territory }) => territory)).size > 1;
   const sure = found.filter(({ isSure }) => isSure || areSeveral);
-  const others = untitled.filter((table) => !sure.some((titled) => titled.table === table));
+  const named = new Set(sure.map(({ table }) => table));
+  const others = untitled.filter((table) => !named.has(table));
   const taken = [...sure, ...(sure.length === 0 ? [] : others.flatMap((table) => newTerritory(table) ?? []))];
   return {
     territories: new Map(taken.map(({ table, territory }) => [table, territory])),
@@ -58,9 +60,9 @@ export function titledTerritories(
 }
 
 /** The one known territory that the nearest text around a table names; null where none does, or it names several. */
-function knownTerritory(table: Table, known: readonly string[]): Titled | null {
+function knownTerritory(table: Table, known: NamesWithin): Titled | null {
   for (const { text, place } of textsAround(table)) {
-    const named = known.filter((territory) => nameKey(text).includes(territoryKey(territory)));
+    const named = known.in(text);
     const [territory] = named;
     if (territory === undefined) continue;
     const key = escaped(territory);
@@ -85,4 +87,38 @@ function newTerritory(table: Table): Titled | null {
 
 function escaped(territory: string): string {
   return territoryKey(territory).replace(/[^\p{L}\p{N}]/gu, String.raw`\$&`);
+}
+
+/** Longer texts are no titles, and longer names none of territories. */
+const LONGEST = { text: 100, name: 40 };
+
+/** Finds the territories that a text names, by what stands in it and not by asking for one after the other. */
+class NamesWithin {
+  private readonly byKey = new Map<string, string[]>();
+  private readonly lengths: readonly number[];
+  private readonly found = new Map<string, readonly string[]>();
+
+  constructor(territories: readonly string[]) {
+    for (const territory of territories) {
+      const key = territoryKey(territory);
+      if (key.length <= LONGEST.name) this.byKey.set(key, [...(this.byKey.get(key) ?? []), territory]);
+    }
+    this.lengths = [...new Set([...this.byKey.keys()].map(({ length }) => length))];
+  }
+
+  /** Each territory once. What stands around many tables is looked through once. */
+  in(text: string): readonly string[] {
+    const known = this.found.get(text) ?? this.look(nameKey(text));
+    this.found.set(text, known);
+    return known;
+  }
+
+  private look(text: string): readonly string[] {
+    if (text.length > LONGEST.text) return [];
+    const found = new Set<string>();
+    for (const length of this.lengths)
+      for (let start = 0; start + length <= text.length; start++)
+        for (const territory of this.byKey.get(text.slice(start, start + length)) ?? []) found.add(territory);
+    return [...found];
+  }
 }

@@ -25,13 +25,12 @@ const DECIDED_BY: ReadonlyMap<IssueCode, (at: Surroundings) => boolean> = new Ma
 ]);
 
 /**
- * Whether what looks like a problem may be none, because the table that would settle it is not at hand: an unknown part
- * without any list of parts, a store without a territory when no sheet speaks of territories. That such a table is
+ * The codes of what looks like a problem and may be none, because the table that would settle it is not at hand: an unknown
+ * part without any list of parts, a store without a territory when no sheet speaks of territories. That such a table is
  * missing, or was refused, is said once; a month that is whole must say everything itself.
  */
-export function isToldElsewhere(code: IssueCode, at: Surroundings): boolean {
-  const isDecided = DECIDED_BY.get(code);
-  return isDecided !== undefined && !isDecided(at);
+export function toldElsewhere(at: Surroundings): ReadonlySet<IssueCode> {
+  return new Set([...DECIDED_BY].flatMap(([code, isDecided]) => (isDecided(at) ? [] : [code])));
 }
 
 /** Whose forecast is missing, only all forecasts together can say. */

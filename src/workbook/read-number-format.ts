@@ -23,8 +23,11 @@ export interface Dress {
 /** A number without a format. */
 export const GENERAL: NumberFormat = { shows: 'number', zeros: 0 };
 
-/** Literals, escapes, padding, colours, conditions, currencies and languages: everything that is not a placeholder. */
-const NOT_SHOWN = /"[^"]*"?|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi;
+/**
+ * Literals, escapes, padding, colours, conditions, currencies and languages: everything that is not a placeholder. What is
+ * never closed reaches to the end, here and below, so that each format is looked through once.
+ */
+const NOT_SHOWN = /"[^"]*"?|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^\]]*\]?/gi;
 /** How the format of no format is called, also by programs that translate it. */
 const NO_FORMAT = /^(general|standard|g\/通用格式|通用格式|常规|标准)$/i;
 const DAY = /[yd]|aaa/i;
@@ -38,7 +41,7 @@ const PLACES =
 /** A section for some numbers alone, `[>=10000]0.0`: what the others are shown as, other sections say. */
 const CONDITION = /\[([<>=]{1,2})\s*([-+.\dE]+)\]/i;
 /** What of a section is text, and which; what only fills space or colours shows nothing. */
-const TEXTS = /"([^"]*)"?|[\\!](.)|_.|\*.|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]/g;
+const TEXTS = /"([^"]*)"?|[\\!](.)|_.|\*.|\[\$([^\]-]*)[^\]]*\]?|\[[^\]]*\]?/g;
 
 /**
  * Classifies a number format code. Of its sections the first decides: the one for positive numbers.
@@ -113,7 +116,7 @@ function dressesOf(code: string): readonly Dress[] {
 
 /** The sections of a format; a semicolon within a text parts none. */
 function sectionsOf(code: string): readonly string[] {
-  return code.match(/(?:"[^"]*"?|[\\!].|\[[^\]]*\]|[^;"\\![]|[\\![])+|(?<=;)(?=;|$)|^(?=;|$)/g) ?? [''];
+  return code.match(/(?:"[^"]*"?|[\\!].|\[[^\]]*\]?|[^;"\\![]|[\\!])+|(?<=;)(?=;|$)|^(?=;|$)/g) ?? [''];
 }
 
 /** What a section shows, its texts too; what Excel takes for text without quotes is shown, too. */

@@ -154,4 +154,9 @@ describe('what a number format shows', () => {
     ]);
     expect(shown('time')).toEqual([18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56, 75, 76, 78, 79, 80]);
   });
+
+  it.each(['[$', '[', '"[h'])('is found in one look, also where brackets are never closed: %s', (opened) => {
+    const formats = Array.from({ length: 1_000 }, (_, i) => opened.repeat(1_000 / opened.length) + i);
+    expect(new Set(formats.map((code) => parseNumberFormat(code).shows))).toEqual(new Set(['number']));
+  });
 });

@@ -97,5 +97,5 @@ function fileName(name: string): string {
   return name
     .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}]/gu, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s.~]+|[\s.]+$/g, '');
+    .replace(/^[\s.~]+|(?<![\s.])[\s.]+$/g, '');
 }
