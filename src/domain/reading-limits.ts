@@ -47,7 +47,7 @@ export interface ReadingLimits {
 
 /*
  * Rows, columns and text lengths are what a sheet can hold. A sheet of a million rows and six columns has 318 MB when
- * Excel saves it, so that a part may have 512; a sheet for each of 600 stores takes three parts each. Of all workbooks
+ * Excel saves it, so that a part may have 384, and all together 512; a sheet for each of 600 stores takes three parts each. Of all workbooks
  * measured (419 of public collections, months of a million lines) none that was read is compressed more than 17 times,
  * and none holds more than 2.4 signs for a compressed byte; what a file costs to read follows from these two.
  *
@@ -56,13 +56,13 @@ export interface ReadingLimits {
  * have 87,000 parts of stores over 24 months.
  * Nobody mends ten thousand errors one by one, they have one cause; a warning may stand on every row of a large honest
  * table, and stops nothing. Ten years of months twice, plan and actual, are 240 columns. The largest distributors serve
- * some thousand stores, not a million.
+ * some thousand stores, not twenty thousand.
  */
 export const DEFAULT_READING_LIMITS: ReadingLimits = {
   fileBytes: 100 * 2 ** 20,
   parts: 4_000,
-  partBytes: 512 * 2 ** 20,
-  totalBytes: 1024 * 2 ** 20,
+  partBytes: 384 * 2 ** 20,
+  totalBytes: 512 * 2 ** 20,
   ratio: 50,
   markup: 5,
   sheets: 1_000,
@@ -78,5 +78,5 @@ export const DEFAULT_READING_LIMITS: ReadingLimits = {
   quantities: 2 ** 21,
   warnings: 20_000,
   months: 240,
-  names: 100_000,
+  names: 20_000,
 };
