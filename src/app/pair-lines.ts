@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by.ts';
 import type { PlanLine } from '../domain/plan.ts';
 import { lineKeyOf } from '../sheets/line-key.ts';
 
@@ -24,14 +25,7 @@ export function pairLines(before: readonly PlanLine[], after: readonly PlanLine[
 }
 
 function groupByPlace(lines: readonly PlanLine[]): Map<string, PlanLine[]> {
-  const places = new Map<string, PlanLine[]>();
-  for (const line of lines) {
-    const place = `${line.partNo}\n${line.store}`;
-    const known = places.get(place);
-    if (known === undefined) places.set(place, [line]);
-    else known.push(line);
-  }
-  return places;
+  return groupBy(lines, ({ partNo, store }) => `${partNo}\n${store}`);
 }
 
 function pairPlace(olds: readonly PlanLine[], news: readonly PlanLine[]): readonly LinePair[] {

@@ -1,5 +1,6 @@
 import type { ActualSale } from '../domain/achievement.ts';
 import type { PartNo } from '../domain/inputs.ts';
+import { ItemMap } from '../domain/item-map.ts';
 import { amountOf, NO_FEN, type Fen } from '../domain/money.ts';
 import { compareText } from '../domain/order.ts';
 
@@ -20,11 +21,13 @@ export interface NetSale {
  * @returns in the order of stores, then parts
  */
 export function netSales(sales: readonly ActualSale[], prices: ReadonlyMap<PartNo, Fen>): readonly NetSale[] {
-  const sums = new Map<string, { -readonly [Key in keyof NetSale]: NetSale[Key] }>();
+  const sums = new ItemMap<{ -readonly [Key in keyof NetSale]: NetSale[Key] }>();
   for (const { store, territory, salesperson, partNo, quantity, amount } of sales) {
-    const key = JSON.stringify([store, partNo]);
-    const sum = sums.get(key) ?? { store, territory, salesperson, partNo, quantity: 0, amount: NO_FEN };
-    sums.set(key, sum);
+    let sum = sums.get(store, partNo);
+    if (sum === undefined) {
+      sum = { store, territory, salesperson, partNo, quantity: 0, amount: NO_FEN };
+      sums.set(store, partNo, sum);
+    }
     // Rows that contradict each other about a store that nobody knows: the first by code point, not the first row.
     sum.territory = firstOf(sum.territory, territory);
     sum.salesperson = firstOf(sum.salesperson, salesperson);

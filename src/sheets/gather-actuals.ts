@@ -9,11 +9,12 @@ import type { IssueSink } from './issue-list.ts';
 import { actuals } from './kinds/actuals.ts';
 import { LeftOutSales } from './left-out-sales.ts';
 import { OtherSalespeople } from './other-salespeople.ts';
-import { OverlappingSales } from './overlapping-sales.ts';
+import type { MetSale } from './met-sale.ts';
+import { overlappingSales } from './overlapping-sales.ts';
 import type { TableRows } from './sheet-reading.ts';
 import type { Problem } from './reading.ts';
 import { Suggestions } from './suggestions.ts';
-import { ReplacedSales } from './replaced-sales.ts';
+import { replacedSales } from './replaced-sales.ts';
 import { nameKey } from './text.ts';
 import { titledMonth } from './titled-month.ts';
 
@@ -30,7 +31,7 @@ export interface ActualsTask {
 
 /** Makes sales of the rows of tables, and tells of each unknown name once. */
 export class ActualsGatherer {
-  readonly sales: ActualSale[] = [];
+  readonly sales: MetSale[] = [];
   /** Rows of the month that is tracked, and of a day after that of the look. */
   late = 0;
   private readonly task: ActualsTask;
@@ -40,25 +41,17 @@ export class ActualsGatherer {
   private readonly prices: ReadonlyMap<PartNo, Fen>;
   private readonly suggestions: Suggestions;
   private readonly told = new Set<string>();
-  private readonly overlaps: OverlappingSales;
-  private readonly replaced: ReplacedSales;
   private readonly salespeople = new OtherSalespeople();
   private readonly first: Month;
 
-  /**
-   * @param issues gets what is wrong with the rows, or was assumed
-   * @param files how many files are read
-   * @param most different sales that are held against each other
-   */
-  constructor(task: ActualsTask, issues: IssueSink, files: number, most: number) {
+  /** @param issues gets what is wrong with the rows, or was assumed */
+  constructor(task: ActualsTask, issues: IssueSink) {
     this.task = task;
     this.issues = issues;
     this.stores = new Map(task.stores.map((store) => [nameKey(store.store), store]));
     this.parts = new PartFinder(task.parts, new Set());
     this.prices = new Map(task.parts.map(({ partNo, unitPrice }) => [partNo, unitPrice]));
     this.suggestions = new Suggestions(task.stores.map(({ store }) => store));
-    this.overlaps = new OverlappingSales(most);
-    this.replaced = new ReplacedSales(files, most);
     const [oldest] = monthsBefore(task.month, SELLER_MONTHS - 1);
     const january = monthFromParts(yearOf(task.month), 1)!;
     this.first = oldest! < january ? oldest! : january;
@@ -76,20 +69,34 @@ export class ActualsGatherer {
       const { quantity, revenue } = entry.values;
       const amount = revenue === null ? null : fenFromYuan(revenue * (rows.table.yuan ?? 1));
       if (amount !== null && areOpposed(quantity, amount)) leftOut.contradictory(entry);
-      const sale = { ...place, partNo, month, quantity, amount };
-      this.sales.push(sale);
-      const price = this.prices.get(partNo) ?? NO_FEN;
-      if (quantity === 0) continue;
-      const priced = { ...sale, amount: amount ?? amountOf(price, quantity) };
-      this.overlaps.meet(entry, priced);
-      this.replaced.meet(entry, priced);
+      const { table, row, column, values } = entry;
+      const date = values.date as Day | null;
+      const priced = amount ?? amountOf(this.prices.get(partNo) ?? NO_FEN, quantity);
+      // Without a spread, which takes fifteen times as long: there may be millions of sales.
+      this.sales.push({
+        store: place.store,
+        territory: place.territory,
+        salesperson: place.salesperson,
+        partNo,
+        month,
+        quantity,
+        amount,
+        priced,
+        date,
+        document: values.document,
+        table,
+        row,
+        column,
+        at: this.sales.length,
+      });
     }
     for (const issue of leftOut.issues(this.task.month)) this.issues.push(issue);
   }
 
   /** Tells what can only be told once the rows of all tables were taken. */
   finish(): void {
-    this.issues.push(...this.overlaps.issues(), ...this.replaced.issues(), ...this.salespeople.issues());
+    const sold = [...overlappingSales(this.sales), ...replacedSales(this.sales)];
+    this.issues.push(...sold, ...this.salespeople.issues());
   }
 
   /** The month of a row; null where the row counts for nothing. */

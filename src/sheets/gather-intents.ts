@@ -1,4 +1,5 @@
 import type { Intent } from '../domain/inputs.ts';
+import { ItemMap } from '../domain/item-map.ts';
 import { lastDay, type Day, type Month } from '../domain/month.ts';
 import { entriesOf, type ForecastEntry } from './entries.ts';
 import type { PartFinder } from './gather-parts.ts';
@@ -13,8 +14,8 @@ import { repeatedForecasts, type Repeat } from './repeated-forecasts.ts';
 /** The intents of a month, and what checks need to know of the rows behind them. */
 export interface GatheredIntents {
   readonly intents: readonly Intent[];
-  /** The rows that want something, by store, then by part, each of another day. */
-  readonly rows: ReadonlyMap<string, ReadonlyMap<string, readonly ForecastEntry[]>>;
+  /** The rows that want something, by store and part, each of another day. */
+  readonly rows: Pick<ItemMap<readonly ForecastEntry[]>, 'get' | 'stores'>;
   /** The stores that any row speaks for, also of those that want nothing. */
   readonly askers: ReadonlySet<string>;
 }
@@ -32,7 +33,7 @@ export function gatherIntents(
   issues: IssueList,
 ): GatheredIntents {
   const end = lastDay(month);
-  const rows = new Map<string, Map<string, ForecastEntry[]>>();
+  const rows = new ItemMap<ForecastEntry[]>();
   const askers = new Set<string>();
   const intents: Intent[] = [];
   const outside: DatedEntry[] = [];
@@ -50,9 +51,7 @@ export function gatherIntents(
       continue;
     }
     if (partNo === null || quantity === 0) continue;
-    const ofStore = rows.get(store) ?? new Map<string, ForecastEntry[]>();
-    if (ofStore.size === 0) rows.set(store, ofStore);
-    const wished = ofStore.get(partNo);
+    const wished = rows.get(store, partNo);
     const first = wished && days.find(wished, due);
     if (first !== undefined) {
       // Of repeats in one table each is an error of its own; those between files are counted.
@@ -63,7 +62,7 @@ export function gatherIntents(
     const other = wished?.[0];
     if (other !== undefined && other.table.file !== entry.table.file)
       repeats.push({ store, partNo, due, other, entry, sameDay: false });
-    if (wished === undefined) ofStore.set(partNo, [entry]);
+    if (wished === undefined) rows.set(store, partNo, [entry]);
     else wished.push(entry);
     intents.push({ store, partNo, quantity, due });
   }

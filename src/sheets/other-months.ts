@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by.ts';
 import type { Issue } from '../domain/issue.ts';
 import {
   formatDay,
@@ -93,19 +94,6 @@ function mostFrequent(entries: readonly DatedEntry[]): readonly [Month, readonly
 
 function dueMonth({ values }: DatedEntry): Month {
   return monthOf(values.due as Day);
-}
-
-function groupBy<Key>(
-  entries: readonly DatedEntry[],
-  keyOf: (entry: DatedEntry) => Key,
-): ReadonlyMap<Key, readonly DatedEntry[]> {
-  const groups = new Map<Key, DatedEntry[]>();
-  for (const entry of entries) {
-    const group = groups.get(keyOf(entry));
-    if (group === undefined) groups.set(keyOf(entry), [entry]);
-    else group.push(entry);
-  }
-  return groups;
 }
 
 function outsideOf(entry: DatedEntry, { month, asOf }: Horizon): Issue {

@@ -1,5 +1,6 @@
 import type { Part, Sale } from '../domain/inputs.ts';
 import type { Issue } from '../domain/issue.ts';
+import { ItemMap } from '../domain/item-map.ts';
 import { monthsBefore, type Month } from '../domain/month.ts';
 import type { Policy } from '../domain/policy.ts';
 import { entryIssue } from './entries.ts';
@@ -27,7 +28,7 @@ export function outsizedIntents(
   const packs = new Map<string, number>(parts.map(({ partNo, pack }) => [partNo, pack]));
   const issues: Issue[] = [];
   for (const { store, partNo, sum, most } of sold) {
-    const wishes = rows.get(store)?.get(partNo) ?? [];
+    const wishes = rows.get(store, partNo) ?? [];
     const [first] = wishes;
     if (first === undefined) continue;
     const quantity = wishes.reduce((total, { values }) => total + values.quantity, 0);
@@ -50,15 +51,13 @@ interface Sold extends Pick<Sale, 'store' | 'partNo'> {
 /** What was sold in some months by store and part, in the order in which the history names them first. */
 function soldIn(months: ReadonlySet<Month>, history: readonly Sale[]): readonly Sold[] {
   const all: Sold[] = [];
-  const stores = new Map<string, Map<string, Sold>>();
+  const items = new ItemMap<Sold>();
   for (const { store, partNo, month, quantity } of history) {
     if (!months.has(month)) continue;
-    const parts = stores.get(store) ?? new Map<string, Sold>();
-    if (parts.size === 0) stores.set(store, parts);
-    const known = parts.get(partNo);
+    const known = items.get(store, partNo);
     if (known === undefined) {
       const sold = { store, partNo, sum: quantity, most: quantity };
-      parts.set(partNo, sold);
+      items.set(store, partNo, sold);
       all.push(sold);
     } else {
       known.sum += quantity;

@@ -1,21 +1,20 @@
 import type { Issue } from '../domain/issue.ts';
 import { NO_FEN, sumFen, yuanFromFen, type Fen } from '../domain/money.ts';
-import { entryIssue, placeText, type ActualsEntry } from './entries.ts';
-import type { PricedSale } from './priced-sale.ts';
+import { entryIssue, placeText } from './entries.ts';
+import { salesByItem, type MetSale } from './met-sale.ts';
 import type { Table } from './table.ts';
 
-/** Equal sales of one sheet: where the first of them stands, and how many of them no later sheet has as well. */
+/** Equal sales of one sheet: the first of them, and how many of them no later sheet has as well. */
 interface Sighting {
-  readonly place: Pick<ActualsEntry, 'table' | 'row' | 'column'>;
+  readonly sale: MetSale;
   count: number;
 }
 
 /** Sales of one sheet that stand in an earlier one, too. */
 interface Overlap {
-  readonly first: ActualsEntry;
-  /** How messages name the earlier file or sheet, and the row in it that equals the first. */
-  readonly other: string;
-  readonly otherAt: string;
+  /** The first of them, and the sale of the earlier sheet that equals it. */
+  first: MetSale;
+  equal: MetSale;
   rows: number;
   units: number;
   amount: Fen;
@@ -26,66 +25,72 @@ interface Overlap {
  * no day is named), number of the document (where there is one) and quantity. Exports that begin on the first of the
  * month each time have their first days in common, and added up these count twice. Two such rows in one sheet are two
  * sales.
+ *
+ * @param sales of all files, in the order in which they were read
  */
-export class OverlappingSales {
-  private readonly seen = new Map<string, Sighting[]>();
-  private readonly overlaps = new Map<string, Overlap>();
-  private readonly rows = new Map<string, number>();
-  private readonly most: number;
+export function overlappingSales(sales: readonly MetSale[]): readonly Issue[] {
+  const rows = rowsBySheet(sales);
+  if (rows.size < 2) return [];
+  const overlaps = new Map<string, Overlap>();
+  for (const item of salesByItem(sales)) noteOverlaps(overlaps, item);
+  return Array.from(overlaps.values())
+    .sort((a, b) => a.first.at - b.first.at)
+    .map(({ first, equal, ...counts }) => {
+      const params = { all: rows.get(sheetName(first.table))!, other: otherName(first, equal) };
+      const otherAt = placeText({ ...equal, values: equal }, 'quantity');
+      const { rows: count, units, amount } = counts;
+      const told = { rows: count, ...params, otherAt, units, amount: yuanFromFen(amount) };
+      return entryIssue({ ...first, values: first }, 'quantity', { code: 'W358', params: told });
+    });
+}
 
-  /** @param most different sales that are remembered, memory being finite; others are held against these only */
-  constructor(most: number) {
-    this.most = most;
-  }
-
-  /** Takes a sale; those of a sheet come one after the other. */
-  meet(entry: ActualsEntry, sale: PricedSale): void {
-    const { table, row, column, values } = entry;
+/** How many sales each sheet has. */
+function rowsBySheet(sales: readonly MetSale[]): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  for (const { table, quantity } of sales) {
+    if (quantity === 0) continue;
     const name = sheetName(table);
-    this.rows.set(name, (this.rows.get(name) ?? 0) + 1);
-    const day = values.date ?? sale.month;
-    const key = JSON.stringify([sale.store, sale.partNo, day, sale.quantity, values.document]);
-    const sightings = this.seen.get(key);
+    rows.set(name, (rows.get(name) ?? 0) + 1);
+  }
+  return rows;
+}
+
+/** Holds the sales of a part in a store against each other. */
+function noteOverlaps(overlaps: Map<string, Overlap>, item: readonly MetSale[]): void {
+  if (item.every(({ table }) => isSameSheet(table, item[0]!.table))) return;
+  const seen = new Map<string, Sighting[]>();
+  for (const sale of item) {
+    const key = JSON.stringify([sale.date ?? sale.month, sale.quantity, sale.document]);
+    const sightings = seen.get(key);
     if (sightings === undefined) {
-      const first = { place: { table, row, column }, count: 1 };
-      if (this.seen.size < this.most) this.seen.set(key, [first]);
-      return;
+      seen.set(key, [{ sale, count: 1 }]);
+      continue;
     }
-    const at = sightings.findLastIndex(({ place, count }) => count > 0 && !isSameSheet(place.table, table));
+    const at = sightings.findLastIndex((one) => one.count > 0 && !isSameSheet(one.sale.table, sale.table));
     if (at >= 0) {
-      const { place } = sightings[at]!;
-      this.note(entry, sale, place);
+      note(overlaps, sale, sightings[at]!.sale);
       // The later sheet has it now: a third one is held against that.
       if (--sightings[at]!.count === 0) sightings.splice(at, 1);
     }
-    const own = sightings.find(({ place }) => isSameSheet(place.table, table));
-    if (own === undefined) sightings.push({ place: { table, row, column }, count: 1 });
+    const own = sightings.find((one) => isSameSheet(one.sale.table, sale.table));
+    if (own === undefined) sightings.push({ sale, count: 1 });
     else own.count += 1;
   }
+}
 
-  private note(entry: ActualsEntry, sale: PricedSale, place: Sighting['place']): void {
-    const isOtherFile = entry.table.file !== place.table.file;
-    const other = isOtherFile ? place.table.file : sheetName(place.table);
-    const key = JSON.stringify([sheetName(entry.table), other]);
-    let overlap = this.overlaps.get(key);
-    if (overlap === undefined) {
-      const otherAt = placeText({ ...entry, ...place }, 'quantity');
-      overlap = { first: entry, other, otherAt, rows: 0, units: 0, amount: NO_FEN };
-      this.overlaps.set(key, overlap);
-    }
-    overlap.rows += 1;
-    overlap.units += sale.quantity;
-    overlap.amount = sumFen([overlap.amount, sale.amount]);
-  }
+function note(overlaps: Map<string, Overlap>, sale: MetSale, equal: MetSale): void {
+  const key = JSON.stringify([sheetName(sale.table), otherName(sale, equal)]);
+  const overlap = overlaps.get(key) ?? { first: sale, equal, rows: 0, units: 0, amount: NO_FEN };
+  overlaps.set(key, overlap);
+  if (sale.at < overlap.first.at) Object.assign(overlap, { first: sale, equal });
+  overlap.rows += 1;
+  overlap.units += sale.quantity;
+  overlap.amount = sumFen([overlap.amount, sale.priced]);
+}
 
-  /** What is to be told, once all sales were met. */
-  issues(): readonly Issue[] {
-    return Array.from(this.overlaps.values(), ({ first, other, otherAt, rows, units, amount }) => {
-      const all = this.rows.get(sheetName(first.table))!;
-      const params = { rows, all, other, otherAt, units, amount: yuanFromFen(amount) };
-      return entryIssue(first, 'quantity', { code: 'W358', params });
-    });
-  }
+/** How messages name the earlier file, or the earlier sheet of the same file. */
+function otherName({ table }: MetSale, { table: earlier }: MetSale): string {
+  return table.file === earlier.file ? sheetName(earlier) : earlier.file;
 }
 
 function isSameSheet(a: Table, b: Table): boolean {

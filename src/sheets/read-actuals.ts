@@ -33,7 +33,7 @@ export async function readActuals(
   const { limits } = workbooks[0] ?? { limits: DEFAULT_READING_LIMITS };
   const issues = new IssueList(limits);
   const sources: ActualsReading['sources'][number][] = [];
-  const gatherer = new ActualsGatherer(task, issues, workbooks.length, limits.quantities);
+  const gatherer = new ActualsGatherer(task, issues);
   const read = new Map<string, string>();
   let untold = 0;
   for (const workbook of workbooks) {

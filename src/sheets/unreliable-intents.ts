@@ -16,7 +16,7 @@ export function unreliableIntents(
   const doubted = new Map(reliability.filter(isFarOff).map((past) => [past.store, past]));
   if (doubted.size === 0) return [];
   const first = new Map<string, ForecastEntry>();
-  for (const [store, wishes] of rows) {
+  for (const [store, wishes] of rows.stores) {
     const [[row] = []] = wishes.values();
     if (row !== undefined && doubted.has(store)) first.set(store, row);
   }
