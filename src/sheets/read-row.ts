@@ -229,7 +229,9 @@ function readMonths(
       return [];
     const amount = readCell(context, kind.columns[field]!.read, cell, row.row, field, column);
     if (amount === null) return [];
-    const ofMonth = { ...fields, month: inYear(column.month, fields['year']), [field]: amount ?? null };
+    const ofMonth: Record<string, string | number | null> = { ...fields };
+    ofMonth['month'] = inYear(column.month, fields['year']);
+    ofMonth[field] = amount ?? null;
     if (amount === undefined) context.refused.push({ row: row.row, fields: ofMonth });
     const checked = amount === undefined ? null : check(context, row, ofMonth, column, refused);
     return checked === null ? [] : [checked];
