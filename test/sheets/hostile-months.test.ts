@@ -31,7 +31,7 @@ it('a plan for each of many series beside many territories tells whose it is onc
     ['车系', '12月'],
     [`S${i}`, 1],
   ]).flat();
-  const stores = numbered(10_000, (i) => [`店${i}`, `地${i}片区`, '王芳']);
+  const stores = numbered(9_000, (i) => [`店${i}`, `地${i}片区`, '王芳']);
   const codes = await codesOf(
     FORECAST,
     STOCK,
