@@ -6,6 +6,7 @@ import { readDescription, readName, readPartClass, readPartNo } from './read-nam
 import { readOfWhich } from './read-of-which.ts';
 import type { CellReader } from './reading.ts';
 import type { ColumnTitle, Header, Rival, TableColumn } from './header.ts';
+import { BASE_QUANTITY } from './shared-columns.ts';
 import type { SheetKind } from './sheet-kind.ts';
 import { titleKey } from './text.ts';
 
@@ -80,14 +81,17 @@ function areTwins({ columns, measured }: SheetKind, one: Claim, other: Claim): b
   );
 }
 
+/** Quantities are pieces: what is counted in them is meant before what may be cartons. */
+const BASE = new Set(BASE_QUANTITY.map(titleKey));
+
 /** Every sure title of a price is as sure as any other: which of them is meant, its words say. */
 function weighed(
   field: string,
   { titles }: ColumnTitle,
   strength: number,
 ): { readonly strength: number; readonly rank: number } {
-  if (field !== 'unitPrice' || strength < 2) return { strength, rank: 0 };
-  return { strength: 3, rank: priceRank(titles.join(' ')) };
+  if (field === 'unitPrice' && strength >= 2) return { strength: 3, rank: priceRank(titles.join(' ')) };
+  return { strength, rank: Number(strength === 1 && BASE.has(titleKey(titles.at(-1)!))) };
 }
 
 /** Quantities and dates of which one row may hold those of several lots. */

@@ -4,8 +4,16 @@ import { readDescription, readIfNonMainstream, readName, readPartClass, readPart
 import { readAmount, readUnits } from './read-number.ts';
 import { titleKey } from './text.ts';
 
+/** Titles of the pieces of what was counted in another unit, as ERP systems call them. */
+export const BASE_QUANTITY = [
+  ...combine('基本|基本单位|基本计量单位|主计量|主单位', '数量'),
+  ...combine('base|base unit', ' qty| quantity'),
+];
 /** Titles of a quantity that say nothing more. */
-export const VAGUE_QUANTITY = ['数量', '件数', '个数', '数', '数目', 'qty', 'quantity', 'units', 'pcs'];
+export const VAGUE_QUANTITY = [
+  ...['数量', '件数', '个数', '数', '数目', 'qty', 'quantity', 'units', 'pcs'],
+  ...BASE_QUANTITY,
+];
 /** Titles of a date that say nothing more. */
 export const VAGUE_DATE = ['日期', '时间', 'date'];
 
@@ -17,15 +25,20 @@ const STORE_WORDS = '专卖店|门店|专营店|店铺|经销商|经销店|4S店
 /** Columns that several kinds of sheets share. */
 export const STORE = column('专卖店', 'Store', readName, [
   ...combine(STORE_WORDS, '|名称|名|简称|全称'),
+  ...combine('购货|订货|要货', '单位|单位名称'),
+  ...combine('订货|要货|需求|购货', '门店|专卖店|客户|方'),
   ...combine('store|dealer|shop|outlet|franchise store|dealership|customer', '| name'),
+  ...combine('sold-to|ship-to', ' party| party name| name'),
 ]);
 
 export const TERRITORY = column('片区', 'Territory', readName, [
   ...combine('|销售|所属|市场|营销', '片区|区域|大区|地区|分区', '|名称'),
   '市场',
+  '办事处',
   '区域市场',
   '销售市场',
   ...combine('|sales ', 'territory|region|area|district|market', '| name'),
+  'sales office',
 ]);
 
 export const SALESPERSON = column('销售员', 'Salesperson', readName, [
@@ -36,6 +49,8 @@ export const SALESPERSON = column('销售员', 'Salesperson', readName, [
   ),
   ...combine('|销售|业务', '负责人|责任人'),
   '销售',
+  '经手人',
+  'sales employee',
   ...combine(
     'salesperson|sales person|salesman|seller|sales rep|sales representative|rep|account manager|sales',
     '| name',
@@ -50,6 +65,8 @@ export const PART_NO = column(
     ...combine('商品|配件|零件|零部件|备件|部件|物料|产品|货品|存货', '编号|编码|代码|号|号码|图号|料号'),
     '图号',
     '料号',
+    '物料长代码',
+    '长代码',
     ...combine('oe|oem|原厂', '号|编号|编码|号码|码'),
     '件号',
     '货号',
@@ -79,7 +96,7 @@ export const SERIES = column(
 );
 
 export const SUPPLIER = column('供应商', 'Supplier', readName, [
-  ...combine('供应商|供货商|供应厂商|厂商|厂家|供方|生产厂家|承销厂家', '|名称|简称'),
+  ...combine('供应商|供货商|供应厂商|厂商|厂家|供方|供货单位|供应单位|生产厂家|承销厂家', '|名称|简称'),
   ...combine('supplier|vendor|manufacturer', '| name'),
 ]);
 
@@ -125,7 +142,10 @@ export const PART_COLUMNS = {
   series: SERIES,
   partClass: PART_CLASS,
   unitPrice: column('单价', 'Unit price', readAmount, [
-    ...combine('|含税|不含税|销售|经销|经销商|批发|出厂|供货|结算|门店|专卖店|配件|现行', '单价|价格|价'),
+    ...combine(
+      '|含税|不含税|无税|未税|销售|经销|经销商|批发|出厂|供货|结算|门店|专卖店|配件|现行',
+      '单价|价格|价',
+    ),
     '售价',
     ...combine('|unit |dealer |list |sales |net |wholesale ', 'price', '| cny| rmb| yuan'),
     'price/unit',
@@ -161,7 +181,7 @@ export const ON_HAND = column(
   'On hand',
   readUnits,
   [
-    ...combine('|现有|当前|实际|账面|期末|实时|在库|现货|仓库|总|月末|本期', '库存', '|量|数|数量|件数'),
+    ...combine('|现有|当前|实际|账面|期末|实时|即时|在库|现货|仓库|总|月末|本期', '库存', '|量|数|数量|件数'),
     ...combine('实盘|盘点|实存|实点', '库存', '|量|数|数量'),
     ...combine('库存', '合计|总计'),
     ...combine('期末|本期|本月|月末', '结存|结余|', '|量|数|数量').filter((title) => title.length > 2),
@@ -178,8 +198,10 @@ export const ON_HAND = column(
 
 /** Units in the warehouse that may be sold: those on hand without what is held for others. */
 export const AVAILABLE = column('可用数量', 'Available', readUnits, [
-  ...combine('可用|可销|可售|可发', '|库存', '数量|量|数|件数|余额'),
-  ...combine('可用|可销|可售|可发', '库存'),
+  ...combine('可用|可销|可售|可发|可发货', '|库存', '数量|量|数|件数|余额'),
+  ...combine('可用|可销|可售|可发|可发货', '库存'),
+  ...combine('非限制|非限制使用|非限制使用的', '|库存|数量'),
+  ...combine('unrestricted|unrestricted use', '| stock| qty| quantity'),
   ...combine('available', ' qty| quantity| stock| inventory| units'),
   ...combine('qty|quantity|units', ' available'),
 ]);

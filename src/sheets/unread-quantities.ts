@@ -2,10 +2,10 @@ import { cellAddress } from './cell-text.ts';
 import { matchTitle } from './column.ts';
 import type { DoubtfulColumn } from './doubtful-column.ts';
 import type { TableColumn } from './header.ts';
-import { AVAILABLE } from './shared-columns.ts';
+import { AVAILABLE, BASE_QUANTITY } from './shared-columns.ts';
 import type { KindName } from './sheet-kind.ts';
 import { issueAt, type Table } from './table.ts';
-import { bareTitle } from './text.ts';
+import { bareTitle, titleKey } from './text.ts';
 
 /** Stock that may not be sold, within all that lies in the warehouse. */
 const HELD =
@@ -26,6 +26,8 @@ const DELAYED =
   /延期|推迟|改期|(?:变更|调整|修改)后|(?:最新|新的?)(?:预计)?(?:到货|交货|到达|日期|交期)|delay|revised|updated|new (?:eta|date)/i;
 /** What of an order has come already. */
 const COME = /(?:到货|到库|入库|收货|交货|已到|已收)\S{0,4}(?:数量|数|量)$|\b(?:received|delivered|gr)\b/i;
+/** Pieces of what was counted in another unit. */
+const BASE = new Set(BASE_QUANTITY.map(titleKey));
 /** Periods other than months. */
 const PERIOD = /季度|期限|期间|有效|period|quarter|term\b/i;
 /** Goods that came back, beside what went out. */
@@ -82,8 +84,10 @@ function otherQuantities(table: Table): readonly DoubtfulColumn[] {
     };
   const eta = kind.name === 'inTransit' ? columns.get('eta') : undefined;
   const later = eta === undefined ? [] : titled(unread, DELAYED).map(issueOf('W103', 'eta', eta, eta.column));
+  const inPieces = unread.filter(({ title }) => BASE.has(titleKey(title)));
   return [
     ...later,
+    ...inPieces.map(issueOf('W103', field ?? 'quantity', other, other.column)),
     ...findRivals(table).map(issueOf('W103')),
     ...findPartsOf(table, other.title).map(issueOf('W104')),
   ];

@@ -14,6 +14,8 @@ async function read(...grids: readonly Grid[]) {
       [territory, series, amount / 100].join(' '),
     ),
     stock: inputs?.parts.map(({ onHand }) => onHand),
+    intents: inputs?.intents.map(({ store, quantity, due }) => [store, quantity, formatDay(due)].join(' ')),
+    sold: inputs?.history.map(({ quantity }) => quantity),
     lots: inputs?.lots.map(({ quantity, eta }) => `${quantity} ${formatDay(eta)}`),
   };
 }
@@ -304,5 +306,61 @@ describe('hidden rows', () => {
     const { codes, issues, stock: units } = await read(FORECAST, { ...list, hidden: [1, 4, 5] }, ANNUAL);
     expect([units, codes]).toEqual([[15], ['W236 ']]);
     expect(issues[0]).toMatchObject({ sheet: '库存', params: { rows: 2 } });
+  });
+});
+
+describe('titles as ERP systems write them', () => {
+  const wishes = (store: string, quantity: string, due: string): Grid =>
+    sheet(
+      '预测',
+      [store, '片区', '销售员', '配件编号', quantity, due],
+      [...['甲店', '华东', '王芳', 'P1'], 3, '2026-12-10'],
+    );
+
+  it.each([
+    ['购货单位', '基本单位数量', '预发货日期'],
+    ['订货客户', '数量', '建议交货日期'],
+    ['Sold-to party', 'Order Quantity', 'Requested deliv.date'],
+    ['Ship-to party', 'Qty', 'Req. dlv. date'],
+  ])('are read in a forecast: %s, %s, %s', async (...titles) => {
+    const { codes, intents } = await read(wishes(...titles), STOCK, ANNUAL);
+    expect([codes, intents]).toEqual([[], ['甲店 3 2026-12-10']]);
+  });
+
+  it.each(['Unrestricted', 'Unrestricted-use stock', '非限制使用的库存', '即时库存', '基本单位数量'])(
+    'are read in a list of stock: %s',
+    async (title) => {
+      const grid = sheet(
+        '库存',
+        ['盘点日期', '2026-12-05'],
+        ['物料长代码', '车系', '无税单价', title, 'Blocked'],
+        ['P1', '轩逸', 10, 5, null],
+      );
+      const { codes, stock: units } = await read(FORECAST, grid, ANNUAL);
+      expect([codes, units]).toEqual([[], [5]]);
+    },
+  );
+
+  it.each(['Billed Quantity', '开票数量', '实发数量', 'Delivered qty'])(
+    'are read in a history: %s',
+    async (title) => {
+      const history = sheet('历史', ['购货单位', '物料编码', '月份', title], ['甲店', 'P1', '2026-11', 4]);
+      const { codes, sold } = await read(FORECAST, STOCK, ANNUAL, history);
+      expect([codes, sold]).toEqual([[], [4]]);
+    },
+  );
+
+  it('mean pieces before what may be cartons, whichever stands first, and are told beside a surer title', async () => {
+    const beside = (...quantities: readonly string[]): Grid => {
+      const values = quantities.map((title) => (title === '基本单位数量' ? 24 : 2));
+      const titles = ['专卖店', '片区', '销售员', '配件编号', '期望到货日期', ...quantities];
+      return sheet('预测', titles, ['甲店', '华东', '王芳', 'P1', '2026-12-10', ...values]);
+    };
+    for (const titles of [
+      ['数量', '基本单位数量'],
+      ['基本单位数量', '数量'],
+    ])
+      expect((await read(beside(...titles), STOCK, ANNUAL)).intents).toEqual(['甲店 24 2026-12-10']);
+    expect((await read(beside('订货数量', '基本单位数量'), STOCK, ANNUAL)).codes).toEqual(['W103 G1']);
   });
 });

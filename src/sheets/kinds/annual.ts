@@ -37,7 +37,7 @@ export const annual: SheetKind<z.infer<typeof row>> = {
       'Target',
       readAmount,
       [
-        ...combine('|年度|月度|本月|当月', '|销售', '目标|任务|指标|计划', '|额|金额|值'),
+        ...combine('|年度|月度|本月|当月', '|销售', '目标|任务|指标|计划|预算', '|额|金额|值'),
         ...combine('计划', '销售额|销售金额'),
         ...combine(TIERS, '目标|任务|指标|计划', '|额|金额'),
         ...combine('|sales |monthly ', 'target|budget|goal|quota', '| amount| value'),

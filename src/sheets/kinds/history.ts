@@ -37,6 +37,7 @@ export const history: SheetKind<z.infer<typeof row>> = {
         'sales date',
         'sale date',
         'invoice date',
+        'billing date',
       ],
       VAGUE_DATE,
     ),
@@ -45,8 +46,8 @@ export const history: SheetKind<z.infer<typeof row>> = {
       'Sold quantity',
       readUnits,
       [
-        ...combine('|实际|历史|累计|净', '销售|销|实销|出库|发货|提货', '数量|量|数|件数'),
-        ...combine('sold|sales|shipped|actual|invoiced', '| qty| quantity| units'),
+        ...combine('|实际|历史|累计|净', '销售|销|实销|出库|发货|提货|开票|出货|实发', '数量|量|数|件数'),
+        ...combine('sold|sales|shipped|actual|invoiced|billed|billing|delivered', '| qty| quantity| units'),
         ...combine('qty|quantity|units', ' sold'),
       ],
       VAGUE_QUANTITY,

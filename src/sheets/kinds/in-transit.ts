@@ -24,9 +24,9 @@ export const LOT_COLUMNS = {
     [
       ...combine('|总|采购|供应商|厂家', '在途', '|数量|量|数|库存|总数|总量|件数'),
       ...combine(
-        '未到|未到货|未交|未交货|未清|欠交|欠货|待交|待到|待到货|未完成|剩余未到|在运|发货|到货|预计到货',
+        '未到|未到货|未交|未交货|未清|欠交|欠货|待交|待到|待到货|未完成|剩余未到|在运|发货|到货|预计到货|未入库|待入库|预计入库|在订|采购在订',
         '|数量|量',
-      ).filter((title) => !/^(?:发货|到货|预计到货|未完成|未清)$/.test(title)),
+      ).filter((title) => !/^(?:发货|到货|预计到货|未完成|未清|未入库|待入库|预计入库|在订)$/.test(title)),
       ...combine(
         'in transit|in-transit|intransit|on the way|shipped|incoming|inbound|outstanding|open|undelivered|open po|open order',
         '| qty| quantity| units| stock',
@@ -39,6 +39,7 @@ export const LOT_COLUMNS = {
   ordered: column('订购数量', 'Ordered', readUnits, [
     ...combine('采购|订货|订购|订单|下单|已订|已订购|已下单', '数量|量|数'),
     ...combine('on order|ordered|order|po', '| qty| quantity| units'),
+    ...combine('scheduled', ' qty| quantity'),
     ...combine('qty|quantity|units', ' on order| ordered'),
   ]),
   reserved: column('已预定数量', 'Reserved', readUnits, [
