@@ -38,7 +38,11 @@ const LABELS: Readonly<Record<FactName, ReadonlySet<string>>> = {
 };
 
 /** Labels of the day on which a list was made, which is not always that of the count. */
-const MADE_ON = /制表|报表|导出|数据/;
+const MADE_ON = /制表|报表|导出|数据|^(?:日期|date)\W*$/i;
+/** A label of a day that says no more; without a colon it may be a title. */
+const DAY = /^(?:日期|date)$/i;
+const DAY_LABEL = /^\s*(?:日期|date)\s*[:：]\s*$/i;
+const BEGINS_AS_DAY = /^\s*\d/;
 
 /** Whether a fact is the day on which a list was made, and not one on which its stock was counted. */
 export function isMadeOn({ label }: Fact): boolean {
@@ -89,11 +93,26 @@ export function findFacts(row: RawRow): readonly (Fact & { readonly name: FactNa
   return cells.flatMap((cell, i) => {
     if (cell.type !== 'text') return [];
     const pairs = pairsIn(cell.value).flatMap((pair) => pairFact(pair, cell.column, row.row));
-    const name = factOf(cell.value);
     const next = cells[i + 1];
+    const name = factOf(cell.value) ?? (isDayLabel(cell.value, next) ? 'asOf' : null);
     if (name === null || next === undefined || pairs.length > 0 || isTitle(cellText(next))) return pairs;
-    return [{ name, cell: next, row: row.row, label: plainText(cell.value) }];
+    const value = name === 'store' ? withoutGrade(next) : next;
+    return [{ name, cell: value, row: row.row, label: plainText(cell.value) }];
   });
+}
+
+/** Whether a label of a day stands before one. */
+function isDayLabel(label: string, next: RawCell | undefined): boolean {
+  return DAY_LABEL.test(label) && BEGINS_AS_DAY.test(cellText(next));
+}
+
+/** The grade of a store behind its name: `（A级）`, `(VIP客户)`. */
+const GRADE =
+  /\s*[(（](?:[A-Z]\+*(?:级|类|档|等)?|[一二三四五1-5](?:级|类|星级?|档|等)|VIP|grade [A-Z])(?:店|客户)?[)）]\s*$/i;
+
+/** A heading names a store for people, with its grade; in lists it stands without. */
+function withoutGrade(cell: RawCell): RawCell {
+  return cell.type === 'text' ? { ...cell, value: cell.value.replace(GRADE, '') || cell.value } : cell;
 }
 
 /** Titles of columns that no kind of sheet has and many sheets do. */
@@ -111,9 +130,10 @@ function pairsIn(text: string): readonly RegExpExecArray[] {
 
 function pairFact(pair: RegExpMatchArray, column: number, row: number): (Fact & { name: FactName })[] {
   const [, label, value] = pair as unknown as [string, string, string];
-  const name = factOf(label);
+  const name = factOf(label) ?? (DAY.test(label) && BEGINS_AS_DAY.test(value) ? 'asOf' : null);
   if (name === null || value.trim() === '') return [];
-  return [{ name, cell: { column, type: 'text', value: value.trim() }, row, label }];
+  const cell = { column, type: 'text', value: value.trim() } as const;
+  return [{ name, cell: name === 'store' ? withoutGrade(cell) : cell, row, label }];
 }
 
 const CHINESE_UNIT =

@@ -3,6 +3,7 @@ import { yearOf, type Month } from '../domain/month.ts';
 import { entriesOf, type Entry } from './entries.ts';
 import { territoryKey } from './gather-stores.ts';
 import { isCompany } from './is-company.ts';
+import { isNoTarget } from './is-no-target.ts';
 import { annual } from './kinds/annual.ts';
 import type { TableRows } from './sheet-reading.ts';
 import { issueAt, placeOf, type Place, type Table } from './table.ts';
@@ -41,7 +42,7 @@ function openRows(plans: readonly TableRows[], month: Month): readonly Issue[] {
     if (fields['month'] === month) set.add(keyOf(fields['territory'] as Name, fields['series'] as Name));
   for (const entry of entriesOf(plans, annual)) {
     const { territory, series } = entry.values;
-    if (isCompany(territory) && series === null) continue;
+    if ((isCompany(territory) && series === null) || isNoTarget(territory)) continue;
     const key = keyOf(territory, series);
     if (entry.values.month === month) set.add(key);
     else if (!first.has(key)) first.set(key, entry);

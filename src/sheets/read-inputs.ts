@@ -118,15 +118,25 @@ export async function readInputs(
   issues.push(
     ...missing.filter(({ code, params }) => code !== 'E101' || !refused.has(String(params['kind']))),
   );
-  issues.push(...copiedTables(tables));
+  const copies = copiedTables(tables);
+  issues.push(...copies);
   const { inputs, senders } = joinTables(tables, { month, asOf, policy, reliability }, doubts);
   const at = { tables: failures.length > 0 ? [] : tables.map(({ table }) => table), whole, refused };
   const elsewhere = toldElsewhere(at);
-  for (const doubt of doubts.all) if (!elsewhere.has(doubt.code)) issues.push(doubt);
+  for (const doubt of doubts.all)
+    if (!elsewhere.has(doubt.code) && !isOfCopy(doubt, copies)) issues.push(doubt);
   const told = found();
   const sound = whole && told.issues.every(({ severity }) => severity !== 'error');
   const stopped = issues.isFull || doubts.isFull;
   return { ...told, inputs: sound ? inputs : null, stopped, senders };
+}
+
+/** Whether a safety stock is added up only because its list is there twice, which is told. */
+function isOfCopy({ code, file, sheet }: Issue, copies: readonly Issue[]): boolean {
+  if (code !== 'W234') return false;
+  return copies.some(
+    (copy) => (copy.file === file && copy.sheet === sheet) || copy.params['other'] === `${file} › ${sheet}`,
+  );
 }
 
 /** All workbooks of a month are opened within the same limits. */

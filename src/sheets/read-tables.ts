@@ -5,6 +5,7 @@ import { findHeader, type FoundHeader } from './find-header.ts';
 import { findLeftOut } from './find-left-out.ts';
 import { FollowedRows } from './followed-rows.ts';
 import type { IssueSink } from './issue-list.ts';
+import { isExampleRow } from './is-example-row.ts';
 import { isHintRow } from './is-hint-row.ts';
 import { isPlainlyData } from './is-plainly-data.ts';
 import { SHEET_KINDS } from './kinds/all.ts';
@@ -19,7 +20,7 @@ import type { OpenTable, SheetReading } from './sheet-reading.ts';
 import { strangeLine } from './strange-units.ts';
 import { SurroundingWords } from './surrounding-words.ts';
 import { issueAt, type Place, type Table } from './table.ts';
-import { headingOf, wordsOf } from './told-apart.ts';
+import { headingOf, keepWords } from './told-apart.ts';
 import { takenFromName } from './taken-from-name.ts';
 import { tableUnder } from './table-under.ts';
 import { plannedMonth } from './table-year.ts';
@@ -28,8 +29,8 @@ import { unitColumn, unitOfRow } from './unit-of-row.ts';
 import { WorkbookTally } from './workbook-tally.ts';
 
 const PREVIEW_ROWS = 8;
-/** Rows of an annual plan of which more is kept than what is read. */
-const MOST_WORDS = 2_000;
+/** Rows of a table among which one may be an example. */
+const EXAMPLE_ROWS = 3;
 
 /**
  * Reads every table of a sheet: finds the header rows by what their titles say, understands the lines around the
@@ -162,6 +163,7 @@ class TableReader {
     const { last, issues } = this;
     if ((row.raw.width ?? 0) > this.width && !isRemark(row.raw.cells)) return this.refuseWide(row);
     if (this.current!.lines === 0 && isHintRow(row, table)) return;
+    if (this.current!.lines < EXAMPLE_ROWS && isExampleRow(row, table)) return this.leaveOut(row);
     const planned = plannedMonth(table, this.month);
     const reading = readRow({ table, last, planned, issues, refused, repeated }, row);
     if (reading.role === 'other') this.takeOther(row);
@@ -175,18 +177,11 @@ class TableReader {
     if (reading.role === 'nothing') this.last = reading.fields ?? this.last;
     if (reading.role !== 'data') return;
     this.followed!.take(row, reading, table);
-    this.keepWords(row);
+    keepWords(this.current!, row, this.heading);
     this.current!.lines += 1;
     this.tally.countRows(reading.rows);
     for (const read of reading.rows) rows.push(read);
     this.last = reading.fields ?? this.last;
-  }
-
-  /** An annual plan has few rows: what else they say may tell two of them apart. */
-  private keepWords(row: SpreadRow): void {
-    const { table, words } = this.current!;
-    if (table.kind.name !== 'annual' || words.size >= MOST_WORDS) return;
-    words.set(row.row, wordsOf(table, row, this.heading));
   }
 
   /** The unit of the table's amounts, where its rows name it in a column. */

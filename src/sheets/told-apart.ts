@@ -1,19 +1,32 @@
 import { cellText, isBlank } from './cell-text.ts';
 import type { SpreadRow } from './merged-cells.ts';
 import type { RawCell } from './raw-sheet.ts';
-import type { RowWords } from './sheet-reading.ts';
+import type { OpenTable, RowWords } from './sheet-reading.ts';
 import type { Table } from './table.ts';
 import { plainText } from './text.ts';
 
+/** Rows of which more is kept than what is read. */
+const MOST_KEPT = 2_000;
 /** Columns whose words say nothing of what a row is about. */
 const SAYS_NOTHING =
   /^(?:序号|编号|行号|备注|说明|填报人|日期|时间|no\.?|#|remarks?|notes?|comments?|date)$/i;
 /** A line that stands alone and is longer is no heading. */
 const LONGEST_HEADING = 40;
 
-/** What a row says in columns that are not read, and the heading above it. */
-export function wordsOf({ unread }: Table, row: SpreadRow, heading: string | null): RowWords {
-  return { heading, texts: unread.map(({ column }) => cellText(row.below(column)).trim()) };
+/**
+ * Keeps what a row of an annual plan says in columns that are not read, and the heading above it: it may tell two rows
+ * apart. Other tables have too many rows.
+ */
+export function keepWords(
+  { table, words }: Pick<OpenTable, 'table' | 'words'>,
+  row: SpreadRow,
+  heading: string | null,
+): void {
+  if (table.kind.name !== 'annual' || words.size >= MOST_KEPT) return;
+  words.set(row.row, {
+    heading,
+    texts: table.unread.map(({ column }) => cellText(row.below(column)).trim()),
+  });
 }
 
 /** The text of a line that holds nothing else, as headings of blocks do; null where it is none. */

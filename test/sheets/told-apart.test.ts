@@ -16,6 +16,7 @@ async function read(...grids: readonly Grid[]) {
     stock: inputs?.parts.map(({ onHand }) => onHand),
     intents: inputs?.intents.map(({ store, quantity, due }) => [store, quantity, formatDay(due)].join(' ')),
     sold: inputs?.history.map(({ quantity }) => quantity),
+    asOf: inputs && formatDay(inputs.asOf),
     lots: inputs?.lots.map(({ quantity, eta }) => `${quantity} ${formatDay(eta)}`),
   };
 }
@@ -362,5 +363,80 @@ describe('titles as ERP systems write them', () => {
     ])
       expect((await read(beside(...titles), STOCK, ANNUAL)).intents).toEqual(['甲店 24 2026-12-10']);
     expect((await read(beside('订货数量', '基本单位数量'), STOCK, ANNUAL)).codes).toEqual(['W103 G1']);
+  });
+});
+
+describe('a day beside the label 日期', () => {
+  const dated = (...line: readonly GridValue[]): Grid =>
+    sheet('库存', line, ['配件编号', '车系', '单价', '现有库存'], ['P1', '轩逸', 10, 5]);
+
+  it.each([
+    [['日期：2026-12-03']],
+    [['日期：', { day: 20_790 }]],
+    [['Date: 2026-12-03']],
+    [['制单：王芳  日期：2026-12-03']],
+  ])('is that of the count where a list names no other: %j', async (line) => {
+    const { codes, asOf } = await read(FORECAST, dated(...line), ANNUAL);
+    expect([codes, asOf]).toEqual([[], '2026-12-03']);
+  });
+
+  it('is none without a day, and gives way to a day of counting', async () => {
+    expect((await read(FORECAST, dated('日期：'), ANNUAL)).codes).toEqual(['W322 ']);
+    const both = dated('盘点日期：2026-12-05  日期：2026-12-03');
+    expect((await read(FORECAST, both, ANNUAL)).asOf).toBe('2026-12-05');
+  });
+});
+
+describe('a heading of a store', () => {
+  it('names it without its grade, and with any other bracket', async () => {
+    const titles = ['片区', '销售员', '配件编号', '订货数量', '期望到货日期'];
+    const block = (store: string): (readonly GridValue[])[] => [
+      [`门店：${store}`],
+      titles,
+      ['华东', '王芳', 'P1', 3, '2026-12-10'],
+    ];
+    const names = ['甲店（A级）', '乙店(VIP客户)', '丙店（三星级）', '丁店（城北）'];
+    const { intents } = await read(sheet('预测', ...names.flatMap(block)), STOCK, ANNUAL);
+    const stores = intents?.map((intent) => intent.split(' ')[0]).toSorted();
+    expect(stores).toEqual(['丁店（城北）', '丙店', '乙店', '甲店']);
+  });
+});
+
+describe('an example under a header', () => {
+  const TITLES = ['专卖店', '片区', '销售员', '配件编号', '订货数量', '期望到货日期', '备注'];
+  const WISH = ['甲店', '华东', '王芳', 'P1', 3, '2026-12-10', null];
+
+  it.each([
+    [['示例：杭州店', '某片区', '张三', '12345', 10, '2026-12-15', null]],
+    [['杭州店', '某片区', '张三', '12345', 10, '2026-12-15', '填写示例，请删除']],
+    [['（示例）', '某片区', '张三', '12345', 10, 'YYYY-MM-DD', null]],
+  ])('is left out and told: %j', async (example) => {
+    const { codes, intents } = await read(sheet('预测', TITLES, example, WISH), STOCK, ANNUAL);
+    expect([codes, intents]).toEqual([['W227 A2'], ['甲店 3 2026-12-10']]);
+  });
+
+  it('is none further down', async () => {
+    const rows = [10, 11, 12].map((day) => [...WISH.slice(0, 5), `2026-12-${day}`, null]);
+    const late = [...WISH.slice(0, 5), '2026-12-20', '示例'];
+    expect((await read(sheet('预测', TITLES, ...rows, late), STOCK, ANNUAL)).intents).toHaveLength(4);
+  });
+});
+
+describe('what one thing causes', () => {
+  it('is told once of a copied list, whose safety stock would add up', async () => {
+    const rows = [
+      [10, 2],
+      [10, 2],
+    ];
+    const list = stock(['单价', '安全库存'], ...rows.map(([price, safe]) => [price!, safe!]));
+    const parts = list.rows.map((row, i) => (i === 3 ? ['P2', ...row.slice(1)] : row));
+    const copy = { ...list, name: '库存 (2)', rows: parts };
+    const { codes } = await read(FORECAST, { ...list, rows: parts }, copy, ANNUAL);
+    expect(codes).toEqual(['E316 A2']);
+  });
+
+  it('is told once of a row of an annual plan that holds no targets', async () => {
+    const { codes } = await read(FORECAST, STOCK, plan(['片区'], ['华东', 1, 2], ['同比增长', 1, null]));
+    expect(codes).toEqual([]);
   });
 });

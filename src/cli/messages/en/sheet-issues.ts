@@ -7,7 +7,7 @@ const notUnderstood = (titles?: string): string => (titles ? ` (not understood: 
 export const SHEET_ISSUES = {
   E101: ({ kind, other, field }) => ({
     message: `None of the workbooks holds a table of the kind "${kind}"${other ? `; ${other} has parts, but no column "${field}" that the program knows` : ''}.`,
-    help: 'Put the workbook into the input folder; if you name files by options, name all of them. `plan inspect FILE` shows what the program sees in a workbook.',
+    help: 'If its workbook is not in the input folder, put it there; if you name files by options, name all of them. If it is there, its titles were not understood, or were taken for another kind: `plan inspect FILE` shows what the program sees in a workbook.',
   }),
   E102: ({ kind, field, titles }) => ({
     message: `This sheet looks like "${kind}", but lacks the required column "${field}"${notUnderstood(titles)}.`,

@@ -7,7 +7,7 @@ const notUnderstood = (titles?: string): string => (titles ? `（看不懂的列
 export const SHEET_ISSUES = {
   E101: ({ kind, other, field }) => ({
     message: `所有工作簿中都没有找到“${kind}”表${other ? `；${other} 里有配件，但没有程序认识的“${field}”列` : ''}。`,
-    help: '请把该工作簿放进输入文件夹；如果用选项指定文件，请一次指定全部文件。表头不认识时，用 plan inspect 查看程序看到了什么。',
+    help: '还没有放进输入文件夹的，请放进去（用选项指定文件时，请一次指定全部）；已经在里面的，是列名没有认出，或被认成了别的表，用 plan inspect 查看程序看到了什么。',
   }),
   E102: ({ kind, field, titles }) => ({
     message: `这张表看起来是“${kind}”，但缺少必需的列“${field}”${notUnderstood(titles)}。`,
