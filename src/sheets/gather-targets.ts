@@ -42,8 +42,9 @@ export function gatherTargets(
   const served = new Set(stores.map(({ territory }) => territory));
   // That it stands in the wrong column is told (E315).
   const isSeries = (name: string): boolean => !served.has(name) && seriesNames.has(nameKey(name));
+  const wordsOf = new Map(tables.map(({ table, words }) => [table, words]));
   const wordsAt = ({ table, row }: TargetEntry): Parameters<typeof toldApart>[0] => {
-    return { table, words: tables.find((one) => one.table === table)?.words?.get(row) };
+    return { table, words: wordsOf.get(table)?.get(row) };
   };
   const found = new Map<string, Named>();
   for (const entry of targetEntries(tables, month)) {
