@@ -74,6 +74,8 @@ export type IssueCode =
   | 'E314' // a forecast of another month: `found`, `month`, `rows` of `all`
   | 'E315' // a car series of the parts in the annual plan's column of territories: `series`
   | 'E316' // a table whose rows are all those of another one, and would count twice: `other`
+  | 'E317' // a sheet whose `rows` things (what: `added`) another one has, too: `why` equal quantities, one of them is only `beside` the other, the `sum` of several sheets, or nothing says that they are others: `other`
+  | 'W363' // as E317, where the two may be of other goods, and both count: `rows`, `added`, `why`, `other`
   | 'W321' // a store of the history that no forecast or store list knows: `store`, `nearest` when one is near
   | 'W322' // no as-of date: the fifth of the month was assumed; `asOf`
   | 'W323' // a territory with a target but without stores: `territory`, `nearest` when one is near

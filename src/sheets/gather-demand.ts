@@ -13,6 +13,7 @@ import type { TableRows } from './sheet-reading.ts';
 import { refusedNames } from './refused-names.ts';
 import { Suggestions } from './suggestions.ts';
 import { nameKey } from './text.ts';
+import { unreservedUnits, type LotRow } from './unreserved-units.ts';
 
 /** Lots in transit, of sheets of their own and of inventory lists that say when they arrive. */
 export function gatherLots(
@@ -21,13 +22,15 @@ export function gatherLots(
   asOf: Day,
   issues: IssueSink,
 ): readonly Lot[] {
-  const stocked = [...entriesOf(tables, inventory)].filter(({ values }) => (unreservedOf(values) ?? 0) !== 0);
+  const stocked = [...entriesOf(tables, inventory)].filter(
+    ({ values }) => (unreservedUnits(values) ?? 0) !== 0,
+  );
   for (const issue of undatedLots(stocked)) issues.push(issue);
   const listed = stocked.filter(({ table }) => table.columns.has('eta'));
   return [...entriesOf(tables, inTransit), ...listed].flatMap((entry): Lot[] => {
     const { table, values } = entry;
     const partNo = parts.find<typeof values>(entry, issues);
-    const quantity = unreservedOf(values);
+    const quantity = unreservedUnits(values);
     if (quantity === null) {
       const field = (['inTransit', 'ordered', 'unreserved'] as const).find((name) => table.columns.has(name));
       issues.push(entryIssue<typeof values>(entry, field ?? 'unreserved', { code: 'E201' }));
@@ -64,21 +67,6 @@ function undatedLots(stocked: readonly Entry<LotRow>[]): readonly Issue[] {
       )!;
       return entryIssue<LotRow>(entry, field, { code: 'W102', params: { kind: 'inTransit', field: 'eta' } });
     });
-}
-
-type LotRow = Omit<(typeof inTransit)['row']['_output'], 'eta'> & { readonly eta: number | null };
-
-/** Units that no store has reserved: as the sheet says, or in transit (ordered less arrived) less reserved. */
-function unreservedOf({
-  unreserved,
-  inTransit: underway,
-  ordered,
-  arrived,
-  reserved,
-}: LotRow): number | null {
-  if (unreserved !== null) return unreserved;
-  const coming = underway ?? (ordered === null ? null : ordered - (arrived ?? 0));
-  return coming === null ? null : coming - (reserved ?? 0);
 }
 
 /** What was promised to suppliers and is still to be sold in a month; what is promised for others is told. */

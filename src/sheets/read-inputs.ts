@@ -29,6 +29,7 @@ import { staleHistory } from './stale-inputs.ts';
 import { nameKey } from './text.ts';
 import { unreliableIntents } from './unreliable-intents.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
+import { twiceCounted } from './twice-counted.ts';
 
 /** What the workbooks of a month hold together. */
 export interface InputsReading {
@@ -123,8 +124,11 @@ export async function readInputs(
   const { inputs, senders } = joinTables(tables, { month, asOf, policy, reliability }, doubts);
   const at = { tables: failures.length > 0 ? [] : tables.map(({ table }) => table), whole, refused };
   const elsewhere = toldElsewhere(at);
+  const older = doubts.all.filter(({ code }) => code === 'W329');
+  const twice = twiceCounted(tables, [...copies, ...older]);
+  issues.push(...twice);
   for (const doubt of doubts.all)
-    if (!elsewhere.has(doubt.code) && !isOfCopy(doubt, copies)) issues.push(doubt);
+    if (!elsewhere.has(doubt.code) && !isOfCopy(doubt, [...copies, ...twice])) issues.push(doubt);
   const told = found();
   const sound = whole && told.issues.every(({ severity }) => severity !== 'error');
   const stopped = issues.isFull || doubts.isFull;

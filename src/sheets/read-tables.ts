@@ -8,6 +8,7 @@ import type { IssueSink } from './issue-list.ts';
 import { isExampleRow } from './is-example-row.ts';
 import { isHintRow } from './is-hint-row.ts';
 import { isPlainlyData } from './is-plainly-data.ts';
+import { keepPlace } from './keep-place.ts';
 import { SHEET_KINDS } from './kinds/all.ts';
 import { spreadMerges, type SpreadRow } from './merged-cells.ts';
 import { previewRow, type PreviewRow } from './preview-row.ts';
@@ -178,6 +179,7 @@ class TableReader {
     if (reading.role !== 'data') return;
     this.followed!.take(row, reading, table);
     keepWords(this.current!, row, this.heading);
+    keepPlace(this.current!, row);
     this.current!.lines += 1;
     this.tally.countRows(reading.rows);
     for (const read of reading.rows) rows.push(read);
@@ -279,6 +281,7 @@ class TableReader {
       refused: [],
       repeated: new Set(),
       words: new Map(),
+      places: new Set(),
       lines: 0,
     };
     this.tables.push(this.current);

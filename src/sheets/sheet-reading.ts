@@ -25,6 +25,8 @@ export interface TableRows {
   readonly lines: number;
   /** What is said of the rows of an annual plan, by their numbers in the sheet, as far as it is kept. */
   readonly words?: ReadonlyMap<number, RowWords>;
+  /** The warehouses that the rows of a list of stock name, as far as they are kept. */
+  readonly places?: ReadonlySet<string>;
 }
 
 /** A table whose rows are being read. */
@@ -36,6 +38,7 @@ export interface OpenTable {
   /** As `RowContext` says. */
   readonly repeated: Set<string>;
   readonly words: Map<number, RowWords>;
+  readonly places: Set<string>;
   lines: number;
 }
 

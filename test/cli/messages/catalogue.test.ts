@@ -9,6 +9,8 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   W105: ['more', 'pivot'],
   E201: ['answered'],
   E203: ['blank'],
+  E317: ['added', 'why'],
+  W363: ['added', 'why'],
   W362: ['why'],
   E211: ['counted'],
   W351: ['unpriced'],

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { maybeTwiceCounted, twiceCounted } from './twice-counted.ts';
 
 /** Problems that show only when the workbooks of a month are held against each other, in English. */
 export const CROSS_CHECKS = {
@@ -18,6 +19,8 @@ export const CROSS_CHECKS = {
     message: `Every row of this table stands in ${other ? `"${other}"` : 'another one'}, too: a copy or an extract, of which everything would count twice.`,
     help: 'Move one of the two out of the folder, or delete this sheet.',
   }),
+  E317: twiceCounted,
+  W363: maybeTwiceCounted,
   W329: ({ asOf }) => ({
     message: `This list was counted on another day than the latest one (${asOf}); the stock of both was added up.`,
     help: 'Leave out the older list if the latest one holds the same stock.',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { maybeTwiceCounted, twiceCounted } from './twice-counted.ts';
 
 /** Problems that show only when the workbooks of a month are held against each other, in Chinese. */
 export const CROSS_CHECKS = {
@@ -18,6 +19,8 @@ export const CROSS_CHECKS = {
     message: `这张表的每一行都在“${other ?? '另一张表'}”里，是它的副本或摘录，数量会算两次。`,
     help: '请把其中一份移出文件夹（或删去这张工作表）。',
   }),
+  E317: twiceCounted,
+  W363: maybeTwiceCounted,
   W329: ({ asOf }) => ({
     message: `这张库存表的盘点日期与最新的一张（${asOf}）不同，两张的数量已相加。`,
     help: '如果最新的一张已经包含同样的库存，请去掉旧的一张。',

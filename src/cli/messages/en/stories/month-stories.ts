@@ -146,6 +146,19 @@ export const MONTH_STORIES = {
       'Stock, goods in transit, commitments and sales history may stand in several tables, which add up. Where all rows of two are alike, one is a copy that was left in the folder; with both, the stock would be twice what it is.',
     example: 'stock.xlsx and "stock - copy.xlsx" → take one away',
   },
+  E317: {
+    title: 'two sheets of the same goods',
+    story:
+      'Stock, goods in transit, commitments and sales of several sheets add up. Where most of what one holds stands in another one, and neither the names of the sheets nor the quantities say that it is other goods, one of them is an old list, an extract, or the sum of the other.',
+    example:
+      'sheets 库存 and 上月库存; 库存汇总 and its warehouses; sales by day and again by month → keep one',
+  },
+  W363: {
+    title: 'two sheets that may be of the same goods',
+    story:
+      'As E317, where two sheets that belong together are as likely: two ships with the same parts, a small warehouse beside the main one. Both count.',
+    example: 'in transit 1.xlsx and in transit 2.xlsx, with the same parts and other quantities',
+  },
   W329: {
     title: 'stock lists counted on different days',
     story:
