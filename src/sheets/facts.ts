@@ -137,7 +137,7 @@ function pairFact(pair: RegExpMatchArray, column: number, row: number): (Fact & 
 }
 
 const CHINESE_UNIT =
-  /(百万|千万|十万|亿|万|千)?\s*(?:元|人民币(?!\s*[十百千万亿]))|单位\s*[:：]?\s*(十万|百万|千万|万|千|亿|w(?![a-z]))/i;
+  /(百万|千万|十万|亿|万|千)?\s*(?:元|人民币(?!\s*[十百千万亿]))|单位\s*[:：]?\s*(十万|百万|千万|万|千|亿|w(?![a-z]))|[(（]\s*([万千w])\s*[)）]/i;
 const SCALE = "million|mn|thousand|ten thousand|10,?000|1,?000|10k|k|'000|000s";
 const ENGLISH_UNIT = new RegExp(
   `(?<![a-z])(?:(${SCALE})(?:s? of)?\\s*)?(?:yuan|rmb|cny)\\b(?:\\s*\\(?(${SCALE}|m)\\b)?`,
@@ -170,13 +170,15 @@ export function yuanPerUnit(text: string): number | null {
   const plain = plainText(text).replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
   const unit = CHINESE_UNIT.exec(plain) ?? ENGLISH_UNIT.exec(plain);
   if (!unit) return null;
-  const scale = (unit[1] ?? unit[2] ?? '').toLowerCase().replace(',', '');
+  const scale = (unit[1] ?? unit[2] ?? unit[3] ?? '').toLowerCase().replace(',', '');
   return scale === '' ? 1 : (FACTORS[scale] ?? null);
 }
 
 /** As `yuanPerUnit`, of a line that speaks of units: `单位：万元`, `销售目标（元）`; a sum that a line names is none. */
 export function statedUnit(line: string): number | null {
-  const isStated = /单位|unit|\bin\b|currency/i.test(line) || line.match(BRACKETS)?.some(namesYuan);
+  const isStated =
+    /单位|unit|\bin\b|currency|\b(?:rmb|cny) ?(?:10)?(?:k|mn?)\b/i.test(line) ||
+    line.match(BRACKETS)?.some(namesYuan);
   return isStated ? yuanPerUnit(line) : null;
 }
 

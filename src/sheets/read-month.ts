@@ -51,7 +51,10 @@ export function readMonth(cell: RawCell, planned: Month | null): Reading<Month> 
   if (cell.type === 'error') return refuse('E207');
   if (cell.type === 'formula') return refuse('E208');
   if (cell.type === 'date') return read(monthOf(dayFromSerial(cell.value)));
-  const found = monthFromText(String(cell.value), planned === null ? null : yearOf(planned));
+  const text = cell.type === 'number' ? (cell.shown ?? String(cell.value)) : String(cell.value);
+  // Typed as a number, 2026.10 is 2026.1.
+  if (cell.type === 'number' && /^\d{4}\.1$/.test(text)) return refuse('E210');
+  const found = monthFromText(text, planned === null ? null : yearOf(planned));
   if (found !== null) return read(found);
   const day = readDay(cell, planned);
   return 'value' in day ? read(monthOf(day.value)) : refuse('E210');

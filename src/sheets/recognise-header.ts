@@ -125,6 +125,8 @@ function tryKind(
     return strengths.get(field) ?? 0;
   };
   if (!concerns(kind, titles, surroundings.ofStores)) return null;
+  const isDated = months.length > 0 && columns.has('month');
+  if (kind.name === 'history' && (isDated || isWanted(others, columns))) return null;
   if (kind.name === 'inventory' && isLot(columns, strengths, surroundings)) return null;
   const needed = kind.needs.map((group) => Math.max(...group.map(strength)));
   const told = kind.telling.filter((field) => !kind.needs.flat().includes(field)).map(strength);
@@ -149,6 +151,15 @@ function concerns(kind: SheetKind, titles: readonly ColumnTitle[], ofStores: boo
   // What a store wants by a date of its own is no past sale, whatever months stand beside it.
   if (kind.name === 'history' && has('due')) return false;
   return (kind.ofStores || !(ofStores || has('store'))) && (kind.ofParts || !has('partNo'));
+}
+
+/** Whether a day of arrival stands beside what a history says of sales: the months are there for reference, something is wanted. */
+function isWanted(titles: readonly ColumnTitle[], columns: ReadonlyMap<string, TableColumn>): boolean {
+  const read = new Set(Array.from(columns.values(), ({ column }) => column));
+  return titles.some(
+    ({ column, titles: [...texts] }) =>
+      !read.has(column) && texts.some((text) => matchTitle(text, IDENTITIES.due) > 0),
+  );
 }
 
 /**

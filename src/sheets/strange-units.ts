@@ -39,22 +39,35 @@ export function strangeUnits(
   });
 }
 
+/** Words about what was sold, and those of what is to be: a plan may be one of what will be sold. */
+const SOLD = /销量|销售|出库|sold|sales/i;
+const PLANNED = /目标|计划|任务|预算|指标|规划|target|plan|budget|goal|quota/i;
+
 /**
  * The line above a table that says that its quantities are none of the plan's: cartons, or money in a table of months
- * whose titles say nothing of units. Titles of its own say it better than the line.
+ * whose titles say nothing of units. Titles of its own say it better than the line. Or that an annual plan is none, and
+ * tells how many units were sold.
  *
  * @param line the last line that says what is counted; null when none does
  */
 export function strangeLine(
-  { file, sheet, kind, columns, months, measured }: Table,
+  { file, sheet, kind, columns, months, measured, yuan }: Table,
   line: CountedIn | null,
 ): readonly Issue[] {
-  if (line === null || kind.name === 'annual' || measured.length === 0) return [];
+  if (line === null || measured.length === 0) return [];
+  const refuse = (counted: string, allowed: string): readonly Issue[] => [
+    issueAt({ file, sheet, cell: line.cell, header: null }, line.text, {
+      code: 'E211',
+      params: { counted, allowed },
+    }),
+  ];
+  if (kind.name === 'annual') {
+    const isSold = line.what === 'pieces' && SOLD.test(line.text) && !PLANNED.test(line.text);
+    return isSold && yuan === null ? refuse('soldUnits', '元, yuan') : [];
+  }
   const isMoney = line.what === 'money' && months.length > 0 && !columns.has('quantity');
   const isTold = measured.some(({ title }) =>
     isMoney ? OF_UNITS.test(plainText(title)) : namesPieces(plainText(title)),
   );
-  if (isTold || (line.what !== 'cartons' && !isMoney)) return [];
-  const place = { file, sheet, cell: line.cell, header: null };
-  return [issueAt(place, line.text, { code: 'E211', params: { counted: line.what, allowed: PIECES } })];
+  return isTold || (line.what !== 'cartons' && !isMoney) ? [] : refuse(line.what, PIECES);
 }

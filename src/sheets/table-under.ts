@@ -1,5 +1,5 @@
 import type { Month } from '../domain/month.ts';
-import { yuanPerUnit, type Facts } from './facts.ts';
+import { statedUnit, yuanPerUnit, type Facts } from './facts.ts';
 import type { Header } from './header.ts';
 import type { SurroundingWords } from './surrounding-words.ts';
 import type { Table } from './table.ts';
@@ -20,7 +20,7 @@ interface Around {
   readonly words: SurroundingWords;
 }
 
-/** The table under a header. Its unit of money is that of its titles, else of a line above, the sheet, or its sums. */
+/** The table under a header. Its unit of money is that of its titles, else of a line above, the sheet, its sums, or the file. */
 export function tableUnder(
   header: Header,
   headerRows: readonly number[],
@@ -30,11 +30,14 @@ export function tableUnder(
   const months = datedMonths(header.months, kind, words.year, month);
   const titles = [...columns.values(), ...header.months].map(({ title }) => title);
   const sums = unread.flatMap(({ title }) => (SUM_TITLE.test(title) ? [title] : []));
+  const labels = unread.flatMap(({ title }) => statedUnit(title) ?? []);
   return {
     ...{ file, sheet, kind, headerRows, columns, months, unread, facts },
     mapped: [...columns.values(), ...months],
     measured: [...kind.measured.flatMap((field) => columns.get(field) ?? []), ...months],
-    yuan: IN_UNITS.has(kind.name) ? (unitIn(titles) ?? words.unit ?? unitIn(sums)) : 1,
+    yuan: IN_UNITS.has(kind.name)
+      ? (unitIn(titles) ?? labels[0] ?? words.unit ?? unitIn(sums) ?? statedUnit(file))
+      : 1,
     year: words.year,
     titles: words.titles,
   };

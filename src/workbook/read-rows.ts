@@ -90,7 +90,7 @@ class SheetListener implements XmlListener {
     else if (depth === CELL && name === 'c') this.#openCell(attributes);
     else if (depth === ROW && name === 'row') this.#openRow(attributes);
     else if (depth === INSIDE) this.#openInside(name);
-    else if (depth > INSIDE) this.#inline.open(name, depth);
+    else if (depth > INSIDE) this.#inline.open(name, depth, attributes);
   }
 
   text(piece: string): void {

@@ -25,6 +25,15 @@ describe('texts', () => {
     });
   });
 
+  it('strikes out what is struck through in a text, which is no number then, unless all of it is', async () => {
+    const run = (text: string, mark: string) => `<r><rPr>${mark}</rPr><t>${text}</t></r>`;
+    const inline = async (...runs: readonly string[]) =>
+      (await readCellBack(`<c t="inlineStr"><is>${runs.join('')}</is></c>`))!.value;
+    expect(await inline(run('12', '<strike/>'), run('8', ''))).toBe('1\u03362\u03368');
+    expect(await inline(run('12', '<strike val="0"/>'), run('8', ''))).toBe('128');
+    expect(await inline(run('12', '<strike/>'), run('8', '<strike/>'))).toBe('128');
+  });
+
   it('leaves phonetic runs out of a text', async () => {
     const phonetic = '<t>课</t><rPh sb="0" eb="1"><t>kè</t></rPh><phoneticPr fontId="1"/>';
     expect(await readCellBack('<c t="s"><v>0</v></c>', { texts: `<si>${phonetic}</si>` })).toEqual({

@@ -10,6 +10,7 @@ const COUNTED: Readonly<Record<string, string>> = {
   arrived: 'The row says that its goods have arrived, so that they are on their way no more.',
   otherUnit: 'The amounts of this row are in another unit than those of the table.',
   sold: 'The sheet holds what was shipped or sold, and not what stores want.',
+  soldUnits: 'The table holds units that were sold, and no targets in money.',
   past: 'All days of this sheet lie in months gone by: it looks like sales, and not like what stores want.',
   reserved: 'The row says that its goods are promised to somebody.',
   served: 'The row says that its goods went out already.',
@@ -35,6 +36,8 @@ const COUNT_INSTEAD: Readonly<Record<string, string>> = {
     'Delete the row, or take the word out if the goods are still on their way; what has arrived belongs to the stock on hand.',
   otherUnit: 'Write all amounts of a table in one unit.',
   sold: 'Take the sheet out of the forecasts; if they are orders, rename it.',
+  soldUnits:
+    'Take the sheet out of the inputs. If these are targets, write so above the table, and their unit: 目标（单位：元）, Target (yuan).',
   past: 'Take the sheet out of the forecasts. A sales history has a column of months, titled Month, and one titled Sold quantity. If they are orders, correct the days.',
   reserved:
     'Delete the row, or write its units into a column "Reserved"; if they are free, take the word out.',
