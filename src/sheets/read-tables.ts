@@ -25,6 +25,7 @@ import { headingOf, keepWords } from './told-apart.ts';
 import { takenFromName } from './taken-from-name.ts';
 import { tableUnder } from './table-under.ts';
 import { plannedMonth } from './table-year.ts';
+import { withShortTexts } from './with-short-texts.ts';
 import { withoutFarCells } from './without-far-cells.ts';
 import { unitColumn, unitOfRow } from './unit-of-row.ts';
 import { WorkbookTally } from './workbook-tally.ts';
@@ -109,7 +110,7 @@ class TableReader {
   /** Takes a row; `next` is the row below, which may belong to the same header. False: no more rows are wanted. */
   take(row: SpreadRow, next: SpreadRow | null): boolean {
     if (this.isCut || this.isGivenUp) return false;
-    if (this.preview.length < PREVIEW_ROWS) this.preview.push(previewRow(row.raw));
+    if (this.preview.length < PREVIEW_ROWS) this.preview.push(previewRow(withShortTexts(row).raw));
     if (row.row > this.headerEnds) this.understand(row, next);
     this.cutAt(row);
     return true;
@@ -243,11 +244,12 @@ class TableReader {
 
   /** The header that begins at this row; remembers the row that nearly is one. */
   private findHeader(row: SpreadRow, next: SpreadRow | null): FoundHeader | null {
-    const { facts, ofTransit } = this.words;
+    const { kinds, words } = this;
+    const { facts, ofTransit } = words;
     const storeKnown = facts.has('store');
     const ofStores = storeKnown || (facts.has('territory') && facts.has('salesperson'));
-    const { kinds } = this;
-    const found = findHeader(row, next, { storeKnown, ofStores, ofTransit, kinds }, this.sheet.name);
+    const rows = [withShortTexts(row), next && withShortTexts(next)] as const;
+    const found = findHeader(...rows, { storeKnown, ofStores, ofTransit, kinds }, this.sheet.name);
     if (found === null || 'header' in found) return found;
     if (found.score > (this.nearly?.score ?? 0)) this.nearly = { ...found, row: row.row };
     return null;

@@ -6,7 +6,7 @@ import type { SheetKind } from './sheet-kind.ts';
 /** Whether a title may mean a column, by the kinds that are looked for; most titles are asked about again and again. */
 const remembered = new WeakMap<readonly SheetKind[], (title: string) => boolean>();
 const MOST_REMEMBERED = 50_000;
-const LONGEST_REMEMBERED = 80;
+const LONGEST_REMEMBERED = 400;
 
 /**
  * The titles that may say something in a header of one of the kinds: every column of a kind is to be held against these

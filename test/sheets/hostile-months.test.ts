@@ -41,6 +41,12 @@ it('a plan for each of many series beside many territories tells whose it is onc
   expect(codes).toContain('W228');
 });
 
+it('a header that has one long text in each of its columns says nothing, and is looked through in no time', async () => {
+  const long = `合计${'甲'.repeat(32_765)}`;
+  const row = ['片区', '车系', ...numbered(4_000, () => long)];
+  expect(await codesOf(FORECAST, STOCK, ANNUAL, sheet('一', row, row, row, row))).toEqual([]);
+});
+
 describe('a text of 32,767 characters is looked through once', () => {
   const filled = (begin: string, middle: string, end: string): string =>
     begin + middle.repeat(32_767 / middle.length - 2) + end;
