@@ -99,7 +99,7 @@ function explainUnplaced(
   return model.series.flatMap((name, s) => {
     const pool = problem.pool[reason][s]!;
     const unplaced = pool - placed[reason][s]!;
-    const cells = [...problem.capacity.keys()].filter((cell) => cell % problem.series === s);
+    const cells = model.territories.map((_, territory) => territory * problem.series + s);
     if (!cells.some((cell) => problem.takesPart[cell])) return limitOf('eligibility', null, name, unplaced);
     const room = sum(cells.map((cell) => problem.capacity[cell]!));
     const taken = reason === 'excess' ? Math.min(pool, room) - placed.excess[s]! : 0;

@@ -17,10 +17,13 @@ interface Choice {
  */
 export function reachTargets(state: PushState, pushes: readonly SeriesPush[]): void {
   const { model, missing } = state;
-  const cells = [...state.gap.keys()];
+  const cells = Array.from(missing, (): number[] => []);
+  state.gap.forEach((_, cell) => {
+    cells[model.territoryArea[Math.floor(cell / model.series.length)]!]!.push(cell);
+  });
   missing.forEach((amount, area) => {
     if (amount <= 0) return;
-    const own = cells.filter((cell) => model.territoryArea[Math.floor(cell / model.series.length)] === area);
+    const own = cells[area]!;
     fillWithin(state, pushes, own, area);
     if (missing[area]! > 0) giveCheapest(state, pushes, own);
   });
