@@ -7,6 +7,8 @@ import { datedMonths } from './table-year.ts';
 
 /** Titles of sums, which name the unit of what they add up. */
 const SUM_TITLE = /合计|全年|年度|总计|total|year/i;
+/** A label of the unit that stands in the header, beside the titles. */
+const UNIT_LABEL = /单位|unit|currency/i;
 /** Tables whose amounts may be in another unit than yuan. */
 const IN_UNITS: ReadonlySet<string> = new Set(['annual', 'actuals']);
 
@@ -30,7 +32,7 @@ export function tableUnder(
   const months = datedMonths(header.months, kind, words.year, month);
   const titles = [...columns.values(), ...header.months].map(({ title }) => title);
   const sums = unread.flatMap(({ title }) => (SUM_TITLE.test(title) ? [title] : []));
-  const labels = unread.flatMap(({ title }) => statedUnit(title) ?? []);
+  const labels = unread.flatMap(({ title }) => (UNIT_LABEL.test(title) ? (statedUnit(title) ?? []) : []));
   return {
     ...{ file, sheet, kind, headerRows, columns, months, unread, facts },
     mapped: [...columns.values(), ...months],
