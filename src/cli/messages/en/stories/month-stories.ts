@@ -151,7 +151,7 @@ export const MONTH_STORIES = {
     story:
       'Stock, goods in transit, commitments and sales of several sheets add up. Where most of what one holds stands in another one, and neither the names of the sheets nor the quantities say that it is other goods, one of them is an old list, an extract, or the sum of the other.',
     example:
-      'sheets 库存 and 上月库存; 库存汇总 and its warehouses; sales by day and again by month → keep one',
+      'stock and stock of last month; a total and its warehouses; sales by day and again by month → keep one',
   },
   W363: {
     title: 'two sheets that may be of the same goods',
