@@ -41,6 +41,8 @@ export const commitments: SheetKind<z.infer<typeof row>> = {
     ),
     done: column('已完成数量', 'Sold already', readUnits, [
       ...combine('已完成|已销|已销售|已售|已承销|已兑现|累计完成|累计销售|完成', '|数量|量|数'),
+      ...combine('已提|已提货|已执行|已履行|实际完成|实际销售', '|数量|量|数'),
+      ...combine('累计', '已', '完成|销|销售|售|承销|提|提货|执行', '|数量|量|数'),
       ...combine('sold|fulfilled|delivered|done', '| so far| already| to date', '| qty| quantity| units'),
     ]),
     open: column('剩余数量', 'Still open', readUnits, [

@@ -54,6 +54,9 @@ export const LOT_COLUMNS = {
   arrived: column('已到数量', 'Arrived', readUnits, [
     ...combine('已|累计|累计已', '到|到货|入库|收货|收|交|交货', '|数量|量|数'),
     ...combine('收货', '数量|量'),
+    ...combine('实收|实到|实际到货|实际收货|实际入库', '数量|量|数'),
+    ...combine('到货|入库|收货', '累计'),
+    ...combine('已清|已核销', '|数量|量|数'),
     ...combine('received|arrived|delivered|gr', '| to date', '| qty| quantity| units'),
     ...combine('qty|quantity', ' received| delivered'),
   ]),
@@ -100,6 +103,13 @@ export const LOT_COLUMNS = {
   supplier: SUPPLIER,
 } as const;
 
+/** What is somebody's of a lot before it arrives; in a list of stock such titles speak of what lies there. */
+const RESERVED = column(LOT_COLUMNS.reserved.zh, LOT_COLUMNS.reserved.en, readUnits, [
+  ...LOT_COLUMNS.reserved.titles.slice(2),
+  ...combine('客户|门店|专卖店|经销商', '已订|已定|已订购|已订货', '|数量|量|数'),
+  ...combine('预售|已售|已销|已许诺|定向|专单', '|数量|量|数'),
+]);
+
 const row = z.object({
   partNo: name,
   unreserved: units.nullable(),
@@ -115,7 +125,7 @@ const row = z.object({
 /** Lots that suppliers have sent, or been ordered to send. */
 export const inTransit: SheetKind<z.infer<typeof row>> = {
   name: 'inTransit',
-  columns: { partNo: PART_NO, ...LOT_COLUMNS },
+  columns: { partNo: PART_NO, ...LOT_COLUMNS, reserved: RESERVED },
   needs: [['partNo'], ['unreserved', 'inTransit', 'ordered'], ['eta']],
   telling: [],
   ofStores: false,
