@@ -15,11 +15,13 @@ export function assignColumns(
   kind: SheetKind,
   titles: readonly ColumnTitle[],
 ): { columns: Map<string, TableColumn>; strengths: Map<string, number>; rivals: Header['rivals'] } {
+  const keys = new Set(titles.map(({ titles: texts }) => titleKey(texts.at(-1)!)));
   const claims = Object.entries(kind.columns)
     .flatMap(([field, meaning], order) =>
       titles.map((title) => {
         const strength = strengthOf(title, meaning, OF_LOTS.has(field));
-        return { field, order, title, ...weighed(field, title, strength) };
+        const isNamed = field === 'store' && isNameBeside(title, keys);
+        return { field, order, title, ...weighed(field, title, strength), ...(isNamed && { rank: 1 }) };
       }),
     )
     .filter((claim) => claim.strength > 0)
@@ -83,6 +85,15 @@ function areTwins({ columns, measured }: SheetKind, one: Claim, other: Claim): b
 
 /** Quantities are pieces: what is counted in them is meant before what may be cartons. */
 const BASE = new Set(BASE_QUANTITY.map(titleKey));
+
+/** What stands behind the title of a store where the column beside holds its number: 客户 | 客户名称. */
+const NAMED = /(?:名称|name)$/;
+
+/** Whether a title names what another one, without 名称, may only number. */
+function isNameBeside({ titles }: ColumnTitle, keys: ReadonlySet<string>): boolean {
+  const key = titleKey(titles.at(-1)!);
+  return NAMED.test(key) && keys.has(key.replace(NAMED, ''));
+}
 
 /** Every sure title of a price is as sure as any other: which of them is meant, its words say. */
 function weighed(

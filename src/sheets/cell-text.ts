@@ -18,15 +18,17 @@ export function cellText(cell: RawCell | undefined): string {
 }
 
 /** What people write where there is nothing. */
-const DASH = /^[-\u2010-\u2015\u2212\uff0d]+$/;
+const DASH = /^(?:[-\u2010-\u2015\u2212\uff0d]+|[/\uff0f])$/;
+const NOTHING = '无';
 
 /** How most texts begin; every row is asked several times which of its cells are blank. */
 const SEEN = /^[0-9A-Za-z\u4e00-\u9fff]/;
 
-/** Whether a cell holds nothing that a person could see, or the dash that stands for it. */
+/** Whether a cell holds nothing that a person could see, or the dash, the slash or the 无 that stands for it. */
 export function isBlank(cell: RawCell | undefined): boolean {
   if (cell === undefined) return true;
-  return cell.type === 'text' && !SEEN.test(cell.value) && isNothing(cell.value.trim());
+  if (cell.type !== 'text') return false;
+  return SEEN.test(cell.value) ? cell.value === NOTHING : isNothing(cell.value.trim());
 }
 
 function isNothing(text: string): boolean {

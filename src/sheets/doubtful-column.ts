@@ -11,6 +11,8 @@ export interface DoubtfulColumn {
   readonly issue: Issue;
   /** The column that is read instead: where both say the same, this one says nothing. Null where it always does. */
   readonly unless: number | null;
+  /** Set where words in it change nothing: its first row that holds anything decides. Of `otherNumbers` one column is told. */
+  readonly only?: 'numbers' | 'otherNumbers';
 }
 
 /** Whether a row holds anything but 0 in a column, and not the same as in the one that is read. */
@@ -23,6 +25,11 @@ export function saysOtherwise(
   if (isBlank(cell)) return false;
   if (unless !== null) return !areSame(cell!, own[unless], month);
   return Number(cellText(cell)) !== 0;
+}
+
+/** Whether a cell of a column is one that it says otherwise with: a number, where words change nothing. */
+export function isMeant({ own }: SpreadRow, { column, only }: DoubtfulColumn): boolean {
+  return only === undefined || Number.isFinite(Number(cellText(own[column])));
 }
 
 /** Whether two cells hold the same number, text or day, however it is written. */

@@ -3,7 +3,7 @@ import { cellAddress } from './cell-text.ts';
 import { ColumnSums } from './column-sums.ts';
 import { contradictedPeriods, periodsOf, type Period } from './contradicted-periods.ts';
 import { contradictedTotals, seriesGroup, type ContradictedTotal } from './contradicted-totals.ts';
-import { saysOtherwise, type DoubtfulColumn } from './doubtful-column.ts';
+import { isMeant, saysOtherwise, type DoubtfulColumn } from './doubtful-column.ts';
 import type { Header } from './header.ts';
 import type { IssueSink } from './issue-list.ts';
 import type { SpreadRow } from './merged-cells.ts';
@@ -12,6 +12,7 @@ import type { RowReading } from './read-row.ts';
 import { rivalColumns } from './rival-columns.ts';
 import type { Fields } from './sheet-kind.ts';
 import { issueAt, type Table } from './table.ts';
+import { unknownClass, unknownNumbers } from './unknown-numbers.ts';
 import { unreadQuantities } from './unread-quantities.ts';
 
 /** Follows the rows under a header, to tell what only several of them show. */
@@ -35,7 +36,10 @@ export class FollowedRows {
     this.month = month;
     this.periods = periodsOf(table);
     const rivals = rivalColumns(header, table).filter(({ unless }) => unless !== null);
-    this.doubtful = [...rivals, ...unreadQuantities(table)];
+    const known = [...rivals, ...unreadQuantities(table)];
+    const told = new Set(known.map(({ column }) => column));
+    const unknown = [...unknownNumbers(table), ...unknownClass(table)];
+    this.doubtful = [...known, ...unknown.filter(({ column }) => !told.has(column))];
   }
 
   /** Takes a row of the table, as it was read. */
@@ -81,8 +85,12 @@ export class FollowedRows {
   private tellDoubtful(row: SpreadRow): void {
     const filled = this.doubtful.filter((column) => saysOtherwise(row, column, this.month));
     if (filled.length === 0) return;
-    for (const { issue } of filled) this.issues.push(issue);
-    this.doubtful = this.doubtful.filter((column) => !filled.includes(column));
+    const meant = filled.filter((column) => isMeant(row, column));
+    const others = meant.filter(({ only }) => only === 'otherNumbers');
+    for (const column of meant) if (!others.slice(1).includes(column)) this.issues.push(column.issue);
+    this.doubtful = this.doubtful.filter(
+      (column) => !filled.includes(column) && (others.length === 0 || column.only !== 'otherNumbers'),
+    );
   }
 
   /** Says of a row of an annual plan that it is a part of one that counts itself. */

@@ -87,6 +87,8 @@ export function readRow(sheet: RowContext, row: SpreadRow): RowReading {
   const isAlone = (): boolean => mapped.every((column) => measured.includes(column) || isEmpty(column));
   if (isNameless && (isUnmeasured || isAlone())) return OTHER;
   if (isUnmeasured && !kind.blankCounts) return readUnmeasured(context, row);
+  if (isUnwanted(table, row))
+    return { ...NOTHING, fields: readData({ ...context, issues: [], refused: [] }, row).fields };
   const left = kind.name === 'annual' ? noTarget(table, row) : null;
   if (left !== null) {
     context.issues.push(left);
@@ -97,6 +99,13 @@ export function readRow(sheet: RowContext, row: SpreadRow): RowReading {
   for (const issue of struckThrough(table, row)) context.issues.push(issue);
   const { rows, fields } = readData(context, row);
   return { role: 'data', rows, fields, quantities: quantitiesOf(table, rows) };
+}
+
+/** Whether a row of a form with all parts wants none of its part, and so needs no day. */
+function isUnwanted({ kind, columns }: Table, { own }: SpreadRow): boolean {
+  if (kind.name !== 'forecast' || !isBlank(own[columns.get('due')?.column ?? 0])) return false;
+  const quantity = own[columns.get('quantity')?.column ?? 0];
+  return !isBlank(quantity) && Number(cellText(quantity)) === 0;
 }
 
 /** Characters in which a label with its value is looked for. */

@@ -219,6 +219,7 @@ class TableReader {
     const { words } = this;
     const { table, lines } = this.current!;
     words.nameStore(row, table);
+    words.nameClass(row, table);
     if (lines === 0) this.tellUnderMonths(row);
     // Below rows of the table, a line speaks of the next one.
     if (lines === 0 && words.counted !== counted) this.issues.push(...strangeLine(table, words.counted));
@@ -259,7 +260,14 @@ class TableReader {
     this.endTable();
     const { words } = this;
     this.tally.months = Math.max(this.tally.months, header.months.length);
-    const around = { file: this.file, sheet: this.sheet.name, row: headerRows[0]!, facts: words.facts };
+    const { heading } = this;
+    const around = {
+      file: this.file,
+      sheet: this.sheet.name,
+      row: headerRows[0]!,
+      facts: words.facts,
+      heading,
+    };
     const { facts, issues } = takenFromName(header, { ...around, storeBelow });
     this.issues.push(...issues);
     this.headerEnds = headerRows.at(-1)!;

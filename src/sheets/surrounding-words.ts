@@ -1,4 +1,5 @@
 import { cellText } from './cell-text.ts';
+import { classHeading } from './class-heading.ts';
 import { countedIn, countedInName, type CountedIn } from './counted-in.ts';
 import { doubtfulName } from './doubtful-name.ts';
 import { findFacts, isMadeOn, statedUnit, stockDay, yuanPerUnit, type Fact, type Facts } from './facts.ts';
@@ -86,6 +87,16 @@ export class SurroundingWords {
     if (columns.has('store') || !kind.needs.flat().includes('store')) return;
     const heading = storeHeading(row);
     if (heading !== null) this.facts = new Map([...this.facts, ['store', heading]]);
+  }
+
+  /** Learns from a row under a header of parts without a class of which one the rows below are. */
+  nameClass(
+    row: SpreadRow,
+    { kind, columns }: { readonly kind: SheetKind; readonly columns: Header['columns'] },
+  ): void {
+    if (columns.has('partClass') || !('partClass' in kind.columns)) return;
+    const heading = classHeading(row);
+    if (heading !== null) this.facts = new Map([...this.facts, ['partClass', heading]]);
   }
 
   /**

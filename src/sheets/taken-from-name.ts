@@ -1,5 +1,5 @@
 import type { Issue } from '../domain/issue.ts';
-import { cellText } from './cell-text.ts';
+import { classInTitle } from './class-heading.ts';
 import type { FactName, Facts } from './facts.ts';
 import type { Header } from './header.ts';
 import { issueAt } from './table.ts';
@@ -11,31 +11,41 @@ interface Around {
   /** First row of the header. */
   readonly row: number;
   readonly facts: Facts;
+  /** The last line above that holds one text alone; null where none does. */
+  readonly heading: string | null;
   /** Whether the rows below name their stores. */
   readonly storeBelow: boolean;
 }
 
 /**
  * What the name of a sheet says of all rows of a table that says it nowhere else: their store, where the table needs one,
- * or their class. With the warnings that say so.
+ * or their class, which the line above may say, too. With the warnings that say so.
  */
 export function takenFromName(
   { kind, columns }: Header,
-  { file, sheet, row, facts, storeBelow }: Around,
+  { file, sheet, row, facts, heading, storeBelow }: Around,
 ): { readonly facts: Facts; readonly issues: readonly Issue[] } {
-  const cell = { column: 1, type: 'text', value: sheet } as const;
   const isLeft = (field: FactName): boolean => !columns.has(field) && !facts.has(field);
-  const taken: FactName[] = [];
-  if (kind.needs.flat().includes('store') && !storeBelow && isLeft('store')) taken.push('store');
+  const taken: { readonly field: FactName; readonly label: string; readonly value: string }[] = [];
+  if (kind.needs.flat().includes('store') && !storeBelow && isLeft('store'))
+    taken.push({ field: 'store', label: sheet, value: sheet });
   const partClass = kind.columns['partClass'];
-  if (partClass !== undefined && isLeft('partClass') && 'value' in partClass.read(cell, null))
-    taken.push('partClass');
+  if (partClass !== undefined && isLeft('partClass')) {
+    const isWord = 'value' in partClass.read({ column: 1, type: 'text', value: sheet }, null);
+    const said = [heading ?? '', sheet].map((label) => ({ label, value: classInTitle(label) }));
+    if (isWord) said.push({ label: sheet, value: sheet });
+    const first = said.find(({ value }) => value !== null);
+    if (first !== undefined) taken.push({ field: 'partClass', label: first.label, value: first.value! });
+  }
   if (taken.length === 0) return { facts, issues: [] };
   const place = { file, sheet, cell: null, header: null };
+  const named = taken.map(({ field, label, value }) => {
+    return [field, { row, label, cell: { column: 1, type: 'text', value } }] as const;
+  });
   return {
-    facts: new Map([...facts, ...taken.map((field) => [field, { row, label: sheet, cell }] as const)]),
-    issues: taken.map((field) => {
-      return issueAt(place, cellText(cell), { code: 'W228', params: { field, taken: sheet } });
+    facts: new Map([...facts, ...named]),
+    issues: taken.map(({ field, label, value }) => {
+      return issueAt(place, label, { code: 'W228', params: { field, taken: value } });
     }),
   };
 }

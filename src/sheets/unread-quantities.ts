@@ -9,13 +9,21 @@ import { bareTitle, titleKey } from './text.ts';
 
 /** Stock that may not be sold, within all that lies in the warehouse. */
 const HELD =
-  /(?:^| )已?被?(?:占用|冻结|锁定|预留|预定|预订|分配)(?:数量|数|量|库存)?$|(?:^| )已[订售]未(?:发|提|出)(?:货)?(?:数量|数|量)?$|(?:^| )(?:reserved|allocated|frozen|blocked|on hold)(?: qty| quantity| stock)?$/i;
+  /(?:^| )已?被?(?:占用|冻结|锁定|预留|预定|预订|分配)(?:数量|数|量|库存)?$|(?:^| )已[订售]未(?:发|提|出)(?:货)?(?:数量|数|量)?$|(?:^| )(?:借出|待发|待出|待提|预售|定向|专单|(?:客户|门店|专卖店)已[订定]|已下单未发)(?:货)?(?:数量|数|量)?$|(?:^| )(?:reserved|allocated|frozen|blocked|on hold)(?: qty| quantity| stock)?$/i;
 /** Stock that nobody wants to buy. */
 const DEFECTIVE =
   /(?:^| )(?:不良品?|残次品?|次品|待检品?|报废品?)(?:数量|数|量|库存)?$|(?:^| )(?:defective|damaged|scrap)(?: qty| quantity| stock)?$/i;
 /** What became of a wish later, or was wanted in addition, beside what was first wanted. */
 const REVISED =
-  /(?:^| )(?:确认|审核|核定|核准|批准|批复|审批|实批|终审|终报|调整后?|修改后?|修订后?|最终|追加|补订|加订)(?:的)?(?:订货|订购)?(?:数量|数|量)$|(?:^| )(?:confirmed|revised|approved|final|additional|extra)(?: qty| quantity| units)$/i;
+  /(?:^| )(?:确认|审核|核定|核准|批准|批复|审批|实批|终审|终报|调整后?|修改后?|修订后?|最终|追加|补订|加订)(?:的)?(?:订货|订购)?(?:数量|数|量)$|(?:^| )(?:追加|增补|补充|追补|加订|补订|增订)$|(?:^| )(?:confirmed|revised|approved|final|additional|extra)(?: qty| quantity| units)$/i;
+/** A second quantity under the title of the first one. */
+const AGAIN = /^(?:(?:订货|订购|要货|需求)?(?:数量|数|量)|qty|quantity) ?[(]?[2-9二三][)]?$/i;
+/** What of a wish was served already, or is wanted no more. */
+const SERVED =
+  /(?:^| )(?:已|实)(?:发|出库|交|提|到|发货|提货|交货|到货|满足)(?:货)?(?:数量|数|量)?$|(?:^| )(?:已)?(?:取消|退订)(?:数量|数|量)?$|(?:^| )(?:shipped|delivered|cancell?ed)(?: qty| quantity| units)?$/i;
+/** What of a lot does not come after all. */
+const LOST =
+  /(?:^| )(?:已)?(?:取消|短装|短缺|短少|少收|拒收|损耗|破损|退货)(?:数量|数|量)?$|(?:^| )(?:cancell?ed|short|rejected)(?: qty| quantity| units)?$/i;
 /** What a price comes down to for some, or for a time: beside the unit price nobody can say whether stores pay it. */
 const DISCOUNTED =
   /(?:^| )(?:折扣|折后|打折|优惠|促销|活动|特惠|让利|成交|执行|结算|协议|返利后)后?(?:单价|价格|价)$|(?:^| )特价$|(?:^| )(?:discount(?:ed)?|promo(?:tion(?:al)?)?|special|offer|deal) (?:unit )?price$/i;
@@ -107,7 +115,7 @@ function otherPeriods({ file, sheet, columns, unread, headerRows }: Table): read
 
 /** Columns that may be meant instead of the quantity that is read. */
 function findRivals({ kind, columns, unread }: Table): Table['unread'] {
-  if (kind.name === 'forecast') return titled(unread, REVISED);
+  if (kind.name === 'forecast') return [...titled(unread, REVISED), ...titled(unread, AGAIN)];
   if (kind.name === 'history' || kind.name === 'actuals' || columns.has('unreserved')) return [];
   const available = unread.filter(({ title }) => matchTitle(title, AVAILABLE) > 0);
   return kind.name === 'inTransit' ? [...available, ...openLots(columns, unread)] : available;
@@ -122,7 +130,7 @@ function openLots(columns: Table['columns'], unread: Table['unread']): Table['un
 /** Columns of what may still be in the quantity that is read. */
 function findPartsOf(table: Table, quantity: string): Table['unread'] {
   const { kind, columns, unread } = table;
-  if (kind.name === 'forecast') return [];
+  if (kind.name === 'forecast') return titled(unread, SERVED);
   if (kind.name === 'history' || kind.name === 'actuals')
     return NET.test(quantity) ? [] : titled(unread, RETURNED);
   if (unread.some(({ title }) => matchTitle(title, AVAILABLE) > 0)) return [];
@@ -130,7 +138,8 @@ function findPartsOf(table: Table, quantity: string): Table['unread'] {
   const isOfLot = OF_LOT.some((name) => columns.has(name));
   const beside = reserved !== undefined && !isOfLot ? [...unread, reserved] : unread;
   const come = columns.has('ordered') && !columns.has('arrived') ? titled(unread, COME) : [];
-  return [...titled(beside, HELD), ...titled(unread, DEFECTIVE), ...come];
+  const lost = kind.name === 'inTransit' ? titled(unread, LOST) : [];
+  return [...titled(beside, HELD), ...titled(unread, DEFECTIVE), ...come, ...lost];
 }
 
 function titled(columns: Table['unread'], form: RegExp): Table['unread'] {

@@ -71,3 +71,126 @@ describe('titles that say one thing in other words', () => {
     },
   );
 });
+
+describe('numbers under a title that is not understood', () => {
+  it.each([
+    ['整箱数量', 'pack'],
+    ['包装单位', 'pack'],
+    ['安全库存天数', 'safetyStock'],
+    ['K值', 'pack, safetyStock'],
+  ])('are told with what they may be, in a list of stock: %s', async (title, field) => {
+    const { issues } = await read(stockWith(title, 4), FORECAST, ANNUAL);
+    expect(issues.map(({ code, cell, params }) => [code, cell, params])).toEqual([['W103', 'E2', { field }]]);
+  });
+
+  it.each(['序号', '库存金额', '近三月销量', '最高库存', '库龄天数', '单箱毛重', '货架号', '规格'])(
+    'are nothing to tell where their title is harmless: %s',
+    async (title) => {
+      expect(told(await read(stockWith(title, 4), FORECAST, ANNUAL))).toEqual([]);
+    },
+  );
+
+  it('are nothing to tell where they are words, or nothing but zeros', async () => {
+    expect(told(await read(stockWith('包装单位', '盒'), FORECAST, ANNUAL))).toEqual([]);
+    expect(told(await read(stockWith('整箱数量', 0), FORECAST, ANNUAL))).toEqual([]);
+  });
+
+  it('are told once where no title says what they may be', async () => {
+    const rows = [
+      [...PARTS, 'K值', 'J值'],
+      ['P1', '轩逸', 10, 5, 4, 3],
+    ];
+    const reading = await read(sheet('库存', ['盘点日期', '2026-12-05'], ...rows), FORECAST, ANNUAL);
+    expect(told(reading)).toEqual(['W103 E2']);
+  });
+
+  it.each(['其中已给甲店', '门店要货'])('are told beside a lot: %s', async (title) => {
+    expect(told(await read(STOCK, FORECAST, ANNUAL, lotsWith(title, 4)))).toEqual(['W103 D1']);
+  });
+
+  it.each(['1-11月已销', '截至11月已售'])('are told beside a promise: %s', async (title) => {
+    const promised = sheet('承诺', [...PROMISED, title], ['甲厂', 'P1', 9, 4]);
+    expect(told(await read(STOCK, FORECAST, ANNUAL, promised))).toEqual(['W103 D1']);
+  });
+
+  it.each(['是否滞销', '流通属性', '是否常用'])('or words may say the class of parts: %s', async (title) => {
+    const { issues } = await read(stockWith(title, '是'), FORECAST, ANNUAL);
+    expect(issues.map(({ code, params }) => [code, params])).toEqual([['W103', { field: 'partClass' }]]);
+  });
+});
+
+describe('a quantity beside the one that is read', () => {
+  const wanted = (title: string): Grid =>
+    sheet('预测', [...FORECAST.rows[0]!, title], [...FORECAST.rows[1]!, 2]);
+
+  it.each([
+    ['追加', 'W103 G1'],
+    ['增补', 'W103 G1'],
+    ['数量2', 'W103 G1'],
+    ['其中已发货', 'W104 G1'],
+    ['取消数量', 'W104 G1'],
+  ])('is told in a forecast: %s', async (title, expected) => {
+    expect(told(await read(STOCK, wanted(title), ANNUAL))).toEqual([expected]);
+  });
+
+  it.each(['借出数量', '待发数量', '已下单未发'])('is told in a list of stock: %s', async (title) => {
+    expect(told(await read(stockWith(title, 2), FORECAST, ANNUAL))).toEqual(['W104 E2']);
+  });
+
+  it.each(['取消数量', '短装'])('is told beside a lot: %s', async (title) => {
+    expect(told(await read(STOCK, FORECAST, ANNUAL, lotsWith(title, 2)))).toEqual(['W104 D1']);
+  });
+});
+
+describe('the class of parts', () => {
+  const classes = ({ inputs }: InputsReading): unknown =>
+    inputs!.parts.map(({ partNo, partClass }) => `${partNo} ${partClass}`);
+  const parts = [
+    ['P1', '轩逸', 10, 5],
+    ['P2', '轩逸', 10, 5],
+  ] as const;
+
+  it.each(['非主流件', '一、非主流配件', '非主流'])(
+    'is that of the line above their rows: %s',
+    async (line) => {
+      const rows = [PARTS, ['主流'], parts[0], [line], parts[1]];
+      const reading = await read(sheet('库存', ['盘点日期', '2026-12-05'], ...rows), FORECAST, ANNUAL);
+      expect([classes(reading), told(reading)]).toEqual([['P1 mainstream', 'P2 non-mainstream'], []]);
+    },
+  );
+
+  it.each([
+    ['非主流配件库存清单', 'non-mainstream', ['W228 ']],
+    ['主流及非主流配件库存清单', 'mainstream', []],
+    ['配件库存清单（不含非主流）', 'mainstream', []],
+  ])('is that of the title of their table, with a warning: %s', async (title, expected, codes) => {
+    const stock = sheet('库存', ['盘点日期', '2026-12-05'], [title], PARTS, parts[0]);
+    const reading = await read(stock, FORECAST, ANNUAL);
+    expect([classes(reading), told(reading)]).toEqual([[`P1 ${expected}`], codes]);
+  });
+});
+
+describe('what stands for nothing', () => {
+  it.each(['无', '/', '-'])('is blank: %s', async (nothing) => {
+    const row = ['甲店', '华东', '王芳', 'P2', nothing, nothing];
+    expect(told(await read(STOCK, { ...FORECAST, rows: [...FORECAST.rows, row] }, ANNUAL))).toEqual([]);
+  });
+
+  it('is a wish for 0, and it needs no day', async () => {
+    const row = ['甲店', '华东', '王芳', 'P2', 0, null];
+    const reading = await read(STOCK, { ...FORECAST, rows: [...FORECAST.rows, row] }, ANNUAL);
+    expect([reading.inputs!.intents.length, told(reading)]).toEqual([1, []]);
+  });
+});
+
+describe('a store with a number', () => {
+  it.each([
+    ['客户', '客户名称'],
+    ['Customer', 'Customer name'],
+  ])('is called by its name: %s, %s', async (code, name) => {
+    const titles = [code, name, ...FORECAST.rows[0]!.slice(1)];
+    const forecast = sheet('预测', titles, ['C001', ...FORECAST.rows[1]!]);
+    const { inputs } = await read(STOCK, forecast, ANNUAL);
+    expect(inputs!.intents.map(({ store }) => store)).toEqual(['甲店']);
+  });
+});

@@ -21,12 +21,18 @@ export const SHEET_ISSUES = {
     message: `Two columns mean the same, "${field}"${other ? `; the other is titled "${other}"` : ''}.`,
     help: 'Keep one of them, or rename the other.',
   }),
-  W103: ({ field, other }) => ({
-    message: `This column could be "${field}" too; it was not read${other ? `, "${other}" was` : ''}.`,
-    help: 'Check which of the two you mean; delete or rename the other.',
-  }),
+  W103: ({ field, other }) =>
+    other
+      ? {
+          message: `This column could be "${field}" too; it was not read, "${other}" was.`,
+          help: 'Check which of the two you mean; delete or rename the other.',
+        }
+      : {
+          message: `The program does not know this title, and did not read the column; it could be "${field}", of which the table has no column.`,
+          help: `If it is, name it so; else there is nothing to do.`,
+        },
   W104: ({ field, other }) => ({
-    message: `This column counts units that are held, came back or are defective; they were not subtracted from "${field}"${other ? ` (${other})` : ''}.`,
+    message: `This column counts units that are held, went out, were cancelled, came back or are defective; they were not subtracted from "${field}"${other ? ` (${other})` : ''}.`,
     help: 'If they are still counted there, subtract them, or add a column of what is available; else there is nothing to do.',
   }),
   W110: ({ field, other }) => ({

@@ -35,10 +35,10 @@ const COUNT_INSTEAD: Readonly<Record<string, string>> = {
   arrived:
     'Delete the row, or take the word out if the goods are still on their way; what has arrived belongs to the stock on hand.',
   otherUnit: 'Write all amounts of a table in one unit.',
-  sold: 'Take the sheet out of the forecasts; if they are orders, rename it.',
+  sold: 'If it is a sales history, name its columns Sales date and Sold quantity. If they are orders, rename the sheet and its title. Else take it out of the inputs.',
   soldUnits:
     'Take the sheet out of the inputs. If these are targets, write so above the table, and their unit: 目标（单位：元）, Target (yuan).',
-  past: 'Take the sheet out of the forecasts. A sales history has a column of months, titled Month, and one titled Sold quantity. If they are orders, correct the days.',
+  past: 'If it is a sales history, name its columns Sales date (or Month) and Sold quantity. If they are orders, correct the days. Else take it out of the inputs.',
   reserved:
     'Delete the row, or write its units into a column "Reserved"; if they are free, take the word out.',
   served: 'Delete the row; if the store wants more, take the word out.',

@@ -29,13 +29,13 @@ export const SHEET_STORIES = {
   W103: {
     title: 'another column could be the same; it was not read',
     story:
-      'Two columns have different titles that may mean one thing, such as "Qty" and "Units". The likelier one was read and the other was not: please check that it is the right one. Of stock on hand and stock available, what is available is planned with; unless no fewer parts have more available than on hand than have less, which counts goods on their way.',
+      'Two columns have different titles that may mean one thing, such as "Qty" and "Units". The likelier one was read and the other was not: please check that it is the right one. Or a column of numbers has a title that the program does not know, and the table has no column of what it may be: give it that title if it is. Of stock on hand and stock available, what is available is planned with; unless no fewer parts have more available than on hand than have less, which counts goods on their way.',
     example: '"Order qty" and "Qty" → the first was read; rename the other',
   },
   W104: {
     title: 'held, returned or defective units were not subtracted',
     story:
-      'Beside the quantity that is read stands a column of what is held for others, blocked, returned or defective. Whether the quantity still counts those units only its author knows, so nothing is subtracted. Where a stock list has a column of what is available, that one is planned with instead (W110).',
+      'Beside the quantity that is read stands a column of what is held for others, blocked, gone out, cancelled, returned or defective. Whether the quantity still counts those units only its author knows, so nothing is subtracted. Where a stock list has a column of what is available, that one is planned with instead (W110).',
     example: '"On hand" 100 and "Blocked" 20 → enter 80, or add a column "Available"',
   },
   W110: {
