@@ -37,7 +37,7 @@ const DONE: Optional = {
 
 /** Titles of numbers that no plan is made of: numbers of rows and things, days and years, money, shares, measures, sums. */
 const HARMLESS =
-  /序号|^[A-Z]{0,4}-?\d[A-Z\d-]*$|店$|行[号次]?$|编号|编码|代码|条码|[号码]$|批[号次]|年|月|日|天|周|期|时间|价|额|成本|毛利|利润|税|费|款|[定订押]金|[占比率]|[%％]|重|体积|尺寸|[长宽高厚]度|直径|面积|规格|型号|版本|页|备注|[合总小共]计|总[数量]|电话|手机|积分|分[数值]?$|折扣|返[点利]|里程|距离|^(?:no|#|id)\b|code|phone|price|cost|amount|value|weight|volume|rate|ratio|share|date|day|week|month|year|total|sum|line|page|version|score/i;
+  /序号|^[A-Z]{0,4}-?\d[A-Z\d-]*$|^[^已]*店$|行[号次]?$|编号|编码|代码|条码|[号码]$|批[号次]|年|月|日|天|周|期|时间|价|额|成本|毛利|利润|税|费|款|[定订押]金|[占比率]|[%％]|重|体积|尺寸|[长宽高厚]度|直径|面积|规格|型号|版本|页|备注|[合总小共]计|总[数量]|电话|手机|积分|分[数值]?$|折扣|返[点利]|里程|距离|^(?:no|#|id)\b|code|phone|price|cost|amount|value|weight|volume|rate|ratio|share|date|day|week|month|year|total|sum|line|page|version|score/i;
 /** What else of a list of stock no plan is made of: stock by place and time, what came in and went out, advice. */
 const OF_STOCK =
   /[存库仓架位]|盘|差|盈|亏|[进入出收发]|销|售|需求|订|采购|建议|消耗|用量|龄|周转|上限|最[高大多]|托|板|次数|排名|stock|sold|sales|demand|usage|suggest|max|age|turn|location/i;
