@@ -1,5 +1,5 @@
 import type { IssueCode } from '../domain/issue.ts';
-import { monthFromParts, monthNumber, type Month } from '../domain/month.ts';
+import type { Month } from '../domain/month.ts';
 import { blankFields } from './blank-fields.ts';
 import { carryOn, outerFields } from './carry-on.ts';
 import { cellText, isBlank } from './cell-text.ts';
@@ -19,7 +19,9 @@ import type { CellReader, Problem } from './reading.ts';
 import type { TableColumn } from './header.ts';
 import { hasTotal, isDitto, isRemark, isSignOff, isTotal, namedTotal } from './row-role.ts';
 import type { Fields } from './sheet-kind.ts';
+import { returned } from './returned.ts';
 import { isReturn, strangeWords } from './strange-words.ts';
+import { inYear } from './table-year.ts';
 import { struckThrough } from './struck-through.ts';
 import { issueAt, placeOf, type Table } from './table.ts';
 
@@ -259,11 +261,6 @@ function readDitto(
   return above ?? undefined;
 }
 
-/** The month of a row that names its year in a column of its own. */
-function inYear(month: Month, year: string | number | null | undefined): Month {
-  return typeof year === 'number' ? monthFromParts(year, monthNumber(month))! : month;
-}
-
 /** The value of a cell, null where it is blank; undefined where it was refused. */
 function readCell(
   { table, planned, issues }: RowContext,
@@ -300,13 +297,4 @@ function check(
     issues.push(issueAt(place, at && row.below(at.column), { code: message as IssueCode, params }));
   }
   return null;
-}
-
-/** The fields of goods that came back: all quantities below zero, whatever sign they were written with. */
-function returned(fields: Fields, { kind }: Table): Fields {
-  const signed = Object.entries(fields).map(([field, value]) => {
-    const isMeasured = kind.measured.includes(field) && typeof value === 'number';
-    return [field, isMeasured ? 0 - Math.abs(value) : value] as const;
-  });
-  return Object.fromEntries(signed);
 }

@@ -17,7 +17,7 @@ import { readRow } from './read-row.ts';
 import { OutsideCells } from './outside-cells.ts';
 import { isRemark } from './row-role.ts';
 import type { Fields, SheetKind } from './sheet-kind.ts';
-import type { OpenTable, SheetReading } from './sheet-reading.ts';
+import { openTable, type OpenTable, type SheetReading } from './sheet-reading.ts';
 import { strangeLine } from './strange-units.ts';
 import { SurroundingWords } from './surrounding-words.ts';
 import { issueAt, type Place, type Table } from './table.ts';
@@ -284,16 +284,7 @@ class TableReader {
   }
 
   private open(table: Table): void {
-    this.current = {
-      table,
-      rows: [],
-      totals: [],
-      refused: [],
-      repeated: new Set(),
-      words: new Map(),
-      places: new Set(),
-      lines: 0,
-    };
+    this.current = openTable(table);
     this.tables.push(this.current);
   }
 

@@ -42,6 +42,12 @@ export interface OpenTable {
   lines: number;
 }
 
+/** A table of which no row was read yet. */
+export function openTable(table: Table): OpenTable {
+  const lists = { rows: [], totals: [], refused: [] };
+  return { table, ...lists, repeated: new Set(), words: new Map(), places: new Set(), lines: 0 };
+}
+
 /** What a sheet holds. */
 export interface SheetReading {
   readonly sheet: RawSheet;

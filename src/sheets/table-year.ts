@@ -35,3 +35,8 @@ export function plannedMonth({ kind, year }: Table, month: Month | null): Month 
   if (kind.name !== 'annual' || month === null || year === null) return month;
   return monthFromParts(year, monthNumber(month));
 }
+
+/** The month of a row that names its year in a column of its own. */
+export function inYear(month: Month, year: string | number | null | undefined): Month {
+  return typeof year === 'number' ? monthFromParts(year, monthNumber(month))! : month;
+}
