@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by.ts';
 import { sumFen, type Fen } from '../domain/money.ts';
 import { compareText } from '../domain/order.ts';
 import type { Kpis, TerritoryResult } from '../domain/plan.ts';
@@ -131,12 +132,7 @@ function movedNumbers(before: Kpis, after: Kpis): readonly MovedNumber[] {
 }
 
 function sumByCause(lines: readonly LineChange[]): PlanDiff['causes'] {
-  const groups = new Map<Cause, LineChange[]>();
-  for (const line of lines) {
-    const group = groups.get(line.causes[0]);
-    if (group === undefined) groups.set(line.causes[0], [line]);
-    else group.push(line);
-  }
+  const groups = groupBy(lines, ({ causes: [first] }) => first);
   const weight = (changes: readonly LineChange[]): number =>
     changes.reduce((sum, { amount }) => sum + Math.abs(amount), 0);
   return [...groups]

@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by.ts';
 import type { LineAnswer } from '../domain/answer.ts';
 import { PlanFailure } from '../domain/failure.ts';
 import type { Issue } from '../domain/issue.ts';
@@ -134,13 +135,7 @@ function answerOf(line: PlanLine, { agreed, agreedDate, reason, remark }: Writte
 }
 
 function countMissing(lines: readonly PlanLine[]): readonly Unanswered[] {
-  const people = new Map<string, PlanLine[]>();
-  for (const line of lines) {
-    const key = JSON.stringify([line.territory, line.salesperson]);
-    const own = people.get(key);
-    if (own === undefined) people.set(key, [line]);
-    else own.push(line);
-  }
+  const people = groupBy(lines, ({ territory, salesperson }) => JSON.stringify([territory, salesperson]));
   return [...people]
     .sort(([a], [b]) => compareText(a, b))
     .map(([, own]) => {

@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by.ts';
 import type { ActualSale, CountedSale, MonthTeller, ToldMonth } from '../domain/achievement.ts';
 import type { PartNo } from '../domain/inputs.ts';
 import { fenFromYuan, type Fen } from '../domain/money.ts';
@@ -13,13 +14,7 @@ export function tellSales(
   toldBy: MonthTeller,
   prices: ReadonlyMap<PartNo, Fen>,
 ): readonly ToldMonth[] {
-  const byMonth = new Map<Month, ActualSale[]>();
-  for (const sale of sales) {
-    const own = byMonth.get(sale.month);
-    if (own === undefined) byMonth.set(sale.month, [sale]);
-    else own.push(sale);
-  }
-  return [...byMonth].map(([month, own]) => {
+  return [...groupBy(sales, ({ month }) => month)].map(([month, own]) => {
     const counted = netSales(own, prices).map(({ territory, partNo, quantity, amount }): CountedSale => {
       return { territory, partNo, units: quantity, amount };
     });

@@ -3,7 +3,7 @@ import { cellAddress } from './cell-text.ts';
 import type { ReadRow } from './read-row.ts';
 import type { KindName } from './sheet-kind.ts';
 import type { TableRows } from './sheet-reading.ts';
-import { issueAt } from './table.ts';
+import { issueAt, sheetName } from './table.ts';
 
 /** Kinds of tables of which the quantities of several add up. */
 const ADDED: readonly KindName[] = ['inventory', 'storeStock', 'inTransit', 'commitments', 'history'];
@@ -111,5 +111,5 @@ function isAnything({ table, rows }: TableRows): boolean {
 function copyOf({ table: whole }: TableRows, { table }: TableRows): Issue {
   const { file, sheet, headerRows } = table;
   const place = { file, sheet, cell: cellAddress(headerRows[0]!, 1), header: null };
-  return issueAt(place, null, { code: 'E316', params: { other: `${whole.file} › ${whole.sheet}` } });
+  return issueAt(place, null, { code: 'E316', params: { other: sheetName(whole) } });
 }

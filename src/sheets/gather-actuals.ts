@@ -9,7 +9,7 @@ import type { IssueSink } from './issue-list.ts';
 import { actuals } from './kinds/actuals.ts';
 import { LeftOutSales } from './left-out-sales.ts';
 import { OtherSalespeople } from './other-salespeople.ts';
-import type { MetSale } from './met-sale.ts';
+import { salesByItem, type MetSale } from './met-sale.ts';
 import { overlappingSales } from './overlapping-sales.ts';
 import type { TableRows } from './sheet-reading.ts';
 import type { Problem } from './reading.ts';
@@ -95,7 +95,8 @@ export class ActualsGatherer {
 
   /** Tells what can only be told once the rows of all tables were taken. */
   finish(): void {
-    const sold = [...overlappingSales(this.sales), ...replacedSales(this.sales)];
+    const items = salesByItem(this.sales);
+    const sold = [...overlappingSales(items), ...replacedSales(items)];
     this.issues.push(...sold, ...this.salespeople.issues());
   }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by.ts';
 import type { Part, Store, Target } from '../domain/inputs.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Fen } from '../domain/money.ts';
@@ -106,12 +107,7 @@ function missingUnits(targets: readonly Named[]): readonly Issue[] {
 /** Leaves out what is the sum of finer targets: of a territory's series, of all territories, of all series. */
 function withoutSums(targets: readonly Named[], issues: IssueSink): readonly Named[] {
   const split = targets.filter((target) => target.territory !== null && target.series !== null);
-  const byTerritory = new Map<string, Named[]>();
-  for (const part of split) {
-    const parts = byTerritory.get(part.territory!);
-    if (parts === undefined) byTerritory.set(part.territory!, [part]);
-    else parts.push(part);
-  }
+  const byTerritory = groupBy(split, ({ territory }) => territory!);
   const splitSeries = new Set(split.map(({ series }) => series));
   const leaves = targets.filter(
     ({ territory, series }) => territory !== null && (series !== null || !byTerritory.has(territory)),

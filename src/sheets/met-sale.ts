@@ -3,6 +3,7 @@ import { ItemMap } from '../domain/item-map.ts';
 import type { Fen } from '../domain/money.ts';
 import type { Day } from '../domain/month.ts';
 import type { ActualsEntry } from './entries.ts';
+import { isSameSheet } from './table.ts';
 
 /** A sale, where it stands, and what tells it from others of the same part in the same store. */
 export interface MetSale extends ActualSale, Pick<ActualsEntry, 'table' | 'row' | 'column'> {
@@ -15,8 +16,13 @@ export interface MetSale extends ActualSale, Pick<ActualsEntry, 'table' | 'row' 
   readonly priced: Fen;
 }
 
-/** The sales that move anything, those of a store and part together, in the order in which they were read. */
-export function salesByItem(sales: readonly MetSale[]): Iterable<readonly MetSale[]> {
+/**
+ * The sales that move anything, those of a store and part together, in the order in which they were read; none where all
+ * stand in one sheet, in which nothing is said twice.
+ */
+export function salesByItem(sales: readonly MetSale[]): readonly (readonly MetSale[])[] {
+  const [first] = sales;
+  if (sales.every(({ table }) => isSameSheet(table, first!.table))) return [];
   const items = new ItemMap<MetSale[]>();
   for (const sale of sales) {
     if (sale.quantity === 0) continue;
@@ -24,5 +30,5 @@ export function salesByItem(sales: readonly MetSale[]): Iterable<readonly MetSal
     if (own === undefined) items.set(sale.store, sale.partNo, [sale]);
     else own.push(sale);
   }
-  return items.values();
+  return [...items.values()];
 }

@@ -1,8 +1,8 @@
 import type { Issue } from '../domain/issue.ts';
 import { NO_FEN, sumFen, yuanFromFen, type Fen } from '../domain/money.ts';
 import { entryIssue, placeText } from './entries.ts';
-import { salesByItem, type MetSale } from './met-sale.ts';
-import type { Table } from './table.ts';
+import type { MetSale } from './met-sale.ts';
+import { isSameSheet, sheetName } from './table.ts';
 
 /** Equal sales of one sheet: the first of them, and how many of them no later sheet has as well. */
 interface Sighting {
@@ -26,13 +26,13 @@ interface Overlap {
  * month each time have their first days in common, and added up these count twice. Two such rows in one sheet are two
  * sales.
  *
- * @param sales of all files, in the order in which they were read
+ * @param items the sales of each part in each store, of all files, as `salesByItem` gives them
  */
-export function overlappingSales(sales: readonly MetSale[]): readonly Issue[] {
-  const rows = rowsBySheet(sales);
-  if (rows.size < 2) return [];
+export function overlappingSales(items: readonly (readonly MetSale[])[]): readonly Issue[] {
   const overlaps = new Map<string, Overlap>();
-  for (const item of salesByItem(sales)) noteOverlaps(overlaps, item);
+  for (const item of items) noteOverlaps(overlaps, item);
+  if (overlaps.size === 0) return [];
+  const rows = rowsBySheet(items);
   return Array.from(overlaps.values())
     .sort((a, b) => a.first.at - b.first.at)
     .map(({ first, equal, ...counts }) => {
@@ -45,12 +45,13 @@ export function overlappingSales(sales: readonly MetSale[]): readonly Issue[] {
 }
 
 /** How many sales each sheet has. */
-function rowsBySheet(sales: readonly MetSale[]): ReadonlyMap<string, number> {
+function rowsBySheet(items: readonly (readonly MetSale[])[]): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
-  for (const { table, quantity } of sales) {
-    if (quantity === 0) continue;
-    const name = sheetName(table);
-    rows.set(name, (rows.get(name) ?? 0) + 1);
+  for (const item of items) {
+    for (const { table } of item) {
+      const name = sheetName(table);
+      rows.set(name, (rows.get(name) ?? 0) + 1);
+    }
   }
   return rows;
 }
@@ -91,12 +92,4 @@ function note(overlaps: Map<string, Overlap>, sale: MetSale, equal: MetSale): vo
 /** How messages name the earlier file, or the earlier sheet of the same file. */
 function otherName({ table }: MetSale, { table: earlier }: MetSale): string {
   return table.file === earlier.file ? sheetName(earlier) : earlier.file;
-}
-
-function isSameSheet(a: Table, b: Table): boolean {
-  return a.file === b.file && a.sheet === b.sheet;
-}
-
-function sheetName({ file, sheet }: Table): string {
-  return `${file} › ${sheet}`;
 }

@@ -28,6 +28,7 @@ import type { KindName } from './sheet-kind.ts';
 import { staleHistory } from './stale-inputs.ts';
 import { nameKey } from './text.ts';
 import { unreliableIntents } from './unreliable-intents.ts';
+import { sheetName } from './table.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
 import { twiceCounted } from './twice-counted.ts';
 
@@ -139,7 +140,8 @@ export async function readInputs(
 function isOfCopy({ code, file, sheet }: Issue, copies: readonly Issue[]): boolean {
   if (code !== 'W234') return false;
   return copies.some(
-    (copy) => (copy.file === file && copy.sheet === sheet) || copy.params['other'] === `${file} › ${sheet}`,
+    (copy) =>
+      (copy.file === file && copy.sheet === sheet) || copy.params['other'] === sheetName({ file, sheet }),
   );
 }
 
@@ -166,7 +168,7 @@ async function readOrFail(
 /** A stock list of which the stock has a title that nobody knows is a list of parts. */
 function partsAlone(tables: readonly TableRows[]): Issue['params'] {
   const list = tables.find(({ table: { kind } }) => kind.name === partList.name)?.table;
-  return list === undefined ? {} : { other: `${list.file} › ${list.sheet}`, field: 'onHand' };
+  return list === undefined ? {} : { other: sheetName(list), field: 'onHand' };
 }
 
 function missingKinds(tables: readonly TableRows[], required: readonly KindName[]): readonly Issue[] {

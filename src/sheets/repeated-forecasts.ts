@@ -4,7 +4,7 @@ import { formatDay, type Day } from '../domain/month.ts';
 import { entriesOf, entryIssue, placeText, type ForecastEntry } from './entries.ts';
 import { forecast } from './kinds/forecast.ts';
 import type { TableRows } from './sheet-reading.ts';
-import type { Table } from './table.ts';
+import { sheetName, type Table } from './table.ts';
 
 /** A row whose store wants its part in another row, too. */
 export interface Repeat {
@@ -89,10 +89,6 @@ function pairsOf(tables: readonly TableRows[], repeats: readonly Repeat[]): Iter
     else pairs.set(key, { repeats: [repeat], other, all: Math.min(rows.get(name)!, rows.get(other)!) });
   }
   return pairs.values();
-}
-
-function sheetName({ file, sheet }: Pick<Table, 'file' | 'sheet'>): string {
-  return `${file} › ${sheet}`;
 }
 
 /** How many rows want something, by file and by sheet. */

@@ -2,7 +2,7 @@ import { groupBy } from '../domain/group-by.ts';
 import type { Issue } from '../domain/issue.ts';
 import { NO_FEN, sumFen, yuanFromFen, type Fen } from '../domain/money.ts';
 import { entryIssue, placeText } from './entries.ts';
-import { salesByItem, type MetSale } from './met-sale.ts';
+import type { MetSale } from './met-sale.ts';
 
 /** Why a later file may take the place of an earlier one: a document was corrected, or the months so far are summed up. */
 type Why = 'corrected' | 'cumulative';
@@ -24,12 +24,11 @@ interface Replacement {
  * part and day, which was corrected; or of the same store, part and month without any day, where the file says what was
  * sold in the month so far. Equal quantities are the business of `overlappingSales`.
  *
- * @param sales of all files, in the order in which they were read
+ * @param items the sales of each part in each store, of all files, as `salesByItem` gives them
  */
-export function replacedSales(sales: readonly MetSale[]): readonly Issue[] {
-  if (new Set(sales.map(({ table }) => table.file)).size < 2) return [];
+export function replacedSales(items: readonly (readonly MetSale[])[]): readonly Issue[] {
   const found = new Map<string, Replacement>();
-  for (const item of salesByItem(sales)) {
+  for (const item of items) {
     if (item.every(({ table }) => table.file === item[0]!.table.file)) continue;
     for (const [key, same] of groupBy(item, sameAs)) if (key !== null) noteReplacements(found, same);
   }

@@ -89,3 +89,13 @@ function shortenAll(params: Issue['params']): Issue['params'] {
   });
   return Object.fromEntries(all);
 }
+
+/** How messages name a sheet, and what tells it from all others. */
+export function sheetName({ file, sheet }: Pick<Issue, 'file' | 'sheet'>): string {
+  return `${file} › ${sheet}`;
+}
+
+/** Whether two tables stand in one sheet. */
+export function isSameSheet(a: Table, b: Table): boolean {
+  return a.file === b.file && a.sheet === b.sheet;
+}

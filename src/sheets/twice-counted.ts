@@ -1,9 +1,10 @@
+import { groupBy } from '../domain/group-by.ts';
 import type { Issue } from '../domain/issue.ts';
 import { cellAddress } from './cell-text.ts';
 import { howNamed, type HowNamed, type NamedSheet } from './how-named.ts';
 import type { Problem } from './reading.ts';
 import type { TableRows } from './sheet-reading.ts';
-import { issueAt } from './table.ts';
+import { issueAt, sheetName } from './table.ts';
 import { adds, storeMonth, unitsByKey, type Added } from './units-by-key.ts';
 
 const ADDED: readonly Added[] = ['inventory', 'inTransit', 'commitments', 'history'];
@@ -62,14 +63,10 @@ function problemsAmong(sheets: readonly Counted[], added: Added): readonly Issue
 
 /** The tables of each sheet that have something to add; of sales, what several sheets have of one store and month. */
 function sheetsOf(tables: readonly TableRows[], added: Added): readonly Counted[] {
-  const bySheet = new Map<string, TableRows[]>();
-  for (const one of tables) {
-    if (!adds(one, added)) continue;
-    const name = sheetName(one.table);
-    const own = bySheet.get(name);
-    if (own === undefined) bySheet.set(name, [one]);
-    else own.push(one);
-  }
+  const bySheet = groupBy(
+    tables.filter((one) => adds(one, added)),
+    ({ table }) => sheetName(table),
+  );
   if (bySheet.size < 2) return [];
   const asked = added === 'history' ? storesOfSeveral([...bySheet.values()]) : new Set<string>();
   return Array.from(bySheet.values(), (own) => ({
@@ -159,8 +156,4 @@ function issueOf(
   const named = other === null ? {} : { other: sheetName(other.table) };
   const { added, rows, why } = params;
   return issueAt(place, null, { code, params: { added, rows, why, ...named } });
-}
-
-function sheetName({ file, sheet }: Pick<Issue, 'file' | 'sheet'>): string {
-  return `${file} › ${sheet}`;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts';
 import { lastDay, type Day } from '../../domain/month.ts';
 import type { PartBalance, PlanLine } from '../../domain/plan.ts';
 import type { NameSheet } from './name-sheet.ts';
@@ -56,13 +57,10 @@ function wantingParts(parts: readonly PartBalance[]): readonly PartBalance[] {
 
 /** The short lines of every part, largest first. */
 function linesLeftShort(lines: readonly PlanLine[]): ReadonlyMap<string, readonly PlanLine[]> {
-  const byPart = new Map<string, PlanLine[]>();
-  for (const line of lines) {
-    if (line.short === 0) continue;
-    const known = byPart.get(line.partNo);
-    if (known === undefined) byPart.set(line.partNo, [line]);
-    else known.push(line);
-  }
+  const byPart = groupBy(
+    lines.filter(({ short }) => short > 0),
+    ({ partNo }) => partNo,
+  );
   for (const short of byPart.values()) short.sort((a, b) => b.short - a.short);
   return byPart;
 }
