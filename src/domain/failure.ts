@@ -47,8 +47,7 @@ export type FailureCode =
   | 'F309' // XML nested deeper than the limit
   | 'F310' // more merged ranges than the limit
   | 'F311' // more shared text than the limit
-  | 'F312' // more XML elements in a part than the limit
-  | 'F313' // more markup than a file of this size honestly holds
+  | 'F312' // more XML elements, or places for cells, than what the workbook holds may take
   | 'F401' // the output exists and is not ours; `copy` of a marked-up copy, which somebody may have worked on
   | 'F402' // the output is open in another program
   | 'F403' // the output cannot be written

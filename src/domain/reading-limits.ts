@@ -10,11 +10,6 @@ export interface ReadingLimits {
   readonly totalBytes: number;
   /** Inflated bytes for one compressed byte of all parts read, counted after the first 1,048,576 (F305). */
   readonly ratio: number;
-  /**
-   * Signs that begin a tag, an attribute's value or a reference, for one compressed byte of all parts read, counted
-   * after the first 1,048,576 (F313).
-   */
-  readonly markup: number;
   /** Worksheets (F306). */
   readonly sheets: number;
   /** Rows of a sheet (F307). */
@@ -25,7 +20,10 @@ export interface ReadingLimits {
   readonly textLength: number;
   /** Characters of all shared texts together, each text counting 16 more for its place in memory (F311). */
   readonly sharedText: number;
-  /** Elements of one part; a cell of a text table counts as four (F312). */
+  /**
+   * Elements of all parts, each counting 2, with their attributes and references, beyond 12 for each row that holds
+   * something and for each of its first 100 filled cells; a place of a text table counts 4 (F312).
+   */
   readonly elements: number;
   /** Elements inside one another (F309). */
   readonly depth: number;
@@ -47,13 +45,15 @@ export interface ReadingLimits {
 
 /*
  * Rows, columns and text lengths are what a sheet can hold. A sheet of a million rows and six columns has 318 MB when
- * Excel saves it, so that a part may have 384, and all together 512; a sheet for each of 600 stores takes three parts each. Of all workbooks
- * measured (419 of public collections, months of a million lines) none that was read is compressed more than 17 times,
- * and none holds more than 2.4 signs for a compressed byte; what a file costs to read follows from these two.
+ * Excel saves it, so that a part, and all together, may have 384; a sheet for each of 600 stores takes three parts each. Of all workbooks
+ * measured (419 of public collections, months of a million lines) none that was read is compressed more than 17 times.
+ *
+ * A filled cell takes 5 to 12 as elements are counted, a row up to 9, and those of filled rows are free: twelve million
+ * are three million blank cells with a format, or a million blank rows.
  *
  * A sheet for each of 600 stores, or a block for each of a thousand, comes to some ten thousand headers and lines of
- * words, each of which is looked through word by word. Two full sheets of rows have as many quantities as are read, and so
- * have 87,000 parts of stores over 24 months.
+ * words, each of which is looked through word by word. A full sheet of rows has as many quantities as are read, and so
+ * have 52,000 parts of stores over 24 months.
  * Nobody mends ten thousand errors one by one, they have one cause; a warning may stand on every row of a large honest
  * table, and stops nothing. Ten years of months twice, plan and actual, are 240 columns. The largest distributors serve
  * some thousand stores, not twenty thousand.
@@ -62,20 +62,19 @@ export const DEFAULT_READING_LIMITS: ReadingLimits = {
   fileBytes: 100 * 2 ** 20,
   parts: 4_000,
   partBytes: 384 * 2 ** 20,
-  totalBytes: 512 * 2 ** 20,
+  totalBytes: 384 * 2 ** 20,
   ratio: 50,
-  markup: 5,
   sheets: 1_000,
   rows: 1_048_576,
   columns: 16_384,
   textLength: 32_767,
-  sharedText: 64 * 2 ** 20,
-  elements: 64 * 2 ** 20,
+  sharedText: 48 * 2 ** 20,
+  elements: 12_000_000,
   depth: 64,
   merges: 100_000,
-  asides: 20_000,
+  asides: 15_000,
   errors: 10_000,
-  quantities: 2 ** 21,
+  quantities: 1_250_000,
   warnings: 20_000,
   months: 240,
   names: 20_000,

@@ -13,7 +13,6 @@ const MOST: ReadingLimits = {
   partBytes: 2 ** 33,
   totalBytes: 2 ** 35,
   ratio: 1_032,
-  markup: 1_032,
   sheets: 65_535,
   rows: DEFAULT_READING_LIMITS.rows,
   columns: DEFAULT_READING_LIMITS.columns,

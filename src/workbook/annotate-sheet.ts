@@ -1,4 +1,3 @@
-import type { ReadingLimits } from '../domain/reading-limits.ts';
 import type { CellMark, EarlierMarks } from '../sheets/page.ts';
 import type { CellStyles, SheetAnatomy } from './annotate-cells.ts';
 import { restyleCells } from './annotate-cells.ts';
@@ -13,6 +12,7 @@ import type { Address } from './read-address.ts';
 import { formatAddress, parseAddress } from './read-address.ts';
 import { damaged } from './read-damage.ts';
 import type { EarlierMark } from './read-earlier-marks.ts';
+import type { WorkbookBudget } from './part-budget.ts';
 import { readMerges } from './read-merges.ts';
 import { readRelationships } from './read-relationships.ts';
 import { decodeXml } from './xml-text.ts';
@@ -23,7 +23,7 @@ import type { Archive } from './zip-archive.ts';
 export interface Annotating {
   readonly archive: Archive;
   readonly file: string;
-  readonly limits: ReadingLimits;
+  readonly budget: WorkbookBudget;
   readonly draft: PackageDraft;
   readonly dialect: Dialect;
   readonly styles: StyleAdditions;
@@ -101,12 +101,12 @@ function textsOf(notes: readonly (readonly [string, Note])[]): CommentTexts {
 
 /** The cells that show, by those that marks name. */
 async function findShown(
-  { archive, file, limits }: Annotating,
+  { archive, file, budget }: Annotating,
   part: string,
   marks: readonly { readonly cell: string }[],
 ): Promise<ReadonlyMap<string, string>> {
   const place = { file, part };
-  const merges = await readMerges(decodeXml(archive.read(part), place), place, limits);
+  const merges = await readMerges(decodeXml(archive.read(part), place), budget.of(place));
   const placed = marks.flatMap(({ cell }) => {
     const address = parseAddress(cell);
     return address ? [{ cell, address }] : [];
@@ -171,16 +171,16 @@ function stylesOf(
 
 /** The part with the comments of a sheet; null where it has none. */
 async function findComments(
-  { archive, file, limits, draft }: Annotating,
+  { archive, file, budget, draft }: Annotating,
   part: string,
 ): Promise<string | null> {
-  const known = await readRelationships(archive, file, part, limits);
+  const known = await readRelationships(archive, file, part, budget);
   return known.find(({ kind, target }) => kind === 'comments' && draft.has(target))?.target ?? null;
 }
 
 /** Writes the comments and their boxes; returns the cells whose threads hide them. */
 async function comment(
-  { archive, file, limits, draft, dialect, author }: Annotating,
+  { archive, file, budget, draft, dialect, author }: Annotating,
   part: string,
   known: { readonly comments: string | null; readonly drawing: SheetAnatomy },
   texts: CommentTexts,
@@ -201,7 +201,7 @@ async function comment(
     draft.edit(part, [insertAt(drawingPlace, element)]);
     return new Set(threaded);
   }
-  const relationships = await readRelationships(archive, file, part, limits);
+  const relationships = await readRelationships(archive, file, part, budget);
   const drawing = relationships.find(({ id }) => id === drawingId)?.target;
   if (drawing !== undefined && draft.has(drawing)) {
     const text = await draft.text(drawing);

@@ -10,6 +10,7 @@ import { StyleAdditions } from './annotate-styles.ts';
 import { addFirstTab, replaceTab } from './annotate-tabs.ts';
 import { PackageDraft } from './draft-package.ts';
 import { LISTING_PART } from './is-ours.ts';
+import { WorkbookBudget } from './part-budget.ts';
 import { requirePackage } from './read-format.ts';
 import { readEarlierListing } from './read-earlier-marks.ts';
 import { readPackage } from './read-package.ts';
@@ -38,7 +39,8 @@ export async function annotateWorkbook(
   await requirePackage(source);
   const { file } = source;
   const archive = await openArchive(source, limits);
-  const { part, sheets, styles } = await readPackage(archive, file, limits);
+  const budget = new WorkbookBudget(limits);
+  const { part, sheets, styles } = await readPackage(archive, file, budget);
   const draft = new PackageDraft(archive, file);
   const book = await draft.text(part);
   const dialect = dialectOf(book);
@@ -53,7 +55,7 @@ export async function annotateWorkbook(
     const annotating = {
       archive,
       file,
-      limits,
+      budget,
       draft,
       dialect,
       styles: additions,

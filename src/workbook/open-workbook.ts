@@ -2,9 +2,9 @@ import type { ReadingLimits } from '../domain/reading-limits.ts';
 import { DEFAULT_READING_LIMITS } from '../domain/reading-limits.ts';
 import type { RawSheet, RawWorkbook } from '../sheets/raw-sheet.ts';
 import type { CellContext } from './read-cell.ts';
-import type { Place } from './read-damage.ts';
 import { openTextTable } from './open-text-table.ts';
 import { findFormat } from './read-format.ts';
+import { WorkbookBudget, type PartBudget } from './part-budget.ts';
 import { readMerges } from './read-merges.ts';
 import type { SheetEntry, WorkbookPackage } from './read-package.ts';
 import { readPackage } from './read-package.ts';
@@ -33,10 +33,11 @@ export async function openWorkbook(
   if ((await findFormat(source)) === 'text-table') return openTextTable(source, limits);
   const { file } = source;
   const archive = await openArchive(source, limits);
-  const found = await readPackage(archive, file, limits);
-  const context = await readContext(archive, file, found, limits);
+  const budget = new WorkbookBudget(limits);
+  const found = await readPackage(archive, file, budget);
+  const context = await readContext(archive, file, found, budget);
   const sheets: RawSheet[] = [];
-  for (const entry of found.sheets) sheets.push(await openSheet(archive, file, entry, context));
+  for (const entry of found.sheets) sheets.push(await openSheet(archive, file, entry, context, budget));
   return { file, sha256: await digestSource(source), limits, sheets };
 }
 
@@ -45,16 +46,17 @@ async function openSheet(
   file: string,
   { name, visibility, part }: SheetEntry,
   context: CellContext,
+  budget: WorkbookBudget,
 ): Promise<RawSheet> {
   const place = { file, part };
   const text = () => decodeXml(archive.read(part), place);
-  const merges = await readMerges(text(), place, context.limits);
+  const merges = await readMerges(text(), budget.of(place));
   refuseOverlaps(merges, place);
   return {
     name,
     visibility,
     merges,
-    forEachRow: (onRow) => readRows(text(), merges, context, place, onRow),
+    forEachRow: (onRow) => readRows(text(), merges, context, budget.of(place), onRow),
   };
 }
 
@@ -62,21 +64,17 @@ async function readContext(
   archive: Archive,
   file: string,
   { texts, styles, from1904 }: WorkbookPackage,
-  limits: ReadingLimits,
+  budget: WorkbookBudget,
 ): Promise<CellContext> {
   // A list that is referred to and not there is taken for an empty one: a cell that needs it is then refused.
   const read = async <T>(part: string, list: ListReader<T>) =>
-    archive.has(part) ? list(decodeXml(archive.read(part), { file, part }), { file, part }, limits) : [];
+    archive.has(part) ? list(decodeXml(archive.read(part), { file, part }), budget.of({ file, part })) : [];
   return {
     texts: texts === null ? [] : await read(texts, readSharedTexts),
     styles: styles === null ? null : await read(styles, readStyles),
     from1904,
-    limits,
+    limits: budget.limits,
   };
 }
 
-type ListReader<T> = (
-  text: AsyncIterable<string>,
-  place: Place,
-  limits: ReadingLimits,
-) => Promise<readonly T[]>;
+type ListReader<T> = (text: AsyncIterable<string>, part: PartBudget) => Promise<readonly T[]>;

@@ -3,6 +3,7 @@ import type { ReadingLimits } from '../domain/reading-limits.ts';
 import type { RawCell, RawRow } from '../sheets/raw-sheet.ts';
 import { formatAddress } from './read-address.ts';
 import { KeptTexts } from './kept-texts.ts';
+import { grantForRow, WorkbookBudget, type PartBudget } from './part-budget.ts';
 
 /*
  * A reader of our own: of the kept libraries one (csv-parse 7.0.3) took 14 s for a million rows, 85 s with a bound on
@@ -10,8 +11,8 @@ import { KeptTexts } from './kept-texts.ts';
  * middle of a cell as they come, so that cells shift silently. This one takes 2 s.
  */
 
-/** A cell of text takes the time of some elements of XML: 16 million of them are a million rows of sixteen columns. */
-const ELEMENTS_A_CELL = 4;
+/** What a place for a cell costs, where an element of XML costs 2. */
+const PLACE = 4;
 /** A line feed may follow a carriage return that stands at the end of a piece. */
 const LINE_END = String.raw`\r\n|\r(?=[^\n])|\n`;
 const QUOTED = '"([^"]*(?:""[^"]*)*)"';
@@ -68,8 +69,7 @@ class DelimitedReader {
   #enough = 0;
   #row = 0;
   #line = 1;
-  /** Places for cells, the empty ones too: each takes its time. */
-  #places = 0;
+  readonly #budget: PartBudget;
 
   constructor(delimiter: string, file: string, limits: ReadingLimits, onRow: (row: RawRow) => unknown) {
     const parting = `\\u{${delimiter.codePointAt(0)!.toString(16)}}`;
@@ -78,6 +78,7 @@ class DelimitedReader {
     this.#file = file;
     this.#limits = limits;
     this.#onRow = onRow;
+    this.#budget = new WorkbookBudget(limits).of({ file, part: '' });
   }
 
   write(piece: string): void {
@@ -118,8 +119,7 @@ class DelimitedReader {
       if (quoted) lines += countLines(value);
       from = field.end;
       if (parting === this.#delimiter) continue;
-      this.#places += column;
-      if (this.#places > this.#limits.elements / ELEMENTS_A_CELL) throw this.#tooMany();
+      this.#budget.spend(PLACE * column - grantForRow(cells.length));
       this.#closeRow(cells, column);
       this.#line += lines;
       return from;
@@ -174,11 +174,6 @@ class DelimitedReader {
 
   #beyond(cell: string): PlanFailure {
     return new PlanFailure('file', 'F307', { file: this.#file, part: '', cell });
-  }
-
-  #tooMany(): PlanFailure {
-    const place = { file: this.#file, part: '' };
-    return new PlanFailure('file', 'F312', { ...place, limit: this.#limits.elements / ELEMENTS_A_CELL });
   }
 
   #tooLong(): PlanFailure {

@@ -1,8 +1,7 @@
 import { PlanFailure } from '../domain/failure.ts';
-import type { ReadingLimits } from '../domain/reading-limits.ts';
 import type { MergedRange } from '../sheets/raw-sheet.ts';
 import { parseRange } from './read-address.ts';
-import type { Place } from './read-damage.ts';
+import type { PartBudget } from './part-budget.ts';
 import { damaged } from './read-damage.ts';
 import type { Attributes, XmlParser } from './xml-parse.ts';
 import { createXmlParser } from './xml-parse.ts';
@@ -19,31 +18,34 @@ const END_LENGTH = 128;
  */
 export async function readMerges(
   pieces: AsyncIterable<string>,
-  place: Place,
-  limits: ReadingLimits,
+  part: PartBudget,
 ): Promise<readonly MergedRange[]> {
   let merges: MergedRange[] = [];
   let parser: XmlParser | null = null;
   let before = '';
   for await (const piece of pieces) {
-    const text = before + piece;
+    const text = mayEndRows(before, piece) ? before + piece : '';
     const end = endOfRows(text);
     // One that was already seen in the piece before is simply followed again.
     if (end !== null) {
       merges = [];
-      parser = parseBehindRows(merges, place, limits, () => {
+      parser = parseBehindRows(merges, part, () => {
         parser = null;
       });
     }
     parser?.write(end === null ? piece : text.slice(end));
-    before = text.slice(-END_LENGTH);
+    before = (before + piece.slice(-END_LENGTH)).slice(-END_LENGTH);
   }
   return merges;
 }
 
+/** Whether it is worth putting the texts together, which copies them. */
+function mayEndRows(before: string, piece: string): boolean {
+  return piece.includes('sheetData') || (before + piece.slice(0, END_LENGTH)).includes('sheetData');
+}
+
 /** Where the last end of rows stops; null when there is none. */
 function endOfRows(text: string): number | null {
-  if (!text.includes('sheetData')) return null;
   const last = [...text.matchAll(END_OF_ROWS)].at(-1);
   return last ? last.index + last[0].length : null;
 }
@@ -52,18 +54,13 @@ function endOfRows(text: string): number | null {
  * What follows the rows begins inside elements that it closes, so that an error is to be expected at the end at the
  * latest: it ends the search. Whether all is well-formed is found out with the rows.
  */
-function parseBehindRows(
-  merges: MergedRange[],
-  place: Place,
-  limits: ReadingLimits,
-  onEnd: () => void,
-): XmlParser {
+function parseBehindRows(merges: MergedRange[], part: PartBudget, onEnd: () => void): XmlParser {
   const listener = {
     open(name: string, _: number, attributes: Attributes): void {
-      if (name === 'mergeCell') merges.push(readMerge(attributes['ref'], merges.length, place, limits));
+      if (name === 'mergeCell') merges.push(readMerge(attributes['ref'], merges.length, part));
     },
   };
-  return createXmlParser(place, limits, listener, onEnd, { fragment: true });
+  return createXmlParser(part, listener, onEnd, { fragment: true });
 }
 
 /**
@@ -74,8 +71,7 @@ function parseBehindRows(
 export function readMerge(
   ref: string | undefined,
   count: number,
-  place: Place,
-  limits: ReadingLimits,
+  { place, limits }: Pick<PartBudget, 'place' | 'limits'>,
 ): MergedRange {
   const range = parseRange(ref ?? '');
   if (!range) throw damaged(place, 'merge', ref);

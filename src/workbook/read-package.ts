@@ -1,6 +1,6 @@
 import { PlanFailure } from '../domain/failure.ts';
-import type { ReadingLimits } from '../domain/reading-limits.ts';
 import type { RawSheet } from '../sheets/raw-sheet.ts';
+import type { WorkbookBudget } from './part-budget.ts';
 import type { Place } from './read-damage.ts';
 import { damaged } from './read-damage.ts';
 import { foreignPackage } from './read-format.ts';
@@ -37,16 +37,16 @@ export interface WorkbookPackage {
 export async function readPackage(
   archive: Archive,
   file: string,
-  limits: ReadingLimits,
+  budget: WorkbookBudget,
 ): Promise<WorkbookPackage> {
-  const root = await readRelationships(archive, file, '', limits);
+  const root = await readRelationships(archive, file, '', budget);
   const part = root.find(({ kind }) => kind === 'officeDocument')?.target;
   if (part === undefined || /\.bin$|^(word|ppt)\//i.test(part)) {
     throw foreignPackage(file, archive.has, await readMimeType(archive));
   }
   const place = { file, part };
-  const { from1904, sheets } = await readWorkbookPart(archive, place, limits);
-  const relationships = await readRelationships(archive, file, part, limits);
+  const { from1904, sheets } = await readWorkbookPart(archive, place, budget);
+  const relationships = await readRelationships(archive, file, part, budget);
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const placed = sheets.flatMap((sheet) => placeSheet(sheet, byId, place));
   requireDistinct(placed, place);
@@ -88,12 +88,13 @@ function requireDistinct(sheets: readonly SheetEntry[], place: Place): void {
 async function readWorkbookPart(
   archive: Archive,
   place: Place,
-  limits: ReadingLimits,
+  budget: WorkbookBudget,
 ): Promise<{ from1904: boolean; sheets: readonly ListedSheet[] }> {
+  const { limits } = budget;
   const sheets: ListedSheet[] = [];
   let from1904 = false;
   let list = '';
-  await parseXml(decodeXml(archive.read(place.part), place), place, limits, {
+  await parseXml(decodeXml(archive.read(place.part), place), budget.of(place), {
     open(name, depth, attributes) {
       if (depth === 1 && name !== 'workbook') throw damaged(place, 'root', name);
       if (depth === 2) list = name;

@@ -1,5 +1,5 @@
 import { PlanFailure } from '../domain/failure.ts';
-import type { ReadingLimits } from '../domain/reading-limits.ts';
+import type { WorkbookBudget } from './part-budget.ts';
 import type { Place } from './read-damage.ts';
 import { decodeXml } from './xml-text.ts';
 import { parseXml } from './xml-parse.ts';
@@ -22,13 +22,14 @@ export async function readRelationships(
   archive: Archive,
   file: string,
   part: string,
-  limits: ReadingLimits,
+  budget: WorkbookBudget,
 ): Promise<readonly Relationship[]> {
   const folder = folderOf(part);
   const place: Place = { file, part: relationshipsPart(part) };
+  const { limits } = budget;
   const relationships: Relationship[] = [];
   if (!archive.has(place.part)) return relationships;
-  await parseXml(decodeXml(archive.read(place.part), place), place, limits, {
+  await parseXml(decodeXml(archive.read(place.part), place), budget.of(place), {
     open(name, depth, attributes) {
       if (name !== 'Relationship' || depth !== 2 || attributes['TargetMode'] === 'External') return;
       if (relationships.length >= limits.parts) {

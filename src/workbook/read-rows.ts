@@ -5,6 +5,7 @@ import type { CellContext, WrittenCell } from './read-cell.ts';
 import { readCell } from './read-cell.ts';
 import type { Place } from './read-damage.ts';
 import { damaged } from './read-damage.ts';
+import { grantForRow, type PartBudget } from './part-budget.ts';
 import { readMerge } from './read-merges.ts';
 import { collectRichText } from './read-rich-text.ts';
 import type { Attributes, XmlListener } from './xml-parse.ts';
@@ -22,11 +23,11 @@ export async function readRows(
   pieces: AsyncIterable<string>,
   merges: readonly MergedRange[],
   context: CellContext,
-  place: Place,
+  part: PartBudget,
   onRow: (row: RawRow) => unknown,
 ): Promise<void> {
-  const listener = new SheetListener(merges, context, place, onRow);
-  await parseXml(pieces, place, context.limits, listener);
+  const listener = new SheetListener(merges, context, part, onRow);
+  await parseXml(pieces, part, listener);
   if (!listener.isDone) listener.end();
 }
 
@@ -56,10 +57,12 @@ function emptyCell(row: number, column: number): Writable<WrittenCell> {
 class SheetListener implements XmlListener {
   readonly #merges: readonly MergedRange[];
   readonly #context: CellContext;
+  readonly #part: PartBudget;
   readonly #place: Place;
   readonly #onRow: (row: RawRow) => unknown;
   /** Whether no more rows are wanted. */
   isDone = false;
+  granted = 0;
   readonly #inline = collectRichText(INSIDE);
   #list = '';
   #merged = 0;
@@ -73,12 +76,13 @@ class SheetListener implements XmlListener {
   constructor(
     merges: readonly MergedRange[],
     context: CellContext,
-    place: Place,
+    part: PartBudget,
     onRow: (row: RawRow) => unknown,
   ) {
     this.#merges = merges;
     this.#context = context;
-    this.#place = place;
+    this.#part = part;
+    this.#place = part.place;
     this.#onRow = onRow;
   }
 
@@ -160,6 +164,7 @@ class SheetListener implements XmlListener {
 
   #closeRow(): void {
     const row = this.#row;
+    this.granted += grantForRow(this.#cells.length);
     if (this.#cells.length === 0 || this.isDone) return;
     if (row === this.#lastRow) throw damaged(this.#place, 'repeated', formatAddress({ row, column: 1 }));
     if (row < this.#lastRow) throw damaged(this.#place, 'order', formatAddress({ row, column: 1 }));
@@ -170,7 +175,7 @@ class SheetListener implements XmlListener {
 
   #checkMerge(name: string, attributes: Attributes): void {
     if (name !== 'mergeCell') return;
-    const found = readMerge(attributes['ref'], this.#merged, this.#place, this.#context.limits);
+    const found = readMerge(attributes['ref'], this.#merged, this.#part);
     const known = this.#merges[this.#merged++];
     const same =
       known?.top === found.top &&

@@ -1,7 +1,6 @@
 import { PlanFailure } from '../domain/failure.ts';
-import type { ReadingLimits } from '../domain/reading-limits.ts';
 import { decodeCellText } from './read-cell-text.ts';
-import type { Place } from './read-damage.ts';
+import { A_CELL, type PartBudget } from './part-budget.ts';
 import { collectRichText } from './read-rich-text.ts';
 import { parseXml } from './xml-parse.ts';
 
@@ -17,13 +16,16 @@ const ENTRY_SIZE = 16;
  */
 export async function readSharedTexts(
   text: AsyncIterable<string>,
-  place: Place,
-  limits: ReadingLimits,
+  part: PartBudget,
 ): Promise<readonly string[]> {
+  const { place, limits } = part;
   const texts: string[] = [];
   let size = 0;
   const collector = collectRichText(STRING_DEPTH);
-  await parseXml(text, place, limits, {
+  await parseXml(text, part, {
+    get granted() {
+      return A_CELL * texts.length;
+    },
     open: collector.open,
     text: collector.add,
     close(name, depth) {

@@ -1,5 +1,4 @@
-import type { ReadingLimits } from '../domain/reading-limits.ts';
-import type { Place } from './read-damage.ts';
+import type { PartBudget } from './part-budget.ts';
 import { damaged } from './read-damage.ts';
 import type { NumberFormat } from './read-number-format.ts';
 import { builtInFormat, GENERAL, parseNumberFormat } from './read-number-format.ts';
@@ -21,15 +20,14 @@ export interface CellStyle extends NumberFormat {
  */
 export async function readStyles(
   text: AsyncIterable<string>,
-  place: Place,
-  limits: ReadingLimits,
+  part: PartBudget,
 ): Promise<readonly CellStyle[]> {
   const codes = new Map<string, NumberFormat>();
   const styles: { readonly format: string; readonly font: string }[] = [];
   const struck = new Set<string>();
   let fonts = 0;
   let list = '';
-  await parseXml(text, place, limits, {
+  await parseXml(text, part, {
     open(name, depth, attributes) {
       if (depth === 2) list = name;
       if (list === 'fonts' && depth === 3 && name === 'font') fonts += 1;
@@ -46,7 +44,7 @@ export async function readStyles(
       }
       if (list === 'cellXfs' && name === 'xf')
         styles.push({ format: attributes['numFmtId'] ?? '0', font: attributes['fontId'] ?? '0' });
-      if (styles.length > MOST_STYLES || codes.size > MOST_STYLES) throw damaged(place, 'style');
+      if (styles.length > MOST_STYLES || codes.size > MOST_STYLES) throw damaged(part.place, 'style');
     },
   });
   // Cells that name no style have the first, also where there is none.

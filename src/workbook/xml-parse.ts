@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { PlanFailure } from '../domain/failure.ts';
 import type { ReadingLimits } from '../domain/reading-limits.ts';
-import type { Place } from './read-damage.ts';
+import { ELEMENT, type PartBudget } from './part-budget.ts';
 import { damaged } from './read-damage.ts';
 
 /** Attribute values by name as written; no prototype stands behind it. */
@@ -15,6 +15,8 @@ export interface XmlListener {
   text?(text: string): void;
   /** Whether nothing more is wanted, so that the rest need not be read. */
   readonly isDone?: boolean;
+  /** What the part may cost so far for what it holds. */
+  readonly granted?: number;
 }
 
 /** Takes the pieces of a document one after another. */
@@ -28,16 +30,15 @@ export interface XmlParser {
  * Hands the events of an XML document to `listener`, in bounded memory.
  *
  * @throws PlanFailure F207 not well-formed, F208 a document type declaration, F308 a text or tag without end,
- * F309 nested too deep, F312 too many elements
+ * F309 nested too deep, F312 too many elements for what the workbook holds
  */
 export async function parseXml(
   pieces: AsyncIterable<string>,
-  place: Place,
-  limits: ReadingLimits,
+  part: PartBudget,
   listener: XmlListener,
 ): Promise<void> {
-  const parser = createXmlParser(place, limits, listener, () => {
-    throw damaged(place, 'xml');
+  const parser = createXmlParser(part, listener, () => {
+    throw damaged(part.place, 'xml');
   });
   for await (const piece of pieces) {
     parser.write(piece);
@@ -53,15 +54,16 @@ export async function parseXml(
  * as can be; it is for the caller to write no more.
  */
 export function createXmlParser(
-  place: Place,
-  limits: ReadingLimits,
+  part: PartBudget,
   listener: XmlListener,
   onError: () => void,
   { fragment = false }: { readonly fragment?: boolean } = {},
 ): XmlParser {
+  const { place, limits } = part;
   const parser = new SaxesParser({ position: false, xmlns: false, fragment });
   let depth = 0;
-  let elements = 0;
+  let cost = 0;
+  let granted = 0;
   let quiet = 0;
   parser.on('error', onError);
   parser.on('doctype', () => {
@@ -70,9 +72,11 @@ export function createXmlParser(
   parser.on('opentag', (tag) => {
     quiet = 0;
     if (++depth > limits.depth) throw new PlanFailure('file', 'F309', { ...place, limit: limits.depth });
-    if (++elements > limits.elements)
-      throw new PlanFailure('file', 'F312', { ...place, limit: limits.elements });
+    cost += ELEMENT;
     listener.open(localName(tag.name), depth, tag.attributes);
+  });
+  parser.on('attribute', () => {
+    cost += 1;
   });
   parser.on('closetag', (tag) => {
     quiet = 0;
@@ -85,6 +89,10 @@ export function createXmlParser(
   }
   const write = (piece: string) => {
     parser.write(piece);
+    for (let at = piece.indexOf('&'); at >= 0; at = piece.indexOf('&', at + 1)) cost++;
+    const { granted: all = 0 } = listener;
+    part.spend(cost - (all - granted));
+    [cost, granted] = [0, all];
     quiet += piece.length;
     if (quiet > quietAllowed(limits)) {
       throw new PlanFailure('file', 'F308', { ...place, limit: limits.textLength });

@@ -31,14 +31,14 @@ export interface Archive {
    * The bytes of a part. Its size and checksum are verified as it ends, the limits while it flows. What all parts hold
    * together is counted when each is read for the first time.
    *
-   * @throws PlanFailure F207 damaged or missing, F303, F304, F305, F313 beyond the limits
+   * @throws PlanFailure F207 damaged or missing, F303, F304, F305 beyond the limits
    */
   readonly read: (name: string) => AsyncGenerator<Buffer>;
 }
 
 const STORED = 0;
 const DEFLATED = 8;
-/** Inflated bytes, and signs of markup, that may come from anything before their relation to compressed bytes counts. */
+/** Inflated bytes that may come from anything before their relation to compressed bytes counts. */
 const GRACE = 2 ** 20;
 
 /**
@@ -49,7 +49,7 @@ const GRACE = 2 ** 20;
 export async function openArchive(source: Source, limits: ReadingLimits): Promise<Archive> {
   const parts = await readDirectory(source, limits);
   const counted = new Set<Part>();
-  const all = { compressed: 0, bytes: 0, markup: 0 };
+  const all = { compressed: 0, bytes: 0 };
 
   async function* read(name: string): AsyncGenerator<Buffer> {
     const place = { file: source.file, part: name };
@@ -66,7 +66,6 @@ export async function openArchive(source: Source, limits: ReadingLimits): Promis
       if (size > limits.partBytes) throw tooMuch('F303', place, limits.partBytes);
       if (first) {
         all.bytes += chunk.length;
-        all.markup += countMarkup(chunk);
         refuseExcess(all, place, limits);
       }
       if (size > part.size) throw damaged(place, 'size');
@@ -84,34 +83,22 @@ export async function openArchive(source: Source, limits: ReadingLimits): Promis
   };
 }
 
-/** What was read of an archive: how much it was compressed, inflated bytes, and signs of markup among them. */
+/** What was read of an archive: how much it was compressed, and inflated bytes. */
 interface Amounts {
   readonly compressed: number;
   readonly bytes: number;
-  readonly markup: number;
 }
 
 /**
  * Honest workbooks hold so much for each of their bytes and no more, so that a file costs what its size lets expect;
  * counted over all parts, since many small ones cost as much as a large one.
  */
-function refuseExcess({ compressed, bytes, markup }: Amounts, place: Place, limits: ReadingLimits): void {
+function refuseExcess({ compressed, bytes }: Amounts, place: Place, limits: ReadingLimits): void {
   if (bytes > limits.totalBytes) throw tooMuch('F304', place, limits.totalBytes);
   if (bytes > GRACE + limits.ratio * compressed) throw tooMuch('F305', place, limits.ratio);
-  if (markup > GRACE + limits.markup * compressed) throw tooMuch('F313', place, limits.markup);
 }
 
-/** How many `<`, `=` and `&` there are: what a parser spends its time on. UTF-16 has the same bytes for them. */
-function countMarkup(chunk: Buffer): number {
-  let count = 0;
-  for (let i = 0; i < chunk.length; i++) {
-    const byte = chunk[i];
-    if (byte === 0x3c || byte === 0x3d || byte === 0x26) count++;
-  }
-  return count;
-}
-
-function tooMuch(code: 'F303' | 'F304' | 'F305' | 'F313', place: Place, limit: number): PlanFailure {
+function tooMuch(code: 'F303' | 'F304' | 'F305', place: Place, limit: number): PlanFailure {
   return new PlanFailure('file', code, { ...place, limit });
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_READING_LIMITS } from '../../src/domain/reading-limits.ts';
+import { WorkbookBudget } from '../../src/workbook/part-budget.ts';
 import { readStyles, type CellStyle } from '../../src/workbook/read-styles.ts';
 
 const FONTS = '<font/><font><strike/></font><font><strike val="0"/></font><font><strike val="1"/><b/></font>';
@@ -10,7 +11,7 @@ function read(parts: string): Promise<readonly CellStyle[]> {
   async function* text(): AsyncGenerator<string> {
     yield `<styleSheet>${parts}</styleSheet>`;
   }
-  return readStyles(text(), place, DEFAULT_READING_LIMITS);
+  return readStyles(text(), new WorkbookBudget(DEFAULT_READING_LIMITS).of(place));
 }
 
 it.each([

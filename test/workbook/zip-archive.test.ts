@@ -3,6 +3,7 @@ import { truncateSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PlanFailure } from '../../src/domain/failure.ts';
+import { DEFAULT_READING_LIMITS } from '../../src/domain/reading-limits.ts';
 import { openWorkbook } from '../../src/workbook/open-workbook.ts';
 import type { ZipPart } from './support/build-zip.ts';
 import { buildZip } from './support/build-zip.ts';
@@ -115,7 +116,7 @@ describe('the limits of a package', () => {
     expect(await failureOf(fileOf(buildWorkbook({ rows, texts })), limits)).toMatchObject({ code });
   });
 
-  it('stop a file whose many small parts inflate, or hold markup, beyond what its bytes let expect', async () => {
+  it('stop a file whose many small parts inflate beyond what its bytes let expect, or hold elements beyond the limit', async () => {
     const sheets = (content: string) => {
       const names = Array.from({ length: 12 }, (_, i) => `s${i}`);
       const parts = [
@@ -128,10 +129,30 @@ describe('the limits of a package', () => {
       ];
       return fileOf(buildWorkbook({ parts }));
     };
-    const noise = randomBytes(6_000).toString('hex');
     expect(await failureOf(sheets(' '.repeat(200_000)))).toMatchObject({ code: 'F305' });
-    expect(await failureOf(sheets(`<!--${noise}${'='.repeat(200_000)}-->`))).toMatchObject({ code: 'F313' });
-    expect(await failureOf(sheets('<a/>'.repeat(100_000)), { ratio: 1_000 })).toMatchObject({ code: 'F313' });
+    const elements = { ratio: 1_000, elements: 20_000 };
+    for (const content of [
+      '<a/>'.repeat(1_000),
+      '<a b="" c=""/>'.repeat(500),
+      `<a>${'&lt;'.repeat(2_000)}</a>`,
+    ])
+      expect(await failureOf(sheets(content), elements)).toMatchObject({ code: 'F312' });
+  });
+
+  it('let filled cells have the elements that they need, however many there are, and blank ones not', async () => {
+    const sheetOf = (cell: string) => {
+      const row = (_: unknown, i: number) =>
+        `<row r="${i + 1}">${['A', 'B'].map((name) => `<c r="${name}${i + 1}" s="0" t="str">${cell}</c>`).join('')}</row>`;
+      return fileOf(buildWorkbook({ rows: Array.from({ length: 200 }, row).join('') }));
+    };
+    const limits = { elements: 500 };
+    const filled = await openWorkbook(sheetOf('<f>"1"</f><v>1</v>'), {
+      ...DEFAULT_READING_LIMITS,
+      ...limits,
+    });
+    expect(await rowsOf(filled)).toHaveLength(200);
+    expect(await rowsOf(filled)).toHaveLength(200);
+    expect(await failureOf(sheetOf(''), limits)).toMatchObject({ code: 'F312', params: { part: SHEET } });
   });
 
   it('stop a part that is compressed beyond what an honest one is', async () => {

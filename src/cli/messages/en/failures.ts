@@ -167,12 +167,8 @@ export const FAILURES: Catalogue['failures'] = {
     help: HONEST_LARGE_FILE,
   }),
   F312: ({ file, limit }) => ({
-    message: `A part of ${file} has more than ${limit} elements or cells.`,
-    help: HONEST_LARGE_FILE,
-  }),
-  F313: ({ file, limit }) => ({
-    message: `${file} holds more than ${limit} marks of XML for each of its bytes, as an attack would.`,
-    help: `Make sure that it can be trusted. ${SAVE_AGAIN}`,
+    message: `${file} has too many elements for what it holds: more than ${limit} beyond those of filled cells.`,
+    help: `Blank rows and columns that are only formatted can be deleted: select them, delete them, save. ${HONEST_LARGE_FILE}`,
   }),
   F401: ({ path, copy }) =>
     copy

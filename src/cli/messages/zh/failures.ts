@@ -156,12 +156,8 @@ export const FAILURES: Catalogue['failures'] = {
     help: HONEST_LARGE_FILE,
   }),
   F312: ({ file, limit }) => ({
-    message: `${file} 的一个部件超过 ${limit} 个元素或单元格。`,
-    help: HONEST_LARGE_FILE,
-  }),
-  F313: ({ file, limit }) => ({
-    message: `${file} 平均每个字节展开出超过 ${limit} 个 XML 标记，像是攻击文件。`,
-    help: '请确认文件来源可靠；' + SAVE_AGAIN.slice(1),
+    message: `${file} 的元素与内容不相称：除有内容的单元格所需外，还有超过 ${limit} 个。`,
+    help: `只有格式、没有内容的空行空列，请选中后删除再保存。${HONEST_LARGE_FILE}`,
   }),
   F401: ({ path, copy }) =>
     copy

@@ -211,14 +211,10 @@ export const FAILURE_STORIES = {
   },
   F311: { title: 'too much shared text', story: LIMIT, example: 'a column of long remarks → delete it' },
   F312: {
-    title: 'too many elements in a part',
-    story: LIMIT,
-    example: 'a sheet of millions of rows → several',
-  },
-  F313: {
-    title: 'more markup than an honest file of its size',
+    title: 'more elements than the cells account for',
     story:
-      'Reading takes as long as there are tags and attributes, and a small file may unpack to very many that say nothing. Honest workbooks hold about two for each compressed byte.',
-    example: 'millions of empty cells in a file of unknown origin → do not use it',
+      'Reading takes as long as there are elements, and a small file may unpack to very many that say nothing: blank cells, formatting, references. Filled cells may have as many as they need; what comes on top is counted over all parts of the workbook. ' +
+      LIMIT,
+    example: 'ten columns with borders down to the last row of the sheet → delete the blank rows and save',
   },
 } satisfies Partial<CodeStories>;

@@ -177,11 +177,11 @@ export const FAILURE_STORIES = {
   F309: { title: 'XML 嵌套太深', story: LIMIT, example: '来历不明的文件 → 在 Excel 或 WPS 中打开再保存' },
   F310: { title: '合并区域太多', story: LIMIT, example: '每行都合并 → 取消合并，逐行填写' },
   F311: { title: '共享文字太多', story: LIMIT, example: '备注列很长 → 删除备注列' },
-  F312: { title: '部件内元素太多', story: LIMIT, example: '一张几百万行的表 → 拆开' },
-  F313: {
-    title: 'XML 标记多得不合常理',
+  F312: {
+    title: '元素与内容不相称',
     story:
-      '读取的时间取决于标签和属性的数量，而一个小文件可以展开出大量没有内容的标签。正常的工作簿压缩后平均每个字节约有两个。',
-    example: '来历不明的文件，有几百万个空单元格 → 不要使用',
+      '读取的时间取决于元素的数量，而一个小文件可以展开出大量没有内容的元素：空单元格、格式、引用。有内容的单元格需要多少都可以，多出来的按整个工作簿合计。' +
+      LIMIT,
+    example: '边框一直画到工作表最后一行 → 删除空行后保存',
   },
 } satisfies Partial<CodeStories>;
