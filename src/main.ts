@@ -2,9 +2,11 @@ import { createRequire } from 'node:module';
 import { availableParallelism, constants } from 'node:os';
 import { EXIT } from './cli/exit-code.ts';
 import { run } from './cli/run.ts';
+import { tellFailure } from './cli/tell-failure.ts';
 import { openTerminal } from './cli/terminal.ts';
 import type { UseCases } from './cli/use-cases.ts';
 import { readClock } from './clock.ts';
+import { PlanFailure } from './domain/failure.ts';
 import { parseDay } from './domain/month.ts';
 import { machine } from './machine.ts';
 
@@ -106,7 +108,6 @@ function readPackage(): { readonly version: string; readonly engines: { readonly
 export async function main(): Promise<void> {
   const { stdout, stderr, env, argv } = process;
   const { version } = readPackage();
-  for (const stream of [stdout, stderr]) stream.once('error', endOfOutput);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     // What is half written is a temporary file, which its writer removes on exit; a second signal must not prevent that.
     process.on(signal, () => {
@@ -117,12 +118,17 @@ export async function main(): Promise<void> {
     });
   }
   const terminal = openTerminal(stdout, stderr, env);
-  process.exitCode = await run(argv.slice(2), { terminal, env, version, useCases });
-}
-
-/** Whoever reads our output may stop early (`plan inspect … | head`): that is no fault; a full disk is one. */
-function endOfOutput(error: NodeJS.ErrnoException): never {
-  if (error.code === 'EPIPE') process.exit();
-  process.stderr.write(`${error.message}\n`);
-  process.exit(EXIT.file);
+  const args = argv.slice(2);
+  let isLost = false;
+  // The work goes on, so that it ends whole and the exit code says how. Whoever reads our output may stop early
+  // (`plan inspect … | head`): that is no fault; a full disk is one. Of lost progress and problems nobody can be told.
+  stderr.on('error', () => undefined);
+  stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE' || isLost) return;
+    isLost = true;
+    tellFailure(new PlanFailure('file', 'F403', { path: 'stdout', reason: code }), args, { terminal, env });
+    process.exitCode = EXIT.file;
+  });
+  const code = await run(args, { terminal, env, version, useCases });
+  process.exitCode = isLost ? EXIT.file : code;
 }

@@ -1,5 +1,15 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { spawn, spawnSync, type StdioOptions } from 'node:child_process';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -76,6 +86,25 @@ describe('the program', () => {
     child.stdout.once('data', () => child.stdout.destroy());
     const code = await new Promise((done) => child.once('close', done));
     expect([code, problems]).toEqual([0, '']);
+  });
+
+  it('ends as the data are, also where nobody reads on', async () => {
+    const file = join(folder, 'broken.csv');
+    writeFileSync(file, `${'a,b\n'.repeat(2000)}"`);
+    const child = spawn(process.execPath, [PLAN, 'inspect', '--cells', file]);
+    child.stdout.destroy();
+    child.stderr.destroy();
+    expect(await new Promise((done) => child.once('close', done))).toBe(3);
+  });
+
+  it.runIf(existsSync('/dev/full'))('says that its output is lost on a full disk', () => {
+    const full = openSync('/dev/full', 'w');
+    const stdio: StdioOptions = ['ignore', full, 'pipe'];
+    const args = [PLAN, 'schema', 'forecast', '--lang', 'en'];
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', stdio });
+    closeSync(full);
+    expect(status).toBe(3);
+    expect(stderr).toContain('error F403 stdout cannot be written: the disk is full.');
   });
 
   it.each(['SIGINT', 'SIGTERM'] as const)('leaves nothing half written on %s', async (signal) => {

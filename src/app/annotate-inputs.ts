@@ -9,6 +9,7 @@ import { collectInputs } from './collect-inputs.ts';
 import type { InputRequest } from './input-request.ts';
 import type { InputIo, Io } from './io.ts';
 import { readLimitsOf } from './read-policy-file.ts';
+import { refuseInput } from './refuse-input.ts';
 
 /** Which problems to mark in copies of the inputs. */
 export interface AnnotationRequest {
@@ -26,8 +27,7 @@ export interface AnnotationRequest {
 }
 
 /** What is needed of the machine. */
-export interface AnnotationIo extends InputIo, Pick<Io, 'replaceFiles' | 'makeFolder'> {
-  isSameFile(a: string, b: string): Promise<boolean>;
+export interface AnnotationIo extends InputIo, Pick<Io, 'replaceFiles' | 'makeFolder' | 'isSameFile'> {
   annotateWorkbook(
     path: string,
     target: string,
@@ -79,7 +79,7 @@ export async function annotateInputs(
       write: (temporary: string) => io.annotateWorkbook(path, temporary, annotation, limits),
     };
   });
-  for (const { path } of outputs) await refuseInput(path, files, io);
+  for (const { path } of outputs) await refuseInput(path, files, io, { copy: 'yes' });
   if (outputs.length > 0) await io.makeFolder(target);
   await io.replaceFiles(outputs, { force }).catch(sayCopy);
   return {
@@ -87,12 +87,6 @@ export async function annotateInputs(
     inText: withIssues.filter(isText),
     alike: books.filter((path) => !isAlone(path)),
   };
-}
-
-async function refuseInput(path: string, files: readonly string[], io: AnnotationIo): Promise<void> {
-  for (const input of files) {
-    if (await io.isSameFile(path, input)) throw new PlanFailure('usage', 'F404', { path });
-  }
 }
 
 /** Whose file stands in the way, in words for copies: most likely the program wrote it and somebody corrected it since. */

@@ -34,6 +34,7 @@ import { planFiles } from './plan-files.ts';
 import type { ReportProgress } from './progress.ts';
 import { readMonth, type MonthReading } from './read-month.ts';
 import { readCompanyPolicy, readLimitsOf } from './read-policy-file.ts';
+import { refuseInput } from './refuse-input.ts';
 import { tellAnswers, type AnswersBefore } from './tell-answers.ts';
 import { promisedLocks } from './promised-locks.ts';
 import { locksOf, placeLocks, settleEdits } from './settle-edits.ts';
@@ -95,7 +96,8 @@ export type BuildResult =
  * not written unless the request says so. From its beginning to its end no other run may write into the folder of the
  * outputs; a dry run needs no such care.
  *
- * @throws PlanFailure kind `usage` or `file`; F508 for such answers
+ * @throws PlanFailure kind `usage` or `file`; F404 where the plan would take the place of an input, also by force; F508 for
+ * such answers
  */
 export async function buildMonthPlan(
   request: BuildRequest,
@@ -121,6 +123,7 @@ async function planMonth(
   }
   const month = await readMonth(request, io, report);
   const paths = nameOutputs(request, month.monthFolder, io);
+  if (request.force) await refuseInput(paths.workbook, month.files, io);
   const limits = await readLimitsOf(request, io);
   const present = await openPlanWorkbook(paths, request.month, request.describe, limits, io);
   const written = await openEdits(request, present, limits, io);

@@ -42,6 +42,8 @@ export interface Io extends InputIo {
    */
   lockFolder<T>(folder: string, work: (lock: FolderLock) => Promise<T>): Promise<T>;
   copyFile(from: string, to: string): Promise<void>;
+  /** Whether two paths lead to one file, by whatever links and letters; where nothing stands there is none. */
+  isSameFile(a: string, b: string): Promise<boolean>;
   /** Makes a folder, and those that it lies in; it may be there. */
   makeFolder(path: string): Promise<void>;
   /**

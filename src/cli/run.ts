@@ -37,7 +37,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
-    const thrown = error instanceof CommanderError ? usageFailure(error, program) : error;
+    const thrown = error instanceof CommanderError ? usageFailure(error, program) : failureOf(error);
     // Help and version end the library by an error, too; help that nobody asked for, by one with an exit code.
     if (thrown === null) return (error as CommanderError).exitCode === 0 ? EXIT.done : EXIT.usage;
     const failures = thrown instanceof AggregateError ? thrown.errors : [thrown];
@@ -48,6 +48,12 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     terminal.err.write(renderBug(thrown, catalogue, terminal.err, Boolean(env['PLAN_DEBUG'])));
     return EXIT.bug;
   }
+}
+
+/** A shell may stand in a folder that was deleted since: then no path can be told from it. */
+function failureOf(error: unknown): unknown {
+  const isNowhere = error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
+  return isNowhere ? new PlanFailure('file', 'F203', { file: '.', reason: 'ENOENT' }) : error;
 }
 
 /** A fault of the program: one line to report, the stack for those who look for it. */

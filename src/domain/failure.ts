@@ -51,7 +51,7 @@ export type FailureCode =
   | 'F401' // the output exists and is not ours; `copy` of a marked-up copy, which somebody may have worked on
   | 'F402' // the output is open in another program
   | 'F403' // the output cannot be written
-  | 'F404' // a marked-up copy would take the place of an input
+  | 'F404' // an output would take the place of an input; `copy` of a marked-up copy
   | 'F405' // another run holds the folder: `user`, `host`, `pid`, `command`, `started`, empty where unknown
   | 'F406' // a change that was begun in the folder cannot be completed: `path` of the journal, `reason`
   | 'F501' // the plan has no workbook: `file`, `month`

@@ -42,7 +42,6 @@ async function annotate(
     ...machine,
     fileName: (path) => posix.basename(path),
     makeFolder: async (path) => void folders.push(path),
-    isSameFile: async (a, b) => posix.resolve(a) === posix.resolve(b),
     annotateWorkbook: async (path, target, annotation) => void annotated.push({ path, target, annotation }),
     ...over,
   };

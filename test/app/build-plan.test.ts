@@ -77,6 +77,13 @@ describe('building the plan of a month', () => {
     expect(back.written.get(JSON_FILE)).toBe(forth.written.get(JSON_FILE));
   });
 
+  it('never writes over an input, not even by force', async () => {
+    const machine = machineOf(smallMonth());
+    const attempt = build(machine, { output: 'co/2026-12/inputs/../inputs/forecast.xlsx', force: true });
+    await expect(attempt).rejects.toMatchObject({ code: 'F404', kind: 'usage' });
+    expect([...machine.written.keys()]).toEqual([]);
+  });
+
   it('writes nothing when the data hold an error, and tells every problem', async () => {
     const machine = machineOf(smallMonth('eight'));
     const result = await build(machine);

@@ -56,6 +56,13 @@ describe('a run', () => {
     expect(err.match(/^error F201 There is no file [ab].xlsx.$/gm)).toHaveLength(2);
   });
 
+  it('in a folder that was deleted since says so', async () => {
+    const gone = Object.assign(new Error('ENOENT: uv_cwd'), { code: 'ENOENT', syscall: 'uv_cwd' });
+    const { code, err } = await runWith(validate, failWith(gone));
+    expect(code).toBe(3);
+    expect(err).toContain('error F203 . cannot be read: there is no such folder.');
+  });
+
   it('that meets a fault of the program ends with 70 and asks to report it, without a stack', async () => {
     const { code, err } = await runWith(validate, failWith(new TypeError('x is not a function')));
     expect(code).toBe(70);

@@ -25,6 +25,17 @@ describe('a file', () => {
 });
 
 describe('a folder', () => {
+  it.each(['file', 'link to nowhere'])('is not made below a %s, which is told', async (kind) => {
+    const path = fileOf('a');
+    if (kind !== 'file') symlinkSync(`${path}.none`, `${path}.link`);
+    const attempt = makeFolder(join(kind === 'file' ? path : `${path}.link`, 'b', 'c'));
+    await expect(attempt).rejects.toMatchObject({ code: 'F403' });
+  });
+
+  it.runIf(process.platform === 'linux')('is refused in the end where nobody can make one', async () => {
+    await expect(makeFolder('/proc/none/such')).rejects.toMatchObject({ code: 'F403' });
+  });
+
   it('is made with those that it lies in, and may be there', async () => {
     const folder = join(fileOf('a'), '..', 'b', 'c');
     await makeFolder(folder);

@@ -4,6 +4,12 @@
  */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
+/**
+ * What a CI service may take for an order of the program: `::error::` of GitHub at the beginning of a line, and a text may be
+ * wrapped anywhere; `##[`, `##vso[`, `##teamcity[` of others.
+ */
+const ORDERS = /:(?=:[a-z])|#(?=#[a-z]*\[)/gi;
+
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['\n', '\\n'],
   ['\r', '\\r'],
@@ -14,7 +20,8 @@ const MOST_CHARACTERS = 80;
 
 /**
  * Text from outside (a cell, a file name, an argument) as a terminal may show it: on one line, every character that
- * could steer the terminal or hide is written out as `\u{1b}`, and at most 80 characters long, `…` for the rest.
+ * could steer the terminal or hide is written out as `\u{1b}`, as is the first of what a CI service would take for an order,
+ * and at most 80 characters long, `…` for the rest.
  */
 export function safeText(text: string): string {
   const characters = Array.from(text.slice(0, 2 * MOST_CHARACTERS + 2));
@@ -28,15 +35,17 @@ export function safeLine(text: string): string {
   return escapeUnsafe(text, (code) => `\\u{${code.toString(16)}}`);
 }
 
-/** `value` as JSON for machines that is also safe to show: the same data, unsafe characters as `\uXXXX`. */
+/** `value` as JSON for machines that is also safe to show: the same data, unsafe characters and orders as `\uXXXX`. */
 export function safeJson(value: unknown, indent?: number): string {
   const json = JSON.stringify(value, null, indent);
-  return json.replace(UNSAFE, (character) =>
-    // Line breaks of the layout stand outside strings; JSON itself escapes those inside.
-    character === '\n'
-      ? character
-      : Array.from({ length: character.length }, (_, i) => unicodeEscape(character.charCodeAt(i))).join(''),
-  );
+  return json
+    .replace(UNSAFE, (character) =>
+      // Line breaks of the layout stand outside strings; JSON itself escapes those inside.
+      character === '\n'
+        ? character
+        : Array.from({ length: character.length }, (_, i) => unicodeEscape(character.charCodeAt(i))).join(''),
+    )
+    .replace(ORDERS, (character) => unicodeEscape(character.charCodeAt(0)));
 }
 
 function unicodeEscape(unit: number): string {
@@ -44,5 +53,7 @@ function unicodeEscape(unit: number): string {
 }
 
 function escapeUnsafe(text: string, escape: (code: number) => string): string {
-  return text.replace(UNSAFE, (character) => NAMED.get(character) ?? escape(character.codePointAt(0)!));
+  return text
+    .replace(UNSAFE, (character) => NAMED.get(character) ?? escape(character.codePointAt(0)!))
+    .replace(ORDERS, (character) => escape(character.codePointAt(0)!));
 }

@@ -65,6 +65,7 @@ export function machineOf(
         .digest('hex'),
     copyFile: async (from, to) => void written.set(to, written.get(from) ?? texts[from] ?? ''),
     makeFolder: async () => undefined,
+    isSameFile: async (a, b) => posix.resolve(a) === posix.resolve(b),
     writeWorkbook: async (path, pages) => void written.set(path, pages),
     writeText: async (path, pieces) => void written.set(path, [...pieces].join('')),
     lockFolder: async (folder, work) => work({ folder, interrupted: null, confirm: async () => undefined }),

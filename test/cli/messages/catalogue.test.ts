@@ -17,6 +17,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   W504: ['lost'],
   W511: ['lacks'],
   F401: ['copy'],
+  F404: ['copy'],
 };
 
 type Describe = (facts: Facts) => Message;

@@ -44,6 +44,28 @@ describe('safe text', () => {
   });
 });
 
+describe('a text from outside', () => {
+  it('gives no order to a CI service, wherever its lines are broken', () => {
+    const order = fc.constantFrom(
+      '::error file=x::',
+      '::set-output name=a::',
+      '##[error]',
+      '##vso[task]',
+      '##teamcity[x]',
+    );
+    fc.assert(
+      fc.property(fc.string({ maxLength: 20 }), order, fc.string(), (before, given, after) => {
+        const text = `${before}${given}${after}`;
+        for (const shown of [safeText(text), safeLine(text), safeJson({ text })]) {
+          expect(shown).not.toMatch(/::[a-z]|##[a-z]*\[/i);
+        }
+        expect(JSON.parse(safeJson({ text }))).toEqual({ text });
+      }),
+      SEED,
+    );
+  });
+});
+
 describe('safe JSON', () => {
   it('is the same data, without a character that steers a terminal', () => {
     fc.assert(

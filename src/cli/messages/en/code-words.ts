@@ -79,6 +79,11 @@ export const CODE_WORDS: CodeWords = {
     EISDIR: 'it is a folder',
     ELOOP: 'links in a circle',
     ENAMETOOLONG: 'the name is too long',
+    EFBIG: 'the file grows larger than it may',
+    EDQUOT: 'the room that you may use is full',
+    EIO: 'the disk fails',
+    EEXIST: 'a file has that name',
+    EMFILE: 'too many files are open',
   },
   formats: {
     pdf: 'a PDF file',

@@ -188,10 +188,16 @@ export const FAILURES: Catalogue['failures'] = {
     message: `${path} cannot be written${reason ? `: ${reason}` : ''}.`,
     help: 'Check that the folder exists, may be written to, and is not full; or choose another with -o.',
   }),
-  F404: ({ path }) => ({
-    message: `${path} is one of the inputs; a marked-up copy does not take its place.`,
-    help: 'Choose another folder for the copies: --annotate DIR.',
-  }),
+  F404: ({ path, copy }) =>
+    copy
+      ? {
+          message: `${path} is one of the inputs; a marked-up copy does not take its place.`,
+          help: 'Choose another folder for the copies: --annotate DIR.',
+        }
+      : {
+          message: `${path} is one of the inputs; a plan does not take its place, not even with --force.`,
+          help: 'Choose another place with -o.',
+        },
   F405: ({ path, user, host, pid, command, started }) => ({
     message: `Another run is writing into ${path}${owner([command, [user, host].filter(Boolean).join('@'), pid && `process ${pid}`, started && `since ${started}`])}.`,
     help: 'Wait until it is done, and try again. If it surely runs no more, delete the folder .plan-lock in there.',

@@ -79,6 +79,11 @@ export const CODE_WORDS: CodeWords = {
     EISDIR: '这是一个文件夹',
     ELOOP: '链接成环',
     ENAMETOOLONG: '名称太长',
+    EFBIG: '文件超出允许的大小',
+    EDQUOT: '磁盘配额已用完',
+    EIO: '磁盘出错',
+    EEXIST: '已有同名文件',
+    EMFILE: '打开的文件太多',
   },
   formats: {
     pdf: 'PDF 文件',

@@ -177,10 +177,16 @@ export const FAILURES: Catalogue['failures'] = {
     message: `无法写入 ${path}${reason ? `：${reason}` : ''}。`,
     help: '请检查文件夹是否存在、是否可写、磁盘是否已满，或用 -o 换一个位置。',
   }),
-  F404: ({ path }) => ({
-    message: `${path} 是输入文件，批注副本不会覆盖它。`,
-    help: '请为副本换一个文件夹：--annotate 文件夹。',
-  }),
+  F404: ({ path, copy }) =>
+    copy
+      ? {
+          message: `${path} 是输入文件，批注副本不会覆盖它。`,
+          help: '请为副本换一个文件夹：--annotate 文件夹。',
+        }
+      : {
+          message: `${path} 是输入文件，计划不会覆盖它，加了 --force 也一样。`,
+          help: '请换一个位置（-o）。',
+        },
   F405: ({ path, user, host, pid, command, started }) => ({
     message: `另一次运行正在写入 ${path}${owner([command, [user, host].filter(Boolean).join('@'), pid && `进程 ${pid}`, started && `开始于 ${started}`])}。`,
     help: '请等它结束后再试。如果确定它已不在运行，请删除该文件夹中的 .plan-lock 文件夹。',

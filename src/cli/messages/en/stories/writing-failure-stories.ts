@@ -20,9 +20,9 @@ export const WRITING_FAILURE_STORIES = {
     example: '-o with a folder that is not there → make the folder',
   },
   F404: {
-    title: 'a marked-up copy would take the place of an input',
+    title: 'an output would take the place of an input',
     story:
-      'Copies have the names of their originals and belong into another folder; this one is that of the inputs, and the originals would be lost.',
+      'Marked-up copies have the names of their originals and belong into another folder; this one is that of the inputs, and the originals would be lost. A plan, too, is never written over a workbook that it is made of, not even with --force.',
     example: '--annotate 2026-12/inputs → --annotate marked',
   },
   F405: {
