@@ -35,7 +35,7 @@ export type IssueCode =
   | 'E208' // a formula that was saved without its result
   | 'E209' // a number too large to be true: `most`
   | 'E210' // not a month
-  | 'E211' // an unknown word where only a few are allowed: `allowed`; `counted` where it says what a number is of: cartons, money, returns, cancelled, unsaleable, arrived, planned, sold, past, currency, time, otherUnit, unapproved, actual, ofWhich, pricePerCarton or tenThousands
+  | 'E211' // an unknown word where only a few are allowed: `allowed`; `counted` where it says what a number is of: cartons, money, returns, cancelled, unsaleable, arrived, planned, sold, past, currency, time, otherUnit, unapproved, actual, ofWhich, pricePerCarton, tenThousands, void, example, underway or given
   | 'E212' // a pack size below 1
   | 'E213' // a part without a price: `partNo`
   | 'E214' // a part number that the spreadsheet has turned into a rounded number
@@ -49,7 +49,7 @@ export type IssueCode =
   | 'W224' // a number with a unit behind it: `taken`
   | 'W225' // names that differ only in spaces, width or case were taken for one: `taken`
   | 'W226' // day and month could be read either way: `taken`
-  | 'W227' // a row was left out because it says nothing that a table row says
+  | 'W227' // a row was left out because it says nothing that a table row says; `rows` of a sheet that is called an example
   | 'W228' // the name or title of the sheet was taken for what the table lacks: `field`, `taken`
   | 'W229' // a hidden sheet with rows was not read: `rows`
   | 'W230' // a part without a number on hand: none was assumed

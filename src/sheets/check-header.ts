@@ -1,5 +1,6 @@
 import type { Issue } from '../domain/issue.ts';
 import { cellAddress } from './cell-text.ts';
+import type { Done } from './done-in.ts';
 import type { Header } from './header.ts';
 import { rivalColumns } from './rival-columns.ts';
 import { strangeLine, strangeUnits } from './strange-units.ts';
@@ -9,12 +10,14 @@ import { issueAt, type Table } from './table.ts';
 /** Titles of days that are still to come. */
 const EXPECTED = /预|计划|约定|承诺|expected|estimated|planned|eta|due/i;
 
-/** The kind of table in whose place another one stands. */
+/** The kind of table in whose place another one stands; of what was called off, or is an example, no table counts. */
 const WHERE_DONE = {
   returns: 'forecast',
   sold: 'forecast',
   received: 'inTransit',
   unsaleable: 'inventory',
+  void: null,
+  example: null,
 } as const;
 const ALLOWED = { forecast: '订货, orders', inTransit: '在途, in transit', inventory: '良品, good' } as const;
 
@@ -22,25 +25,24 @@ const ALLOWED = { forecast: '订货, orders', inTransit: '在途, in transit', i
 export function checkHeader(
   header: Header,
   table: Table,
-  { counted, done, unit }: Pick<SurroundingWords, 'counted' | 'done' | 'unit'>,
+  { counted, done, below, unit }: Pick<SurroundingWords, 'counted' | 'done' | 'below' | 'unit'>,
 ): readonly Issue[] {
   return [
     ...strangeUnits(table, unit),
     ...strangeLine(table, counted),
-    ...doneAlready(table, done),
+    ...doneAlready(table, done ?? below),
     ...rivalColumns(header, table).flatMap(({ issue, unless }) => (unless === null ? [issue] : [])),
   ];
 }
 
-/** A table of what went out, came back, came in already or cannot be sold, by the title of its sheet, where another would be read. */
-function doneAlready(
-  { file, sheet, kind, columns, headerRows }: Table,
-  done: SurroundingWords['done'],
-): readonly Issue[] {
-  const kindOf = done === null ? null : WHERE_DONE[done.counted];
-  if (done === null || kind.name !== kindOf) return [];
+/** A table of what went out, came back, came in already, cannot be sold or was called off, by the title of its sheet, where another would be read. */
+function doneAlready({ file, sheet, kind, columns, headerRows }: Table, done: Done | null): readonly Issue[] {
+  if (done === null) return [];
+  const kindOf = WHERE_DONE[done.counted];
+  if (kindOf !== null && kind.name !== kindOf) return [];
   const { counted, text } = done;
   if (counted === 'received' && EXPECTED.test(columns.get('eta')?.title ?? '')) return [];
   const place = { file, sheet, cell: cellAddress(headerRows[0]!, 1), header: null };
-  return [issueAt(place, text, { code: 'E211', params: { counted, allowed: ALLOWED[kindOf] } })];
+  const allowed = kindOf === null ? '有效, valid' : ALLOWED[kindOf];
+  return [issueAt(place, text, { code: 'E211', params: { counted, allowed } })];
 }

@@ -25,6 +25,7 @@ import { headingOf, keepWords } from './told-apart.ts';
 import { takenFromName } from './taken-from-name.ts';
 import { tableUnder } from './table-under.ts';
 import { plannedMonth } from './table-year.ts';
+import { wordsUnderMonths } from './words-under-months.ts';
 import { withShortTexts } from './with-short-texts.ts';
 import { withoutFarCells } from './without-far-cells.ts';
 import { unitColumn, unitOfRow } from './unit-of-row.ts';
@@ -178,6 +179,7 @@ class TableReader {
     }
     if (reading.role === 'nothing') this.last = reading.fields ?? this.last;
     if (reading.role !== 'data') return;
+    if (this.words.below !== null) this.tellBelow(this.words.below);
     this.followed!.take(row, reading, table);
     keepWords(this.current!, row, this.heading);
     keepPlace(this.current!, row);
@@ -185,6 +187,13 @@ class TableReader {
     this.tally.countRows(reading.rows);
     for (const read of reading.rows) rows.push(read);
     this.last = reading.fields ?? this.last;
+  }
+
+  /** Says that a line between the rows of a table says of those below it that they do not count. */
+  private tellBelow({ cell, row, counted, text }: NonNullable<SurroundingWords['below']>): void {
+    const params = { counted, allowed: '有效, valid' };
+    this.issues.push(issueAt(this.placeAt(row, cell.column, null), text, { code: 'E211', params }));
+    this.words.below = null;
   }
 
   /** The unit of the table's amounts, where its rows name it in a column. */
@@ -220,21 +229,12 @@ class TableReader {
     const { table, lines } = this.current!;
     words.nameStore(row, table);
     words.nameClass(row, table);
-    if (lines === 0) this.tellUnderMonths(row);
+    if (lines === 0) this.issues.push(...wordsUnderMonths(row, table));
     // Below rows of the table, a line speaks of the next one.
     if (lines === 0 && words.counted !== counted) this.issues.push(...strangeLine(table, words.counted));
     if (words.facts === before) return this.leaveOut(row);
     this.last = null;
     this.open({ ...table, facts: words.facts });
-  }
-
-  /** Words below months may say that they hold something else than what is read: whoever leaves them out, guesses. */
-  private tellUnderMonths({ row, own }: SpreadRow): void {
-    for (const { column, title } of this.current!.table.months) {
-      const cell = own[column];
-      if (cell?.type === 'text' && !isBlank(cell))
-        this.issues.push(issueAt(this.placeAt(row, column, title), cell, { code: 'E202' }));
-    }
   }
 
   /** Says that a row was left out, unless it is a remark as people write them. */
@@ -256,25 +256,19 @@ class TableReader {
     return null;
   }
 
-  private begin({ header, rows: headerRows, storeBelow }: FoundHeader): void {
+  private begin({ header: found, rows: headerRows, storeBelow }: FoundHeader): void {
     this.endTable();
-    const { words } = this;
+    const { words, heading } = this;
+    const { file, sheet, month } = this;
+    const around = { file, sheet: sheet.name, titles: words.titles, facts: words.facts, heading };
+    const { header, facts, issues } = takenFromName(found, { ...around, row: headerRows[0]!, storeBelow });
     this.tally.months = Math.max(this.tally.months, header.months.length);
-    const { heading } = this;
-    const around = {
-      file: this.file,
-      sheet: this.sheet.name,
-      row: headerRows[0]!,
-      facts: words.facts,
-      heading,
-    };
-    const { facts, issues } = takenFromName(header, { ...around, storeBelow });
     this.issues.push(...issues);
     this.headerEnds = headerRows.at(-1)!;
     this.last = null;
-    const { file, sheet, month } = this;
     this.open(tableUnder(header, headerRows, { file, sheet: sheet.name, month, facts, words }));
     this.issues.push(...checkHeader(header, this.current!.table, words));
+    words.below = null;
     this.followed = new FollowedRows(header, this.current!.table, { issues: this.issues, month });
   }
 

@@ -9,6 +9,7 @@ import type { SheetReading, TableRows } from './sheet-reading.ts';
 import { isOutput, readStamp } from './read-stamp.ts';
 import type { KindName, SheetKind } from './sheet-kind.ts';
 import { WorkbookTally } from './workbook-tally.ts';
+import { withoutExamples } from './without-examples.ts';
 
 /** How many rows of a kind a workbook gave. */
 export interface InputSource {
@@ -59,7 +60,7 @@ export async function readWorkbook(
     const tally = sheet.visibility === 'visible' ? shown : unseen;
     if (tally.excess === null) sheets.push(await readTables(sheet, workbook.file, month, kinds, tally));
   }
-  const visible = sheets.filter(({ sheet }) => sheet.visibility === 'visible');
+  const visible = withoutExamples(sheets.filter(({ sheet }) => sheet.visibility === 'visible'));
   const hidden = sheets.filter(({ sheet }) => sheet.visibility !== 'visible');
   const across = kinds.includes(forecast as SheetKind) ? spreadOut(visible, workbook.file, month) : [];
   const told = new Set(across.map(({ sheet }) => sheet));

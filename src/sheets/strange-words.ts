@@ -18,12 +18,12 @@ const MONEY =
   /^(?:销售|实际|出库|开票|含税|不含税|净)?(?:金额|销售额|额|收入)$|^(?:sales |net )?(?:amount|revenue|turnover|value)$/i;
 /** What says that the goods of a row came back. */
 const RETURN =
-  /^(?:销售|客户|门店)?(?:退货|退回|红字|红冲|冲红)(?:单|单据|订单|入库|入库单|发票|销售出库单)?$|^(?:sales? )?returns?(?: order)?$|^credit (?:note|memo)$/i;
+  /^(?:销售|客户|门店)?(?:退货|退回|红字|红冲|冲红)(?:单|出库|出库单|单据|订单|入库|入库单|发票|销售出库单)?$|^(?:sales? )?returns?(?: order)?$|^credit (?:note|memo)$/i;
 /** What says of a lot that it goes back to its supplier. */
 const BACK = /^(?:采购)?(?:退货|退回|退料)(?:单|订单)?$|^(?:purchase )?returns?$/i;
 /** What says that a row counts no more; a remark may go on behind it. */
 const CANCELLED =
-  /^已?(?:被)?(?:取消|作废|撤销|驳回|拒绝|退回|关闭)(?:订单|订货)?(?:$|[ ,，。;；!！])|^(?:审批|审核)?(?:未|不)通过$|^(?:此行|本行|该行|此单)?(?:已|暂)?(?:不要|不订|不需要|不同意|删除|取消|作废)了?$|^(?:cancell?ed|rejected|void)$/i;
+  /^已?(?:被)?(?:取消|作废|撤销|驳回|拒绝|退回|关闭|无效|失效)(?:订单|订货)?(?:$|[ ,，。;；!！])|^(?:审批|审核)?(?:未|不)通过$|^(?:此行|本行|该行|此单)?(?:已|暂)?(?:不要|不订|不需要|不同意|删除|取消|作废)了?$|^(?:cancell?ed|rejected|void)$/i;
 /** A column that is filled only where its row counts no more. */
 const WHY_VOID = /^(?:拒绝|驳回|取消|作废|删除)(?:原因|理由)$|^(?:rejection|cancell?ation) reason$/i;
 const NOTHING = /^(?:无|没有|-|\/|n\/?a|none|null|0)$/i;
@@ -32,7 +32,7 @@ const SERVED = /^已?(?:全部)?(?:发货|出库|交货|开票|完成)$|^(?:ship
 /** Columns that say whether somebody agreed to the row, and what says that nobody has. */
 const APPROVAL_TITLE = /审核|审批|批准|复核|approv/i;
 const UNAPPROVED =
-  /^(?:未|尚未|待|没有?)(?:审核|审批|批准|复核|提交|签核)$|^(?:审核|审批)中$|^(?:草稿|开立|拟定|创建|暂存|保存)$|^(?:draft|pending|unapproved|not (?:yet )?approved|to be approved|in approval)$/i;
+  /^(?:未|尚未|待|没有?)(?:审核|审批|批准|复核|提交|签核)$|^(?:审核|审批)中$|^不(?:同意|批准|予批准)$|^否决$|^(?:草稿|开立|拟定|创建|暂存|保存)$|^(?:draft|pending|unapproved|not (?:yet )?approved|to be approved|in approval)$/i;
 /** What says that the numbers of a row are what was sold, and not what is wanted. */
 const ACTUAL = /^(?:实际|实绩|实销|已销)(?:销售|订货)?(?:数|数量|量)?$|^actuals?$/i;
 /** A column that says whether its row counts, and what says that it does not. */
@@ -44,9 +44,15 @@ const INVALID = /^(?:否|无效|失效|作废|未确认|n|no|×|x|false)$/i;
 /** What says that the numbers of a row were planned, beside rows of what was sold. */
 const PLANNED =
   /^(?:销售)?(?:计划|目标|任务|预算|预测)(?:数|数量|量)?$|^(?:plan(?:ned)?|target|budget|forecast)$/i;
-/** What says that stock cannot be sold. */
+/** What says that stock cannot be sold; a warehouse has the name of its city before it. */
 const UNSALEABLE =
-  /^已?(?:不良|残次|次|报废|不合格|冻结|锁定|待检|待处理|退货){1,3}品?(?:仓|仓库|库|区|库区|库存)?$|^(?:defective|damaged|scrap|blocked|on hold)$/i;
+  /^已?(?:不良|残次|次|报废|不合格|冻结|锁定|待检|质检|在检|待验|待处理|退货|寄售|寄存|代管|借出){1,3}品?(?:仓|仓库|库|区|库区|库存)?$|^[\u4e00-\u9fff]{2,4}(?<![非无未])(?:不良|残次|次品|报废|不合格|冻结|待检|质检|待验|待处理|退货|寄售|代管)品?(?:仓|仓库|库)$|^(?:defective|damaged|scrap|blocked|on hold)$/i;
+/** What says that goods on a list of stock are not there yet. */
+const UNDERWAY =
+  /^(?:[\u4e00-\u9fff]{2,4}(?<![非无未]))?在途(?:仓|仓库|库|库存|物资|货物|中)?$|^(?:in[- ]transit|transit)(?: (?:warehouse|stock))?$/i;
+/** What says that goods went out that nobody bought. */
+const GIVEN =
+  /^(?:三包|索赔|三包索赔|保修|质保|调拨|移库|领用|内部领用|部门领用|生产领料|领料|报废|报损|盘亏|盘点)(?:出库)?单?$|^(?:warranty|scrapped|stock transfer|internal use)$/i;
 /** What says that a lot is on its way no more. */
 const ARRIVED =
   /^已?(?:全部)?(?:到货|到库|入库|收货|签收|完成|关闭|完结|结案)$|^(?:arrived|received|closed|completed?|delivered)$/i;
@@ -63,7 +69,7 @@ const RESERVED_FOR =
   /^(?:预定|预订|预留|锁定|占用|分配)(?:给|的)?(?:专卖店|门店|客户|对象|单位|店)$|^(?:reserved|allocated) (?:for|to)$/i;
 /** Columns that speak of the row as a whole: of its price or a campaign another one may say that it was cancelled. */
 const OF_ROW =
-  /^(?!.*(?:价|促销|活动|政策|合同|客户|price|promo)).*(?:状态|备注|说明|单据|订单|类型|性质|质量|品质|仓|库位|库区|status|state|remark|note|type|quality|warehouse|location)|^$/i;
+  /^(?!.*(?:价|促销|活动|政策|合同|客户|price|promo)).*(?:状态|备注|说明|单据|订单|类型|收发类别|出入?库类别|业务类别|性质|质量|品质|仓|库位|库区|status|state|remark|note|type|quality|warehouse|location)|^$/i;
 const NONE: readonly Issue[] = [];
 const CARTONS = { counted: 'cartons', allowed: PIECES };
 /** Longer texts are remarks. */
@@ -134,6 +140,10 @@ function otherThan(table: Table, title: string, word: string): Issue['params'] |
   if (kind.name === 'inTransit') return otherThanLot(table, title, word);
   if (isOfRow && kind.name === 'inventory' && UNSALEABLE.test(word))
     return { counted: 'unsaleable', allowed: '良品, good' };
+  if (isOfRow && kind.name === 'inventory' && UNDERWAY.test(word))
+    return { counted: 'underway', allowed: '良品, good' };
+  if (isOfRow && (kind.name === 'history' || kind.name === 'actuals') && GIVEN.test(word))
+    return { counted: 'given', allowed: '销售, sales' };
   if (isOfRow && kind.name === 'forecast' && SERVED.test(word))
     return { counted: 'served', allowed: '有效, valid' };
   if (isOfRow && kind.name === 'forecast' && ACTUAL.test(word))

@@ -1,8 +1,10 @@
 import { cellText } from './cell-text.ts';
 import { classHeading } from './class-heading.ts';
 import { countedIn, countedInName, type CountedIn } from './counted-in.ts';
+import { doneIn, soldIn, voidIn, type Done } from './done-in.ts';
 import { doubtfulName } from './doubtful-name.ts';
 import { findFacts, isMadeOn, statedUnit, stockDay, yuanPerUnit, type Fact, type Facts } from './facts.ts';
+import { loneText } from './lone-text.ts';
 import type { SpreadRow } from './merged-cells.ts';
 import type { Problem } from './reading.ts';
 import type { Header } from './header.ts';
@@ -17,21 +19,6 @@ const TITLE_ROWS = 20;
 const LINE_LENGTH = 1_000;
 /** Words of a sheet about goods in transit. */
 const TRANSIT = /在途|未到货|采购订?单|transit|purchase order|\bpo\b/i;
-
-/** Titles of lists of goods that went out, came back, or came in. */
-const SOLD = /(?:发货|出库|销售|送货)(?:明细|记录|台账|流水|日报)|shipments|sales (?:ledger|log)/i;
-const RETURNED = /退货(?:明细|记录|清单|登记|台账|统计|汇总|表)|list of returns|returns list/i;
-const UNSALEABLE = /^(?:报废|不良|残次|次|待检|冻结|待处理|退货)品?(?:仓|仓库|库|库存)?(?:清单|明细|表)?$/;
-const RECEIVED = /(?:到货|入库|收货)(?:明细|记录|台账|流水|日报|登记)|goods received|receipts? (?:log|list)/i;
-const ORDERING = /预计|未到|在途|订货|订购|要货|需求|预测|意向|报货|forecast|order|demand/i;
-
-function doneIn(text: string): SurroundingWords['done'] {
-  if (UNSALEABLE.test(text.trim())) return { counted: 'unsaleable', text };
-  if (ORDERING.test(text)) return null;
-  if (RETURNED.test(text)) return { counted: 'returns', text };
-  if (RECEIVED.test(text)) return { counted: 'received', text };
-  return SOLD.test(text) ? { counted: 'sold', text } : null;
-}
 
 /** The days of counting that titles in a row name. */
 function stockDays({ row, raw }: SpreadRow): ReturnType<typeof findFacts> {
@@ -54,7 +41,9 @@ export class SurroundingWords {
   /** Whether goods in transit are spoken of. */
   ofTransit: boolean;
   /** What the sheet's name or its title says that its rows are, where they are neither orders nor on their way; with the text. */
-  done: { readonly counted: 'returns' | 'sold' | 'received' | 'unsaleable'; readonly text: string } | null;
+  done: Done | null;
+  /** What the last line that stands alone says of the rows below it, up to the next one or the next table, where they do not count. */
+  below: (Done & Pick<Fact, 'cell' | 'row'>) | null = null;
   /** Lines above the first table, of which one may be its title. */
   readonly titles: Fact[] = [];
   private lineUnit: number | null = null;
@@ -107,13 +96,18 @@ export class SurroundingWords {
    */
   learn(row: SpreadRow, isAbove: boolean): readonly (Fact & { readonly doubt: Problem })[] {
     this.counted = countedIn(row.raw, LINE_LENGTH) ?? this.counted;
+    const alone = loneText(row.raw.cells);
+    if (alone !== null) {
+      const done = voidIn(alone.value);
+      this.below = done && { ...done, cell: alone, row: row.row };
+    }
     for (const cell of row.raw.cells) {
       if (cell.type !== 'text') continue;
       const text = plainText(cell.value.slice(0, LINE_LENGTH));
       this.ofTransit ||= TRANSIT.test(text);
       this.lineUnit = statedUnit(text) ?? this.lineUnit;
       if (!isAbove) continue;
-      this.done ??= doneIn(text);
+      this.done ??= soldIn(text);
       this.year = yearIn(text) ?? this.year;
       if (row.row <= TITLE_ROWS) this.titles.push({ cell, row: row.row, label: text });
     }

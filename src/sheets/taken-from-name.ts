@@ -2,33 +2,36 @@ import type { Issue } from '../domain/issue.ts';
 import { classInTitle } from './class-heading.ts';
 import type { FactName, Facts } from './facts.ts';
 import type { Header } from './header.ts';
+import { stockOfStore, type AroundList } from './stock-of-store.ts';
 import { issueAt } from './table.ts';
 
 /** Where a header stands, and what is known of its table beside it. */
-interface Around {
-  readonly file: string;
-  readonly sheet: string;
+interface Around extends AroundList {
   /** First row of the header. */
   readonly row: number;
   readonly facts: Facts;
-  /** The last line above that holds one text alone; null where none does. */
-  readonly heading: string | null;
   /** Whether the rows below name their stores. */
   readonly storeBelow: boolean;
 }
 
 /**
  * What the name of a sheet says of all rows of a table that says it nowhere else: their store, where the table needs one,
- * or their class, which the line above may say, too. With the warnings that say so.
+ * or their class, which the line above may say, too; and whether its stock is a store's. With the warnings that say so.
+ *
+ * @returns also the header as it is to be read
  */
 export function takenFromName(
-  { kind, columns }: Header,
-  { file, sheet, row, facts, heading, storeBelow }: Around,
-): { readonly facts: Facts; readonly issues: readonly Issue[] } {
+  found: Header,
+  around: Around,
+): { readonly header: Header; readonly facts: Facts; readonly issues: readonly Issue[] } {
+  const { file, sheet, row, facts, heading, storeBelow } = around;
+  const stock = stockOfStore(found, around);
+  const header = stock?.header ?? found;
+  const { kind, columns } = header;
   const isLeft = (field: FactName): boolean => !columns.has(field) && !facts.has(field);
   const taken: { readonly field: FactName; readonly label: string; readonly value: string }[] = [];
   if (kind.needs.flat().includes('store') && !storeBelow && isLeft('store'))
-    taken.push({ field: 'store', label: sheet, value: sheet });
+    taken.push({ field: 'store', label: stock?.text ?? sheet, value: stock?.store ?? sheet });
   const partClass = kind.columns['partClass'];
   if (partClass !== undefined && isLeft('partClass')) {
     const isWord = 'value' in partClass.read({ column: 1, type: 'text', value: sheet }, null);
@@ -37,12 +40,13 @@ export function takenFromName(
     const first = said.find(({ value }) => value !== null);
     if (first !== undefined) taken.push({ field: 'partClass', label: first.label, value: first.value! });
   }
-  if (taken.length === 0) return { facts, issues: [] };
+  if (taken.length === 0) return { header, facts, issues: [] };
   const place = { file, sheet, cell: null, header: null };
   const named = taken.map(({ field, label, value }) => {
     return [field, { row, label, cell: { column: 1, type: 'text', value } }] as const;
   });
   return {
+    header,
     facts: new Map([...facts, ...named]),
     issues: taken.map(({ field, label, value }) => {
       return issueAt(place, label, { code: 'W228', params: { field, taken: value } });

@@ -1,4 +1,5 @@
-import { cellText, isBlank } from './cell-text.ts';
+import { cellText } from './cell-text.ts';
+import { loneText } from './lone-text.ts';
 import type { SpreadRow } from './merged-cells.ts';
 import type { RawCell } from './raw-sheet.ts';
 import type { OpenTable, RowWords } from './sheet-reading.ts';
@@ -31,9 +32,8 @@ export function keepWords(
 
 /** The text of a line that holds nothing else, as headings of blocks do; null where it is none. */
 export function headingOf(cells: readonly RawCell[]): string | null {
-  const filled = cells.filter((cell) => !isBlank(cell));
-  const [only] = filled;
-  if (filled.length !== 1 || only?.type !== 'text') return null;
+  const only = loneText(cells);
+  if (only === null) return null;
   const text = plainText(only.value);
   return text.length > LONGEST_HEADING || /[:：]/.test(text) ? null : text;
 }

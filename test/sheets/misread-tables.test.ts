@@ -164,9 +164,15 @@ describe('goods that came back', () => {
       stores: [STORE],
       parts: [{ partNo: 'P1' as PartNo, unitPrice: 1000 as Fen }],
     };
-    const sales = sheet('销售', titles, ...rows, ['退货', '甲店', 'P1', '2026-11', -3]);
+    const sales = sheet(
+      '销售',
+      titles,
+      ...rows,
+      ['退货', '甲店', 'P1', '2026-11', -3],
+      ['红字出库单', '甲店', 'P1', '2026-11', 2],
+    );
     const reading = await readActuals([gridWorkbook('销售.xlsx', sales)], task);
-    expect(reading.sales.map(({ quantity }) => quantity)).toEqual([24, -4, -3]);
+    expect(reading.sales.map(({ quantity }) => quantity)).toEqual([24, -4, -3, -2]);
   });
 
   it('are told in a column of their own, which nobody subtracts', async () => {

@@ -101,10 +101,16 @@ export const ISSUES: Catalogue['issues'] = {
     message: `Day and month could be read either way${taken ? `; it was read as ${taken}` : ''}.`,
     help: 'Please check, and write dates as 2026-12-05.',
   }),
-  W227: () => ({
-    message: 'This row does not look like a row of the table and was left out.',
-    help: 'Nothing to do for a remark; if it holds data, fill in the required columns.',
-  }),
+  W227: ({ rows }) =>
+    rows === undefined
+      ? {
+          message: 'This row does not look like a row of the table and was left out.',
+          help: 'Nothing to do for a remark; if it holds data, fill in the required columns.',
+        }
+      : {
+          message: `By its name this sheet is an example; its ${rows} rows were left out.`,
+          help: 'Nothing to do for an example; if it holds data, rename the sheet.',
+        },
   W228: ({ field, taken }) => ({
     message: `The table has no "${field}"; by the name or title of its sheet it is "${taken}".`,
     help: `Please check; best write it above the header, or into a column "${field}".`,

@@ -6,6 +6,10 @@ const COUNTED: Readonly<Record<string, string>> = {
   money: 'The numbers are money; the program reads quantities here.',
   returns: 'These are returns, and neither sales nor orders.',
   cancelled: 'The row says that it was cancelled, or does not count.',
+  void: 'By these words it was called off, and does not count.',
+  example: 'By these words it only shows how to fill the table in, and does not count.',
+  underway: 'The goods of this row are on their way, and not in the warehouse.',
+  given: 'The row is no sale: its goods were used, replaced, moved or scrapped.',
   unsaleable: 'The row says that its stock cannot be sold.',
   arrived: 'The row says that its goods have arrived, so that they are on their way no more.',
   otherUnit: 'The amounts of this row are in another unit than those of the table.',
@@ -31,6 +35,11 @@ const COUNT_INSTEAD: Readonly<Record<string, string>> = {
   money: 'Enter units in place of amounts, or delete the rows of amounts.',
   returns: 'Delete the returns; a sales history holds what was sold less what came back.',
   cancelled: 'Delete the row; if it counts, take the word out.',
+  void: 'Delete the table, or the rows below; if they count, change the words.',
+  example: 'Delete the example; if it counts, change the words.',
+  underway:
+    'Delete the row from the stock, and list it with its expected arrival date among what is in transit; if it lies in the warehouse, change the word.',
+  given: 'Delete the row; if it is a sale, change the word.',
   unsaleable: 'Delete the row, so that nobody is promised its units; if they can be sold, take the word out.',
   arrived:
     'Delete the row, or take the word out if the goods are still on their way; what has arrived belongs to the stock on hand.',

@@ -131,7 +131,7 @@ export const SHEET_STORIES = {
   E211: {
     title: 'an unknown word where few are allowed',
     story:
-      'The column knows a few values only; a class is mainstream or non-mainstream. Other words are not guessed. So are words refused that make quantities something else than single units sold: cartons, amounts of money, returns, orders that were cancelled, stock that is defective or held.',
+      'The column knows a few values only; a class is mainstream or non-mainstream. Other words are not guessed. So are words refused that make quantities something else than single units sold: cartons, amounts of money, returns, orders that were cancelled, stock that is defective, held or on its way, what went out without a sale, tables and rows that a line above them calls cancelled or an example.',
     example: 'class "normal" → mainstream; unit "carton" → single units',
   },
   E212: {
@@ -215,7 +215,7 @@ export const SHEET_STORIES = {
   W228: {
     title: 'the name or title of the sheet was taken for what the table lacks',
     story:
-      'Neither a column nor a line above the header says it, so the name or title of the sheet was taken: for the store of a forecast, the class of a list of parts, the territory of an annual plan. If that is wrong, rename the sheet or write it into the table.',
+      'Neither a column nor a line above the header says it, so the name or title of the sheet was taken: for the store of a forecast or of the stock on its shelves, the class of a list of parts, the territory of an annual plan. If that is wrong, rename the sheet or write it into the table.',
     example: 'sheet "Harbour" → all rows are of the store Harbour',
   },
   W229: {
