@@ -113,9 +113,13 @@ function isInside(name: string): boolean {
   return name !== '' && !isAbsolute(name) && !name.split(/[\\/]/).includes('..');
 }
 
+/** Bytes that a journal may have: a move takes some hundred, and a run makes as many as it has files to write. */
+const MOST_BYTES = 2 ** 20;
+
 /** The moves that a journal names: written by `makeMoves`, all of them, or refused. */
 async function readMoves(journal: string): Promise<readonly Move[]> {
-  if (!(await lstat(journal)).isFile()) throw unclear(journal, 'damaged');
+  const found = await lstat(journal);
+  if (!found.isFile() || found.size > MOST_BYTES) throw unclear(journal, 'damaged');
   try {
     const steps: unknown = JSON.parse(await readFile(journal, 'utf8'));
     if (Array.isArray(steps) && steps.every(isMove)) return steps;

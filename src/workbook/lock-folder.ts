@@ -17,6 +17,8 @@ const KIND = 'lock';
 const BEAT = 30_000;
 /** Milliseconds without a sign of life after which an owner counts as dead, wherever it ran. */
 const SILENCE = 600_000;
+/** Bytes that the text of a lock may have: the longest command line is shorter. */
+const MOST_BYTES = 2 ** 22;
 /** How often to try, and milliseconds between: a lock may go while it is looked at, a scanner may hold it for a moment. */
 const TRIES = 20;
 const PAUSE = 50;
@@ -126,9 +128,11 @@ async function look(place: string, now: number): Promise<Found> {
   if (mark === undefined) return null;
   try {
     const file = join(place, LOCK, mark);
-    const owner = parseOwner(await readFile(file, 'utf8'));
-    const { mtimeMs } = await stat(file);
-    return { mark, owner, stale: fateOf(mark) === 'ended' || now - mtimeMs > SILENCE };
+    const status = await stat(file);
+    // Whoever may write into the folder may have laid a pipe there, which never ends.
+    const isOwner = status.isFile() && status.size <= MOST_BYTES;
+    const owner = parseOwner(isOwner ? await readFile(file, 'utf8') : '');
+    return { mark, owner, stale: fateOf(mark) === 'ended' || now - status.mtimeMs > SILENCE };
   } catch {
     return null;
   }

@@ -96,6 +96,14 @@ describe('a change of several files', () => {
     expect(await listAll()).toEqual([JOURNAL]);
   });
 
+  it('is not read where it is larger than any', async () => {
+    await writeFile(
+      at(JOURNAL),
+      `${JSON.stringify([{ path: 'a.json', temporary: mark(0) }])}${' '.repeat(2 ** 20)}`,
+    );
+    await expect(openFolder()).rejects.toMatchObject({ code: 'F406' });
+  });
+
   it('refuses files outside of the locked folder', async () => {
     const write = (temporary: string): Promise<void> => writeText(temporary, ['new']);
     const change = lockFolder(at('history'), '', (lock) =>

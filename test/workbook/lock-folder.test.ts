@@ -1,4 +1,4 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import { execFileSync, fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -96,6 +96,12 @@ describe('the lock of a folder', () => {
     await leaveLock(900, '{"user":');
     expect(await lockFolder(folder, '', work)).toMatchObject({ user: '', pid: 0 });
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it.runIf(process.platform !== 'win32')('is looked at where a pipe stands for its owner, too', async () => {
+    await mkdir(join(folder, '.plan-lock'));
+    execFileSync('mkfifo', [join(folder, '.plan-lock', STRANGER)]);
+    await expect(lockFolder(folder, '', work)).rejects.toMatchObject({ code: 'F405', params: { user: '' } });
   });
 
   it('tells a run from which it was taken over that it may not write any more', async () => {

@@ -36,6 +36,21 @@ describe('a text file', () => {
   });
 });
 
+describe('a text file that no person wrote', () => {
+  it('counts as empty unless it begins as ours do', async () => {
+    for (const [begin, length] of [
+      ['{"schemaVersion": 1,', 2 ** 22 + 1],
+      ['', 0],
+    ] as const) {
+      const path = join(folder, 'huge.json');
+      await writeFile(path, begin);
+      await truncate(path, 2 ** 22 + 1);
+      expect(await readText(path, 2 ** 23)).toHaveLength(length);
+      await rm(path);
+    }
+  });
+});
+
 describe('a folder', () => {
   it('lists what is in it', async () => {
     expect((await listFolder(folder))?.toSorted()).toEqual(['a.json', 'large.json']);
