@@ -49,7 +49,7 @@ export type IssueCode =
   | 'W224' // a number with a unit behind it: `taken`
   | 'W225' // names that differ only in spaces, width or case were taken for one: `taken`
   | 'W226' // day and month could be read either way: `taken`
-  | 'W227' // a row was left out because it says nothing that a table row says; `rows` of a sheet that is called an example
+  | 'W227' // a row was left out because it says nothing that a table row says; `rows` of several, and `why`: the sheet is called an example, or they have a day and their quantity is left blank
   | 'W228' // the name or title of the sheet was taken for what the table lacks: `field`, `taken`
   | 'W229' // a hidden sheet with rows was not read: `rows`
   | 'W230' // a part without a number on hand: none was assumed
@@ -96,6 +96,7 @@ export type IssueCode =
   | 'W335' // two files in which the same stores want the same parts on other days: `other`, `rows` of `all`
   | 'W336' // the title, sheet or file of a forecast names another month: `found`, `month`
   | 'W337' // a history that ends before the month before: `newest`, `wanted`
+  | 'W346' // past sales of parts that nobody knows, of months that demand is not taken from: `rows`, `parts`: how many
   | 'W338' // stock that was counted long before the month: `asOf`, `days`, `most`
   | 'W339' // a price in a forecast that differs from the list's: `taken`
   | 'W340' // a store wants far more than it used to buy: `quantity` in the month, `usual` a month, `factor`

@@ -1,3 +1,4 @@
+import type { Issue } from '../domain/issue.ts';
 import type { Month } from '../domain/month.ts';
 import { cellAddress } from './cell-text.ts';
 import { ColumnSums } from './column-sums.ts';
@@ -7,6 +8,7 @@ import { isMeant, saysOtherwise, type DoubtfulColumn } from './doubtful-column.t
 import type { Header } from './header.ts';
 import type { IssueSink } from './issue-list.ts';
 import type { SpreadRow } from './merged-cells.ts';
+import { MissingQuantities } from './missing-quantities.ts';
 import { PartOfWhole } from './part-of-whole.ts';
 import type { RowReading } from './read-row.ts';
 import { rivalColumns } from './rival-columns.ts';
@@ -21,6 +23,7 @@ export class FollowedRows {
   /** Totals that contradict the rows above them: they may be those of the rows below. */
   private openTotals: readonly ContradictedTotal[] = [];
   private readonly wholes = new PartOfWhole();
+  private readonly missing = new MissingQuantities();
   private sound = true;
   /** Rows that are hidden, and hold quantities. */
   private hidden = 0;
@@ -46,6 +49,7 @@ export class FollowedRows {
   take(row: SpreadRow, { rows, fields, quantities }: RowReading, table: Table): void {
     for (const issue of contradictedPeriods(row, quantities, this.periods, table)) this.issues.push(issue);
     this.sound &&= rows.length > 0;
+    this.missing.take();
     if (row.raw.hidden && rows.length > 0) this.hidden += 1;
     if (this.doubtful.length > 0) this.tellDoubtful(row);
     if (table.kind.name === 'annual') this.tellPart(row, fields ?? null, table);
@@ -61,6 +65,11 @@ export class FollowedRows {
     this.sums.closeTotal();
   }
 
+  /** Takes a row that has a day and no quantity. */
+  miss(issue: Issue, row: SpreadRow, table: Table): void {
+    this.missing.miss(issue, row, table);
+  }
+
   /** Says that a row was refused before it was read. */
   refuse(): void {
     this.sound = false;
@@ -69,6 +78,7 @@ export class FollowedRows {
   /** Tells what no further row can settle. */
   end({ file, sheet }: Pick<Table, 'file' | 'sheet'>): void {
     this.settleTotals();
+    for (const issue of this.missing.issues()) this.issues.push(issue);
     if (this.hidden === 0) return;
     const place = { file, sheet, cell: null, header: null };
     this.issues.push(issueAt(place, null, { code: 'W236', params: { rows: this.hidden } }));

@@ -1,6 +1,6 @@
 import type { Commitment, Lot, PartNo, Sale, Store } from '../domain/inputs.ts';
 import type { Issue } from '../domain/issue.ts';
-import { firstDay, formatDay, type Day, type Month } from '../domain/month.ts';
+import { firstDay, formatDay, monthsBefore, type Day, type Month } from '../domain/month.ts';
 import { entriesOf, entryIssue, type Entry } from './entries.ts';
 import type { PartFinder } from './gather-parts.ts';
 import type { Names } from './gather-stores.ts';
@@ -10,6 +10,7 @@ import { history as historyList } from './kinds/history.ts';
 import { inTransit } from './kinds/in-transit.ts';
 import { inventory } from './kinds/inventory.ts';
 import type { TableRows } from './sheet-reading.ts';
+import type { Table } from './table.ts';
 import { refusedNames } from './refused-names.ts';
 import { Suggestions } from './suggestions.ts';
 import { nameKey } from './text.ts';
@@ -102,13 +103,20 @@ interface GatheredHistory {
 
 type HistoryRow = (typeof historyList)['row']['_output'];
 
-/** Past sales of the stores that this month's forecasts or store lists know; other stores are named once each. */
+/**
+ * Past sales of the stores that this month's forecasts or store lists know; other stores are named once each. Parts that
+ * nobody knows are an error in the months that demand is taken from, else told once for each table: they may be no longer
+ * made.
+ */
 export function gatherHistory(
   tables: readonly TableRows[],
   { names, parts }: { readonly names: Names; readonly parts: PartFinder },
   stores: readonly Store[],
+  { month: planned, demandMonths }: { readonly month: Month; readonly demandMonths: number },
   issues: IssueSink,
 ): GatheredHistory {
+  const counted: ReadonlySet<Month> = new Set(monthsBefore(planned, demandMonths));
+  const left = new LeftSales();
   const known = new Set(stores.map(({ store }) => store));
   const suggest = new Suggestions(known);
   // Of a store whose rows were refused nobody can say that it is gone.
@@ -116,8 +124,10 @@ export function gatherHistory(
   const sales: Sale[] = [];
   let newest: Entry<HistoryRow> | null = null;
   for (const entry of entriesOf(tables, historyList)) {
-    const partNo: PartNo | null = parts.find(entry, issues);
     const { quantity, month } = entry.values;
+    const isLeft = !counted.has(month as Month) && !parts.knows(entry.values.partNo);
+    if (isLeft) left.add(entry);
+    const partNo: PartNo | null = isLeft ? null : parts.find(entry, issues);
     if (newest === null || month > newest.values.month) newest = entry;
     const store = names.stores.resolve(entry.values.store)!;
     if (known.has(store)) {
@@ -127,5 +137,27 @@ export function gatherHistory(
       issues.push(entryIssue(entry, 'store', { code: 'W321', params: { store, ...suggest.nearest(store) } }));
     }
   }
+  for (const issue of left.issues()) issues.push(issue);
   return { sales, newest };
+}
+
+/** Past sales of parts that nobody knows, by the table in which they stand. */
+class LeftSales {
+  private readonly byTable = new Map<
+    Table,
+    { readonly first: Entry<HistoryRow>; readonly parts: Set<string>; rows: number }
+  >();
+
+  add(entry: Entry<HistoryRow>): void {
+    const known = this.byTable.get(entry.table) ?? { first: entry, parts: new Set<string>(), rows: 0 };
+    known.rows += 1;
+    known.parts.add(entry.values.partNo);
+    this.byTable.set(entry.table, known);
+  }
+
+  issues(): readonly Issue[] {
+    return [...this.byTable.values()].map(({ first, parts, rows }) => {
+      return entryIssue(first, 'partNo', { code: 'W346', params: { rows, parts: parts.size } });
+    });
+  }
 }

@@ -9,7 +9,7 @@ import { forecast } from './kinds/forecast.ts';
 import { otherMonths, type DatedEntry } from './other-months.ts';
 import type { TableRows } from './sheet-reading.ts';
 import { refusedIntents } from './refused-intents.ts';
-import { repeatedForecasts, type Repeat } from './repeated-forecasts.ts';
+import { areVersions, repeatedForecasts, type Repeat } from './repeated-forecasts.ts';
 
 /** The intents of a month, and what checks need to know of the rows behind them. */
 export interface GatheredIntents {
@@ -60,7 +60,10 @@ export function gatherIntents(
       continue;
     }
     const other = wished?.[0];
-    if (other !== undefined && other.table.file !== entry.table.file)
+    if (
+      other !== undefined &&
+      (other.table.file !== entry.table.file || areVersions(other.table, entry.table))
+    )
       repeats.push({ store, partNo, due, other, entry, sameDay: false });
     if (wished === undefined) rows.set(store, partNo, [entry]);
     else wished.push(entry);

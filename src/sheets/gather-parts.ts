@@ -226,6 +226,13 @@ export class PartFinder {
     return restored ?? null;
   }
 
+  /** Whether a part number means a part that the lists hold, sound or not. */
+  knows(partNo: string): boolean {
+    if (this.exact(partNo) !== undefined) return true;
+    const key = nameKey(partNo);
+    return this.unsound.has(key) || (DIGITS.test(key) && (this.restored(key) ?? null) !== null);
+  }
+
   private exact(partNo: string): PartNo | undefined {
     return this.byKey.get(partNo) ?? this.byKey.get(nameKey(partNo));
   }

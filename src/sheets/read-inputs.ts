@@ -212,7 +212,13 @@ function joinTables(
   const commitments = gatherCommitments(tables, finder, month, issues);
   const targets = gatherTargets(tables, { names, parts, stores }, month, issues);
   const reliability = reliabilityOf(stores, task.reliability);
-  const { sales: history, newest } = gatherHistory(tables, known, stores, issues);
+  const { sales: history, newest } = gatherHistory(
+    tables,
+    known,
+    stores,
+    { month, demandMonths: policy.demandMonths },
+    issues,
+  );
   const checks = [
     missingForecasts(tables, names, { askers: wanted.askers, history }),
     staleHistory(newest, month),

@@ -1,4 +1,4 @@
-import type { IssueCode } from '../domain/issue.ts';
+import type { Issue, IssueCode } from '../domain/issue.ts';
 import type { Month } from '../domain/month.ts';
 import { blankFields } from './blank-fields.ts';
 import { carryOn, outerFields } from './carry-on.ts';
@@ -7,6 +7,8 @@ import { readerUnder } from './column.ts';
 import { findFacts } from './facts.ts';
 import { tell, type IssueSink } from './issue-list.ts';
 import { isKnownTitle } from './known-title.ts';
+import { lostZero } from './lost-zero.ts';
+import { missingQuantity } from './missing-quantity.ts';
 import type { SpreadRow } from './merged-cells.ts';
 import type { RawCell } from './raw-sheet.ts';
 import { noTarget } from './no-target.ts';
@@ -52,6 +54,8 @@ export interface RowReading {
   readonly fields?: Fields;
   /** The quantities of the row, by column, as they are written. */
   readonly quantities: ReadonlyMap<number, number>;
+  /** Of a row with a day and without a quantity, that one is missing. */
+  readonly missing?: Issue | null;
 }
 
 const NONE: RowReading['quantities'] = new Map();
@@ -88,7 +92,7 @@ export function readRow(sheet: RowContext, row: SpreadRow): RowReading {
   const isNameless = kind.ofParts && isBlank(row.below(columns.get('partNo')?.column ?? 0));
   const isAlone = (): boolean => mapped.every((column) => measured.includes(column) || isEmpty(column));
   if (isNameless && (isUnmeasured || isAlone())) return OTHER;
-  if (isUnmeasured && !kind.blankCounts) return readUnmeasured(context, row);
+  if (isUnmeasured && !kind.blankCounts) return { ...NOTHING, missing: missingQuantity(table, row) };
   if (isUnwanted(table, row))
     return { ...NOTHING, fields: readData({ ...context, issues: [], refused: [] }, row).fields };
   const left = kind.name === 'annual' ? noTarget(table, row) : null;
@@ -99,6 +103,7 @@ export function readRow(sheet: RowContext, row: SpreadRow): RowReading {
   }
   for (const issue of strangeWords(table, row)) context.issues.push(issue);
   for (const issue of struckThrough(table, row)) context.issues.push(issue);
+  for (const issue of lostZero(table, row)) context.issues.push(issue);
   const { rows, fields } = readData(context, row);
   return { role: 'data', rows, fields, quantities: quantitiesOf(table, rows) };
 }
@@ -182,15 +187,6 @@ function aroundTotal(table: Table, { raw }: SpreadRow, last: Fields | null): Fie
   return Object.fromEntries(around.map((field) => [field, last?.[field] ?? null]));
 }
 
-/** A part without a quantity says nothing, unless a date shows that the quantity was forgotten. */
-function readUnmeasured({ table, issues }: RowContext, row: SpreadRow): RowReading {
-  const dated = ['due', 'eta'].some((field) => !isBlank(row.own[table.columns.get(field)?.column ?? 0]));
-  const field = table.kind.measured.find((name) => table.columns.has(name));
-  if (dated && field !== undefined)
-    issues.push(issueAt(placeOf(table, row.row, field), null, { code: 'E201' }));
-  return NOTHING;
-}
-
 /** Reads all cells of a row and checks them, so that everything that is wrong with it is told at once. */
 function readData(
   context: RowContext,
@@ -236,6 +232,9 @@ function readMonths(
   const field = kind.monthly!;
   return months.flatMap((column) => {
     const cell = row.own[column.column];
+    // Of a quantity that is merged over several rows nobody can say how much of it belongs to each.
+    if (row.toldAt !== null && cell === undefined && !isBlank(row.below(column.column)))
+      context.issues.push(issueAt(placeOf(context.table, row.row, field, column), null, { code: 'E201' }));
     if (isBlank(cell) || (cell!.type === 'formula' && !('partNo' in fields) && fields['territory'] === null))
       return [];
     const amount = readCell(context, kind.columns[field]!.read, cell, row.row, field, column);

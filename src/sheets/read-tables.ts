@@ -169,6 +169,7 @@ class TableReader {
     if (this.current!.lines < EXAMPLE_ROWS && isExampleRow(row, table)) return this.leaveOut(row);
     const planned = plannedMonth(table, this.month);
     const reading = readRow({ table, last, planned, issues, refused, repeated }, row);
+    if (reading.missing) this.followed!.miss(reading.missing, row, table);
     if (reading.role === 'other') this.takeOther(row);
     if (reading.role === 'total') {
       // Sums of sums stand in few rows one below the other; behind one, only what is around it is known.

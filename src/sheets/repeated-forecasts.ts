@@ -14,7 +14,7 @@ export interface Repeat {
   /** The row that came first. */
   readonly other: ForecastEntry;
   readonly entry: ForecastEntry;
-  /** Whether both rows are of the same day; else they are in different files. */
+  /** Whether both rows are of the same day; else they are in different files, or in sheets of which one is a draft. */
   readonly sameDay: boolean;
 }
 
@@ -27,13 +27,23 @@ interface Pair {
   readonly all: number;
 }
 
+/** Names of what was not decided yet, or is over. */
+const DRAFT = /初稿|草稿|草案|未定稿|旧|老版|作废|废弃|备份|副本|draft|\bold\b|backup|\bcopy\b/i;
+
+/** Whether of two tables, by the names of their sheets or files, one is a draft or an old version, and the other is not. */
+export function areVersions(one: Table, other: Table): boolean {
+  const isDraft = ({ file, sheet }: Table): boolean =>
+    DRAFT.test(one.file === other.file ? sheet : file.replace(/\.[a-z]+$/i, ''));
+  return one !== other && isDraft(one) !== isDraft(other);
+}
+
 /** Fewer rows in common may be chance. */
 const LEAST_ROWS = 3;
 
 /**
  * Says which rows stand twice. Where at least half of the rows of a file or sheet stand in another, too, it is the
  * whole that was handed in twice, and the single rows are not told; where files share stores and parts, but not
- * days, one may be a new version of the other.
+ * days, one may be a new version of the other, and is where by their names one is a draft.
  */
 export function repeatedForecasts(
   tables: readonly TableRows[],
@@ -47,7 +57,11 @@ export function repeatedForecasts(
       for (const repeat of sameDay) whole.add(repeat);
       return [handedInTwice(sameDay, pair)];
     }
-    return sameDay.length < pair.repeats.length && isMost(pair.repeats, pair) ? [otherVersion(pair)] : [];
+    if (sameDay.length === pair.repeats.length || !isMost(pair.repeats, pair)) return [];
+    const [{ entry, other }] = pair.repeats as [Repeat, ...Repeat[]];
+    if (!areVersions(entry.table, other.table)) return [otherVersion(pair)];
+    for (const repeat of sameDay) whole.add(repeat);
+    return [handedInTwice(pair.repeats, pair)];
   });
   const single = repeats.filter((repeat) => repeat.sameDay && !whole.has(repeat));
   return [...single.map(repeatedRow), ...issues];
@@ -62,10 +76,10 @@ function repeatedRow({ store, partNo, due, other, entry }: Repeat): Issue {
   return entryIssue(entry, 'quantity', { code: 'E303', params });
 }
 
-function handedInTwice(sameDay: readonly Repeat[], { other, all }: Pair): Issue {
-  const same = sameDay.filter((one) => one.entry.values.quantity === one.other.values.quantity).length;
-  const params = { rows: sameDay.length, all, same, other };
-  return { ...entryIssue(sameDay[0]!.entry, 'quantity', { code: 'E313', params }), value: null };
+function handedInTwice(repeats: readonly Repeat[], { other, all }: Pair): Issue {
+  const same = repeats.filter((one) => one.entry.values.quantity === one.other.values.quantity).length;
+  const params = { rows: repeats.length, all, same, other };
+  return { ...entryIssue(repeats[0]!.entry, 'quantity', { code: 'E313', params }), value: null };
 }
 
 function otherVersion({ repeats, other, all }: Pair): Issue {

@@ -35,5 +35,9 @@ function saysExample({ code, params }: Issue): boolean {
 function leftOut(reading: SheetReading, rows: number): SheetReading {
   const { file, sheet, headerRows } = reading.tables[0]!.table;
   const place = { file, sheet, cell: `A${headerRows[0]!}`, header: null };
-  return { ...reading, tables: [], issues: [issueAt(place, sheet, { code: 'W227', params: { rows } })] };
+  return {
+    ...reading,
+    tables: [],
+    issues: [issueAt(place, sheet, { code: 'W227', params: { rows, why: 'example' } })],
+  };
 }

@@ -79,7 +79,7 @@ describe('a sheet that shows how to fill in another one', () => {
     async (name) => {
       const { intents, told, issues } = await read(FORECAST, wishes(name), STOCK, ANNUAL);
       expect([intents, told]).toEqual([[3], ['W227 A1']]);
-      expect(issues[0]!.params).toEqual({ rows: 1 });
+      expect(issues[0]!.params).toEqual({ rows: 1, why: 'example' });
     },
   );
 

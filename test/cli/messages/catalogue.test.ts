@@ -12,6 +12,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   E317: ['added', 'why'],
   W363: ['added', 'why'],
   W362: ['why'],
+  W227: ['why'],
   E211: ['counted'],
   W351: ['unpriced'],
   W504: ['lost'],

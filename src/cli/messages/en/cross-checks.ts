@@ -61,6 +61,10 @@ export const CROSS_CHECKS = {
     message: `The title speaks of ${found}, but the rows are due in ${month}; the dates count.`,
     help: 'Check whether it is the right file; if only the title is old, correct it.',
   }),
+  W346: ({ rows, parts }) => ({
+    message: `Parts of this history that neither the inventory list nor a part list has: ${parts}. They may be made no longer; all of their rows (${rows}) are of months that demand is not taken from, and were left out.`,
+    help: 'Nothing to do for parts that are gone; if a part number is misspelt, correct it.',
+  }),
   W337: ({ newest, wanted }) => ({
     message: `The sales history ends with ${newest} and lacks ${wanted}; months that are missing count as months without sales, so that demand seems less than it is.`,
     help: 'Add the latest months.',

@@ -3,6 +3,7 @@ import { CROSS_CHECKS } from './cross-checks.ts';
 import { PLAN_WORKBOOK_ISSUES } from './plan-workbook-issues.ts';
 import { strangeWord } from './strange-word.ts';
 import { SHEET_ISSUES } from './sheet-issues.ts';
+import { leftOutRow } from './left-out-row.ts';
 import { TRACKING_ISSUES } from './tracking-issues.ts';
 
 /** Problems in the data, in English. */
@@ -101,16 +102,7 @@ export const ISSUES: Catalogue['issues'] = {
     message: `Day and month could be read either way${taken ? `; it was read as ${taken}` : ''}.`,
     help: 'Please check, and write dates as 2026-12-05.',
   }),
-  W227: ({ rows }) =>
-    rows === undefined
-      ? {
-          message: 'This row does not look like a row of the table and was left out.',
-          help: 'Nothing to do for a remark; if it holds data, fill in the required columns.',
-        }
-      : {
-          message: `By its name this sheet is an example; its ${rows} rows were left out.`,
-          help: 'Nothing to do for an example; if it holds data, rename the sheet.',
-        },
+  W227: leftOutRow,
   W228: ({ field, taken }) => ({
     message: `The table has no "${field}"; by the name or title of its sheet it is "${taken}".`,
     help: `Please check; best write it above the header, or into a column "${field}".`,

@@ -3,6 +3,7 @@ import { CROSS_CHECKS } from './cross-checks.ts';
 import { PLAN_WORKBOOK_ISSUES } from './plan-workbook-issues.ts';
 import { strangeWord } from './strange-word.ts';
 import { SHEET_ISSUES } from './sheet-issues.ts';
+import { leftOutRow } from './left-out-row.ts';
 import { TRACKING_ISSUES } from './tracking-issues.ts';
 
 /** Problems in the data, in Chinese. */
@@ -92,16 +93,7 @@ export const ISSUES: Catalogue['issues'] = {
     message: `日和月的先后可能有两种读法${taken ? `，读作 ${taken}` : ''}。`,
     help: '请核对，并写成 2026-12-05 的形式。',
   }),
-  W227: ({ rows }) =>
-    rows === undefined
-      ? {
-          message: '这一行不像数据行，没有读入。',
-          help: '如果是说明文字，不用处理；如果是数据，请补全必填的列。',
-        }
-      : {
-          message: `按名称，这张工作表只是示例，它的 ${rows} 行没有读入。`,
-          help: '如果确实是示例，不用处理；如果是数据，请给工作表改名。',
-        },
+  W227: leftOutRow,
   W228: ({ field, taken }) => ({
     message: `表中没有“${field}”，按工作表的名称或标题，“${field}”是“${taken}”。`,
     help: `请核对；最好在表头上方或“${field}”列中写明。`,

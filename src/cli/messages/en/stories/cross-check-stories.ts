@@ -62,6 +62,12 @@ export const CROSS_CHECK_STORIES = {
       'The line above a forecast, its sheet or its file names another month than the one that its rows are due in. The dates count. If one of the three names the right month, nothing is told.',
     example: '"Order forecast 2026-11" over dates in December → correct the title',
   },
+  W346: {
+    title: 'old parts in the history that no list has',
+    story:
+      'A history often holds several years, and parts that are made no longer left the inventory list long ago. Demand is taken from the few months before the one planned (policy demandMonths), so older parts change no plan and are told once. A part that was sold in those few months, and is on no list, is still an error (E301).',
+    example: 'OLD-17, sold in 2024, is on no list → left out',
+  },
   W337: {
     title: 'a sales history that is not up to date',
     story:
