@@ -83,6 +83,8 @@ function areTwins({ columns, measured }: SheetKind, one: Claim, other: Claim): b
   );
 }
 
+/** A sum of the year so far, which is not what was sold in the month beside it. */
+const RUNNING = /^(?:本年)?累计|\b(?:ytd|cumulative)\b/i;
 /** Quantities are pieces: what is counted in them is meant before what may be cartons. */
 const BASE = new Set(BASE_QUANTITY.map(titleKey));
 
@@ -102,7 +104,9 @@ function weighed(
   strength: number,
 ): { readonly strength: number; readonly rank: number } {
   if (field === 'unitPrice' && strength >= 2) return { strength: 3, rank: priceRank(titles.join(' ')) };
-  return { strength, rank: Number(strength === 1 && BASE.has(titleKey(titles.at(-1)!))) };
+  const lower = titles.at(-1)!;
+  if (RUNNING.test(lower)) return { strength, rank: -1 };
+  return { strength, rank: Number(strength === 1 && BASE.has(titleKey(lower))) };
 }
 
 /** Quantities and dates of which one row may hold those of several lots. */

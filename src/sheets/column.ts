@@ -84,7 +84,7 @@ export function matchTitle(title: string, { own, aliases, vague }: Column): 0 | 
 }
 
 /** The month planned before what is wanted in it: `12月订货数量`, `2026年12月份需求`. */
-const OF_MONTH = /^\s*(?:20\d{2}\s*年\s*)?\d{1,2}\s*月(?:份|\d{1,2}[日号])?的?(?=\p{L}{2})/u;
+const OF_MONTH = /^[\s*＊※★]*(?:20\d{2}\s*年\s*)?\d{1,2}\s*月(?:份|\d{1,2}[日号])?的?(?=\p{L}{2})/u;
 
 const remembered = new Map<string, readonly string[]>();
 

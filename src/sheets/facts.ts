@@ -2,6 +2,7 @@ import type { RawCell, RawRow } from './raw-sheet.ts';
 import { combine } from './column.ts';
 import { isKnownTitle } from './known-title.ts';
 import { cellText, isBlank } from './cell-text.ts';
+import { readDay } from './read-date.ts';
 import { PART_COLUMNS, SALESPERSON, SERIES, STORE, TERRITORY } from './shared-columns.ts';
 import { plainText, titleKey } from './text.ts';
 
@@ -25,9 +26,10 @@ const LABELS: Readonly<Record<FactName, ReadonlySet<string>>> = {
   asOf: new Set(
     [
       ...combine('盘点|库存|截止|截至|统计|结存|清点|数据|库存截止|库存盘点|报表|制表|导出', '日期|时间|日'),
-      ...combine('as of|as-of|stock|count|inventory|counted|stocktake|snapshot', '| date| on'),
+      ...combine('as of|as-of|stock|count|inventory|counted|stocktake|snapshot|key', '| date| on'),
       '截至',
       '截止',
+      '截至时点',
     ].map(titleKey),
   ),
   unit: new Set(
@@ -38,7 +40,9 @@ const LABELS: Readonly<Record<FactName, ReadonlySet<string>>> = {
 };
 
 /** Labels of the day on which a list was made, which is not always that of the count. */
-const MADE_ON = /制表|报表|导出|数据|^(?:日期|date)\W*$/i;
+const MADE_ON = /制表|报表|导出|数据|查询|取数|^(?:日期|date)\W*$/i;
+/** A label of the day on which a system was asked; behind it may stand a span of days, too. */
+const QUERIED = /^(?:查询|查询截止|取数)(?:日期|时间|日)$/;
 /** A label of a day that says no more; without a colon it may be a title. */
 const DAY = /^(?:日期|date)$/i;
 const DAY_LABEL = /^\s*(?:日期|date)\s*[:：]\s*$/i;
@@ -52,7 +56,7 @@ export function isMadeOn({ label }: Fact): boolean {
 const DATE = String.raw`(?:20\d{2} ?[-/.年] ?)?\d{1,2} ?[-/.月] ?\d{1,2} ?日?`;
 /** `截至2026年12月5日库存`, `12月5日库存表`, `库存清单（2026-12-05）`, `Stock as of 2026-12-05`. */
 const STOCK_ON = new RegExp(
-  String.raw`(?:截[至止]到?|as (?:of|at)) ?(${DATE})(?!\d)|(?<![\d-])(${DATE}) ?的?(?:仓库|配件)?(?:库存|盘点|结存)|(?:库存|盘点|结存)(?:清单|明细|报表|[表单])? ?[( ](${DATE})(?!\d)`,
+  String.raw`(?:截[至止]到?|as (?:of|at)) ?(${DATE})(?!\d)|(?<![\d-])(${DATE}) ?的?(?:仓库|配件)?(?:库存|盘点|结存|进销存)|(?:库存|盘点|结存)(?:清单|明细|报表|[表单])? ?[( ](${DATE})(?!\d)`,
   'i',
 );
 /** A day that a list was printed on is none of its counting; a lot on its way has a day of its own. */
@@ -128,9 +132,15 @@ function pairsIn(text: string): readonly RegExpExecArray[] {
   return /[:：]/.test(line) ? [...line.matchAll(PAIR)] : [];
 }
 
+/** Whether a label of a day that says no more stands before a day. */
+function isOnDay(label: string, value: string): boolean {
+  if (QUERIED.test(label)) return 'value' in readDay({ column: 1, type: 'text', value: value.trim() }, null);
+  return DAY.test(label) && BEGINS_AS_DAY.test(value);
+}
+
 function pairFact(pair: RegExpMatchArray, column: number, row: number): (Fact & { name: FactName })[] {
   const [, label, value] = pair as unknown as [string, string, string];
-  const name = factOf(label) ?? (DAY.test(label) && BEGINS_AS_DAY.test(value) ? 'asOf' : null);
+  const name = factOf(label) ?? (isOnDay(label, value) ? 'asOf' : null);
   if (name === null || value.trim() === '') return [];
   const cell = { column, type: 'text', value: value.trim() } as const;
   return [{ name, cell: name === 'store' ? withoutGrade(cell) : cell, row, label }];

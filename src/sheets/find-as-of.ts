@@ -1,4 +1,12 @@
-import { dayInMonth, firstDay, formatDay, lastDay, type Day, type Month } from '../domain/month.ts';
+import {
+  dayFromParts,
+  dayInMonth,
+  firstDay,
+  formatDay,
+  lastDay,
+  type Day,
+  type Month,
+} from '../domain/month.ts';
 import { entriesOf, type Entry } from './entries.ts';
 import type { IssueSink } from './issue-list.ts';
 import { inventory } from './kinds/inventory.ts';
@@ -44,12 +52,30 @@ export function findAsOf(
     issues.push(...staleStock(latest.day, latest.place, month, staleDays));
     return latest.day;
   }
-  const assumed = dayInMonth(month, USUAL_AS_OF);
+  const assumed = dayInName(lists, month) ?? dayInMonth(month, USUAL_AS_OF);
   // A date that was refused is told already.
   if (issues.length > known) return assumed;
   const nowhere = { file: null, sheet: null, cell: null, header: null, value: null };
   issues.push({ code: 'W322', severity: 'warning', ...nowhere, params: { asOf: formatDay(assumed) } });
   return assumed;
+}
+
+/** A day in the name of a sheet or file: `库存20261204`, `库存_2026-12-04`, `库存2026年12月4日`. */
+const DAY_IN_NAME = /(?<!\d)(20\d{2})(?:(\d{2})(\d{2})|[-_.年](\d{1,2})[-_.月](\d{1,2})日?)(?!\d)/;
+
+/** The latest day of the month planned that the names of lists of stock hold; null where none does. */
+function dayInName(lists: readonly TableRows[], month: Month): Day | null {
+  const days = lists.flatMap(({ table: { kind, file, sheet } }) => {
+    if (kind.name !== inventory.name) return [];
+    return [sheet, file].flatMap((name) => {
+      const [, year, shortMonth, shortDay, longMonth, longDay] = DAY_IN_NAME.exec(name) ?? [];
+      if (year === undefined) return [];
+      const number = Number(shortMonth ?? longMonth);
+      const day = dayFromParts(Number(year), number, Number(shortDay ?? longDay));
+      return day === null || day < firstDay(month) || day > lastDay(month) ? [] : [day];
+    });
+  });
+  return days.toSorted((a, b) => b - a)[0] ?? null;
 }
 
 /** The day of a list of goods in transit says when the stock was counted only where nothing else does. */

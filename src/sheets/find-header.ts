@@ -1,4 +1,5 @@
 import { cellText, isBlank } from './cell-text.ts';
+import { withoutDisproved } from './disproved-titles.ts';
 import { findFacts } from './facts.ts';
 import { isKnownTitle } from './known-title.ts';
 import { monthRun, monthsAmongTitles } from './month-run.ts';
@@ -49,9 +50,10 @@ export function findHeader(
   surroundings: Surroundings,
   sheetName: string,
 ): FoundHeader | PartialHeader | null {
-  const titles = titlesOf(row);
-  if (titles === null) return null;
+  const found = titlesOf(row);
+  if (found === null) return null;
   const isNext = next !== null && next.row === row.row + 1;
+  const titles = isNext ? withoutDisproved(found, next) : found;
   const run = isNext ? monthRun(row, next) : null;
   const below = !isNext ? null : run === null ? titlesBelow(row, next) : runTitles(next, run);
   const speaking = relevantTitles([...titles, ...(below ?? [])], surroundings.kinds);
@@ -71,9 +73,13 @@ export function findHeader(
   const double = recognise(joinTitles(row, next, run));
   if (double === null) return alone;
   // Nearly the header of one kind says more than wholly that of a poorer one.
-  if (!('columns' in double)) return alone !== null && single!.score >= double.score ? alone : double;
-  const known = single !== null && 'columns' in single ? single.score : 0;
   const areTitles = run !== null || areBelowGroups(row, next) || isAllTitles(next);
+  if (!('columns' in double)) {
+    // A date in the first row of a list is no month that stands across.
+    const isPoorer = alone !== null && 'header' in alone && !areTitles;
+    return alone !== null && (isPoorer || single!.score >= double.score) ? alone : double;
+  }
+  const known = single !== null && 'columns' in single ? single.score : 0;
   if (double.score < known + (areTitles ? 0 : 1)) return alone;
   const lower = recognise(below);
   const isLower = lower !== null && 'columns' in lower;

@@ -9,6 +9,7 @@ import { commitments as commitmentList } from './kinds/commitments.ts';
 import { history as historyList } from './kinds/history.ts';
 import { inTransit } from './kinds/in-transit.ts';
 import { inventory } from './kinds/inventory.ts';
+import { lessReturns } from './less-returns.ts';
 import type { TableRows } from './sheet-reading.ts';
 import type { Table } from './table.ts';
 import { refusedNames } from './refused-names.ts';
@@ -122,6 +123,7 @@ export function gatherHistory(
   // Of a store whose rows were refused nobody can say that it is gone.
   const gone = refusedNames(tables, 'store', nameKey);
   const sales: Sale[] = [];
+  const returns: Sale[] = [];
   let newest: Entry<HistoryRow> | null = null;
   for (const entry of entriesOf(tables, historyList)) {
     const { quantity, month } = entry.values;
@@ -131,14 +133,15 @@ export function gatherHistory(
     if (newest === null || month > newest.values.month) newest = entry;
     const store = names.stores.resolve(entry.values.store)!;
     if (known.has(store)) {
-      if (partNo !== null && quantity > 0) sales.push({ store, partNo, month: month as Month, quantity });
+      if (partNo !== null && quantity !== 0)
+        (quantity > 0 ? sales : returns).push({ store, partNo, month: month as Month, quantity });
     } else if (!gone.has(nameKey(store))) {
       gone.add(nameKey(store));
       issues.push(entryIssue(entry, 'store', { code: 'W321', params: { store, ...suggest.nearest(store) } }));
     }
   }
   for (const issue of left.issues()) issues.push(issue);
-  return { sales, newest };
+  return { sales: lessReturns(sales, returns), newest };
 }
 
 /** Past sales of parts that nobody knows, by the table in which they stand. */

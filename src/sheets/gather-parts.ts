@@ -39,7 +39,8 @@ export function gatherParts(tables: readonly TableRows[], issues: IssueSink): re
   const used = usableStock(tables);
   issues.push(...unusedStock(used));
   for (const entry of entriesOf(tables, partList)) addRow(drafts, entry, null, issues);
-  for (const entry of entriesOf(tables, inventory)) addRow(drafts, entry, used.get(entry.table)!, issues);
+  for (const entry of entriesOf(tables, inventory))
+    addRow(drafts, entry, used.get(entry.table)!.field, issues);
   if (drafts.size === 0) return [];
   const fullNumbers = numbersWithZeros(tables);
   return [...drafts.values()]

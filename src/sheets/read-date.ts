@@ -18,7 +18,8 @@ const SERIALS = { least: 36526, most: 73051 };
 const SERIAL = /^\d{5}(\.\d+)?$/;
 const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const NAMED = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
-const TIME = String.raw`(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?Z?)?`;
+/** A time of day, also right behind 日: `12月5日18:00`, `12月5日18时`. */
+const TIME = String.raw`(?:(?:[ T]|(?<=[日号]))\d{1,2}(?::\d{2}(?::\d{2}(?:\.\d+)?)?|[时点](?:\d{1,2}分|半|整)?)(?: ?[ap]m)?Z?)?`;
 /** Day of the week in brackets or behind the date. */
 const WEEKDAY = String.raw`(?: ?\(?(?:星期|周|礼拜)[一二三四五六日天]\)?)?`;
 /** A last day: whoever needs the goods before the 20th gets them by the 20th. */

@@ -41,10 +41,13 @@ function refuseDressed(cell: RawCell): Reading<never> {
   return refuse('E218', { shown: dress.replace('#', cellText(cell)) });
 }
 
+/** Tabs around a part number, which keep it from becoming a number. */
+const TABS = /^\t+|\t+$/g;
+
 /** What a text is read as, with a warning where it holds more than anybody sees. */
 function readSeen(taken: string, text: string): Reading<string> {
   if (taken === text) return read(taken);
-  const hidden = hiddenCharacters(text);
+  const hidden = hiddenCharacters(text.replace(TABS, ''));
   return hidden.length === 0 ? read(taken) : assume(taken, 'W232', { taken, hidden: hidden.join(', ') });
 }
 

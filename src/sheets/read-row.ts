@@ -21,7 +21,7 @@ import type { CellReader, Problem } from './reading.ts';
 import type { TableColumn } from './header.ts';
 import { hasTotal, isDitto, isRemark, isSignOff, isTotal, namedTotal } from './row-role.ts';
 import type { Fields } from './sheet-kind.ts';
-import { returned } from './returned.ts';
+import { signed } from './signed.ts';
 import { isReturn, strangeWords } from './strange-words.ts';
 import { inYear } from './table-year.ts';
 import { struckThrough } from './struck-through.ts';
@@ -216,17 +216,28 @@ function checkData(
 ): readonly ReadRow[] {
   carryOn(context, row.row, read, refused);
   if (typeof read['month'] === 'string') read['month'] = inYear(read['month'] as Month, read['year']);
-  if (context.table.months.length > 0) return readMonths(context, row, read, refused);
-  const checked = check(context, row, read, null, refused);
-  return checked === null ? [] : [checked];
+  const { table } = context;
+  const isBack = isReturn(table, row);
+  // Without a word that says so, a quantity below zero is a slip.
+  const fields = isBack ? signed(read, table, 1) : read;
+  if (table.months.length > 0) return asReturned(readMonths(context, row, fields, refused, isBack), isBack);
+  const checked = check(context, row, fields, null, refused);
+  return checked === null ? [] : asReturned([checked], isBack);
 }
 
-/** One row for every month column that holds an amount. */
+/** Rows with their quantities below zero, where goods came back. */
+function asReturned(rows: readonly ReadRow[], isBack: boolean): readonly ReadRow[] {
+  if (!isBack) return rows;
+  return rows.map((read) => ({ ...read, values: signed(read.values as Fields, read.table, -1) }));
+}
+
+/** One row for every month column that holds an amount; of what came back, whatever its sign. */
 function readMonths(
   context: RowContext,
   row: SpreadRow,
   fields: Fields,
   refused: ReadonlySet<string> = NO_FIELDS,
+  isBack = false,
 ): readonly ReadRow[] {
   const { kind, months } = context.table;
   const field = kind.monthly!;
@@ -241,7 +252,7 @@ function readMonths(
     if (amount === null) return [];
     const ofMonth: Record<string, string | number | null> = { ...fields };
     ofMonth['month'] = inYear(column.month, fields['year']);
-    ofMonth[field] = amount ?? null;
+    ofMonth[field] = isBack && typeof amount === 'number' ? Math.abs(amount) : (amount ?? null);
     if (amount === undefined) context.refused.push({ row: row.row, fields: ofMonth });
     const checked = amount === undefined ? null : check(context, row, ofMonth, column, refused);
     return checked === null ? [] : [checked];
@@ -284,8 +295,7 @@ function check(
   column: TableColumn | null,
   refused: ReadonlySet<string>,
 ): ReadRow | null {
-  const fields = table.kind.name === 'actuals' && isReturn(table, row) ? returned(read, table) : read;
-  const result = table.kind.row.safeParse(fields);
+  const result = table.kind.row.safeParse(read);
   if (result.success) return refused.size > 0 ? null : { table, row: row.row, column, values: result.data };
   for (const { path, message, ...refusal } of result.error.issues) {
     const field = String(path[0]);

@@ -247,11 +247,11 @@ class TableReader {
   /** The header that begins at this row; remembers the row that nearly is one. */
   private findHeader(row: SpreadRow, next: SpreadRow | null): FoundHeader | null {
     const { kinds, words } = this;
-    const { facts, ofTransit } = words;
+    const { facts, ofTransit, ofSales } = words;
     const storeKnown = facts.has('store');
     const ofStores = storeKnown || (facts.has('territory') && facts.has('salesperson'));
     const rows = [withShortTexts(row), next && withShortTexts(next)] as const;
-    const found = findHeader(...rows, { storeKnown, ofStores, ofTransit, kinds }, this.sheet.name);
+    const found = findHeader(...rows, { storeKnown, ofStores, ofTransit, ofSales, kinds }, this.sheet.name);
     if (found === null || 'header' in found) return found;
     if (found.score > (this.nearly?.score ?? 0)) this.nearly = { ...found, row: row.row };
     return null;

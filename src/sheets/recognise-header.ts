@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly ofStores: boolean;
   /** Whether the sheet's name or a line above speaks of goods in transit. */
   readonly ofTransit: boolean;
+  /** Whether the sheet's name or its title says that it lists what was sold or went out. */
+  readonly ofSales: boolean;
   /** What a table may be about. */
   readonly kinds: readonly SheetKind[];
 }
@@ -63,11 +65,11 @@ function recogniseOnce(
   relevant: readonly ColumnTitle[],
   surroundings: Surroundings,
 ): Header | PartialHeader | null {
-  const { storeKnown, ofStores, ofTransit, kinds } = surroundings;
+  const { storeKnown, ofStores, ofTransit, ofSales, kinds } = surroundings;
   if (relevant.length > MOST_REMEMBERED_TITLES) return recognise(relevant, surroundings);
   const known = remembered.get(kinds) ?? new Map<string, Header | PartialHeader | null>();
   remembered.set(kinds, known);
-  const key = JSON.stringify([storeKnown, ofStores, ofTransit, relevant]);
+  const key = JSON.stringify([storeKnown, ofStores, ofTransit, ofSales, relevant]);
   const before = known.get(key);
   if (before !== undefined) return before;
   const found = recognise(relevant, surroundings);
@@ -85,6 +87,8 @@ function recognise(
   for (const kind of surroundings.kinds) {
     const found = tryKind(kind, titles, surroundings);
     if (found === null) continue;
+    // 日期 and 数量 are what stores want, unless the title says that they are what was sold.
+    if (kind.name === 'history' && surroundings.ofSales && 'columns' in found) return found;
     if ('columns' in found) {
       if (best === null || found.score > best.score) best = found;
     } else if (nearest === null || found.score > nearest.score) nearest = found;

@@ -1,4 +1,5 @@
 import { cellAddress } from './cell-text.ts';
+import { matchTitle } from './column.ts';
 import type { DoubtfulColumn } from './doubtful-column.ts';
 import { readReference } from './read-name.ts';
 import { readQuotedPrice } from './read-number.ts';
@@ -12,6 +13,23 @@ const COMPARED: ReadonlySet<CellReader> = new Set([readQuotedPrice, readReferenc
 /** Days on which goods lie in the warehouse and can be sold, beside days on which they arrive. */
 const IN_STORE = /入库|到库|到仓|上架|goods receipt|in stock/i;
 
+/** Fields whose own title leaves no doubt beside another one that may mean the same: 安全库存 beside 库存下限. */
+const PLAIN: ReadonlySet<string> = new Set(['safetyStock', 'pack']);
+/** Days on which goods reach a port or leave one, which are none on which they arrive. */
+const AT_PORT = /到港|抵港|离港|出港|发货|启运|port|departure|etd/i;
+
+/** Whether the column that was taken says by its own title what the other one only may mean. */
+function isOutdone(
+  { field, title, isTwin }: Header['rivals'][number],
+  columns: Header['columns'],
+  meanings: Header['kind']['columns'],
+): boolean {
+  const taken = columns.get(field)?.title ?? '';
+  if (isTwin || matchTitle(taken, meanings[field]!) < 3 || matchTitle(title, meanings[field]!) >= 3)
+    return false;
+  return PLAIN.has(field) || (field === 'eta' && AT_PORT.test(title));
+}
+
 /**
  * Columns that claim to be what another column of the table was taken for. Of two days on which a lot is expected, one in
  * the warehouse, nobody may choose where they differ. Where rows without a quantity are passed over, a second one is told
@@ -22,7 +40,9 @@ export function rivalColumns(
   { file, sheet, headerRows }: Pick<Table, 'file' | 'sheet' | 'headerRows'>,
 ): readonly DoubtfulColumn[] {
   const row = headerRows.at(-1)!;
-  const doubtful = rivals.filter(({ field }) => !COMPARED.has(kind.columns[field]!.read));
+  const doubtful = rivals.filter(
+    (rival) => !COMPARED.has(kind.columns[rival.field]!.read) && !isOutdone(rival, columns, kind.columns),
+  );
   return doubtful.map(({ field, column, title, isTwin, of }) => {
     const place = { file, sheet, cell: cellAddress(row, column), header: title };
     const other = of ?? columns.get(field)!;

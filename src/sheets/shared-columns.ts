@@ -75,8 +75,9 @@ export const PART_NO = column(
     'pn',
     ...combine('|spare ', 'part ', 'no|number|#|code|num|id'),
     ...combine('item|material|product', ' no| number| code'),
+    ...['物料', 'material'],
   ],
-  ['编号', '编码', '代码', '配件', '零件', '备件', 'part', 'item', 'material'],
+  ['编号', '编码', '代码', '配件', '零件', '备件', 'part', 'item'],
 );
 
 export const SERIES = column(
@@ -135,7 +136,10 @@ const PART_CLASS: Column = {
 /** What a part is, apart from its stock. */
 export const PART_COLUMNS = {
   name: column('配件名称', 'Part name', readDescription, [
-    ...combine('|商品|配件|零件|零部件|备件|部件|物料|产品|货品|存货', '名称|品名'),
+    ...combine('|商品|配件|零件|零部件|备件|部件|物料|产品|货品|存货', '名称|品名|全名'),
+    ...combine('物料|商品|配件', '描述'),
+    ...combine('商品|配件|零件|零部件|备件|部件|物料|产品|货品|存货', '名'),
+    'short text',
     ...combine('part|item|product|material', ' name| description'),
     'description',
     'name',
@@ -152,7 +156,7 @@ export const PART_COLUMNS = {
     'price/unit',
   ]),
   pack: column('包装数', 'Pack', readUnits, [
-    ...combine('|最小|标准|单位|整', '包装', '|数|量|数量|规格|单位数|件数|系数'),
+    ...combine('|最小|标准|单位|整|单', '包装', '|数|量|数量|规格|单位数|件数|系数'),
     '每包数量',
     '每箱数量',
     '装箱数',
@@ -197,6 +201,7 @@ export const ON_HAND = column(
     ...combine('|现有|当前|实际|账面|期末|实时|即时|在库|现货|仓库|总|月末|本期', '库存', '|量|数|数量|件数'),
     ...combine('实盘|盘点|实存|实点', '库存', '|量|数|数量'),
     ...combine('库存', '合计|总计'),
+    ...combine('基本|基本单位|基本计量单位|主计量|主单位', '库存|库存量|库存数量'),
     ...combine('期末|本期|本月|月末', '结存|结余|', '|量|数|数量').filter((title) => title.length > 2),
     ...combine('现存|现有|在库|结存|结余|实盘|盘点|库存结余|在手', '|量|数|数量'),
     '现货',

@@ -75,9 +75,12 @@ const CARTONS = { counted: 'cartons', allowed: PIECES };
 /** Longer texts are remarks. */
 const LONGEST = 20;
 
-/** Whether a row says that its goods came back: `单据类型` = `销售退回`. */
+/** Kinds of what was sold, of which what came back is below zero. */
+const OF_SALES: ReadonlySet<string> = new Set(['actuals', 'history']);
+
+/** Whether a row of sales says that its goods came back: `单据类型` = `销售退回`. */
 export function isReturn(table: Table, row: SpreadRow): boolean {
-  return saysMore(table, row) && wordsOf(table, row).some(({ word }) => RETURN.test(word));
+  return OF_SALES.has(table.kind.name) && saysMore(table, row) && wordsOf(table, row).some(({ word }) => RETURN.test(word));
 }
 
 /**
@@ -149,8 +152,9 @@ function otherThan(table: Table, title: string, word: string): Issue['params'] |
   if (isOfRow && kind.name === 'forecast' && ACTUAL.test(word))
     return { counted: 'actual', allowed: '预测, forecast' };
   if (kind.name === 'history' && PLANNED.test(word)) return { counted: 'planned', allowed: '实际, actual' };
-  const isReturn = (kind.name === 'history' || kind.name === 'forecast') && RETURN.test(word);
-  return isReturn ? { counted: 'returns', allowed: '销售, sales' } : null;
+  return kind.name === 'forecast' && RETURN.test(word)
+    ? { counted: 'returns', allowed: '销售, sales' }
+    : null;
 }
 
 /** Whether a word says that its row counts no more. */

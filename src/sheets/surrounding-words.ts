@@ -57,6 +57,11 @@ export class SurroundingWords {
     this.done = doneIn(sheet);
   }
 
+  /** Whether the sheet's name or its title says that its rows were sold or went out. */
+  get ofSales(): boolean {
+    return this.done?.counted === 'sold';
+  }
+
   /** Yuan in one unit of amounts, as the last line that names one says, or the sheet's name; null where none does. */
   get unit(): number | null {
     return this.lineUnit ?? statedUnit(this.sheet);

@@ -3,8 +3,13 @@ import type { Header } from './header.ts';
 import type { SheetKind } from './sheet-kind.ts';
 import type { Table } from './table.ts';
 
+/** Lines that are no titles: of when something was written, numbers of documents, and notes that tell amounts. */
+const NO_TITLE =
+  /[〔【[(（]20\d{2}[〕】\])）]\s*第?\d+\s*号|(?:编制|制表|填报|制作|打印|印发|发布|更新|修订)(?:日期|时间|于)?\s*[:：]?\s*20\d{2}|\d\s*(?:[%％]|[百千万亿]+元?|元)/;
+
 /** The year that a title speaks of, `2026年度营销计划`, `Plan FY2026`; null when it names none. */
 export function yearIn(text: string): number | null {
+  if (NO_TITLE.test(text)) return null;
   const found = /(?:^|[^\d])(20\d{2})(?!\d|[-/.]\d)/.exec(text);
   return found ? Number(found[1]) : null;
 }

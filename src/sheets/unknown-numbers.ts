@@ -27,7 +27,7 @@ const ARRIVED: Optional = { field: 'arrived', likely: /到|收|入库|清|核销
 const PRIORITY: Optional = {
   field: 'priority',
   likely: /优先|顺序|次序|级|重要|保障|tier|priority|level/i,
-  sure: /排名|\brank/i,
+  sure: /^(?!.*(?:销|业绩)).*排名|\brank/i,
 };
 const DONE: Optional = {
   field: 'done',
@@ -40,8 +40,9 @@ const HARMLESS =
   /序号|^[A-Z]{0,4}-?\d[A-Z\d-]*$|^[^已]*店$|行[号次]?$|编号|编码|代码|条码|[号码]$|批[号次]|年|月|日|天|周|期|时间|价|额|成本|毛利|利润|税|费|款|[定订押]金|[占比率]|[%％]|重|体积|尺寸|[长宽高厚]度|直径|面积|规格|型号|版本|页|备注|[合总小共]计|总[数量]|电话|手机|积分|分[数值]?$|折扣|返[点利]|里程|距离|^(?:no|#|id)\b|code|phone|price|cost|amount|value|weight|volume|rate|ratio|share|date|day|week|month|year|total|sum|line|page|version|score/i;
 /** What else of a list of stock no plan is made of: stock by place and time, what came in and went out, advice. */
 const OF_STOCK =
-  /[存库仓架位]|盘|差|盈|亏|[进入出收发]|销|售|需求|订|采购|建议|消耗|用量|龄|周转|上限|最[高大多]|托|板|次数|排名|stock|sold|sales|demand|usage|suggest|max|age|turn|location/i;
-const OF_LOTS = /[存库柜票托箱件]|[未待欠剩余]|计划|合同|订单|采购|[发装开航]|可|差|stock|open|order|ship/i;
+  /[存库仓架位]|盘|差|盈|亏|[进入出收发]|销|售|需求|订|采购|建议|消耗|用量|龄|周转|上限|最[高大多]|托|板|厂|plant|sloc|次数|排名|stock|sold|sales|demand|usage|suggest|max|age|turn|location/i;
+const OF_LOTS =
+  /[存库柜票托箱件]|[未待欠剩余]|计划|合同|订单|采购|[发装开航]|可|差|stock|open|order|ship|document|item/i;
 const OF_STORES = /[人店车位目标员工]|销|数量?$|staff|target/i;
 const OF_PROMISES = /[存库箱奖]|stock/i;
 

@@ -152,8 +152,11 @@ describe('goods that came back', () => {
     ['销售退回', '甲店', 'P1', '2026-11', 4],
   ];
 
-  it('are an error in a history, which knows sales only', async () => {
-    expect(await beside(sheet('历史', titles, ...rows))).toEqual(['E211 A3']);
+  it('are an error in a forecast, and taken off in a history', async () => {
+    expect(await beside(sheet('历史', titles, ...rows))).toEqual([]);
+    const wishes = ['单据类型', '专卖店', '片区', '销售员', '配件编号', '数量', '期望到货日期'];
+    const back = ['退货', '甲店', '华东', '王芳', 'P1', 4, '2026-12-10'];
+    expect(await beside(sheet('其他', wishes, back))).toContain('E211 A2');
   });
 
   it('count below zero among sales of the month, whatever sign they have', async () => {

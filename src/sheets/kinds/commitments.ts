@@ -34,7 +34,8 @@ export const commitments: SheetKind<z.infer<typeof row>> = {
       'Committed quantity',
       readUnits,
       [
-        ...combine('承诺|承销|包销|承销承诺|代销|约定|保证|保底', '|销售|承销', '|数量|量|数'),
+        ...combine('承诺|承销|包销|承销承诺|代销|约定|保证|保底', '|销售|承销', '|数量|量|数|总量|总数'),
+        ...combine('承诺|承销|包销|约定|保底', '销量'),
         ...combine('committed|commitment|promised|promise|pledged|agreed', '| qty| quantity| units'),
       ],
       VAGUE_QUANTITY,

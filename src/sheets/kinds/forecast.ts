@@ -43,6 +43,7 @@ export const forecast: SheetKind<z.infer<typeof row>> = {
           '|数量|量|数|件数',
         ),
         ...combine('意向|预测|计划|预计|申请|需要|提报', '数量|量|数'),
+        ...combine('预测|预计', '销量'),
         ...combine('|订货|订购|要货', '意向', '|数量|量'),
         ...combine(
           'order|ordered|requested|request|intended|intent|demand|forecast|required|wanted|planned',
@@ -64,6 +65,7 @@ export const forecast: SheetKind<z.infer<typeof row>> = {
           '|日期|日|期|时间|期限',
         ),
         ...combine('期望|希望|要求|需求|需要|要货|需用|到店', '日期|日|期|时间'),
+        ...combine('期望|希望|要求|需求|需要|客户要求|门店要求|最晚|最迟', '交期|货期|到货期'),
         ...combine('desired|requested|required|wanted|needed', ' arrival| delivery', '| date| by'),
         ...combine('desired|requested|required|wanted|needed', ' date| by'),
         ...combine('need|due', '-by| by| by date|-by date| date'),

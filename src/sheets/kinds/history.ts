@@ -30,6 +30,7 @@ export const history: SheetKind<z.infer<typeof row>> = {
         '年月',
         '期间',
         '会计期间',
+        ...['月度', '账期', '所属月份', '销售月', '销售月度'],
         ...combine('销售|出库|发货|开票|统计', '月份|年月|日期|月|期间|时间'),
         ...combine('|sales |invoice ', 'month|period'),
         'year-month',
@@ -39,7 +40,7 @@ export const history: SheetKind<z.infer<typeof row>> = {
         'invoice date',
         'billing date',
       ],
-      VAGUE_DATE,
+      [...VAGUE_DATE, ...combine('单据|制单|开单|过账|记账', '日期|时间'), 'document date', 'posting date'],
     ),
     quantity: column(
       '销售数量',
@@ -47,6 +48,8 @@ export const history: SheetKind<z.infer<typeof row>> = {
       readUnits,
       [
         ...combine('|实际|历史|累计|净', '销售|销|实销|出库|发货|提货|开票|出货|实发', '数量|量|数|件数'),
+        ...combine('本月|当月|月', '销售|销|出库', '数量|量'),
+        ...combine('销售', '出库|发货|提货|开票', '数量|量|数'),
         ...combine('sold|sales|shipped|actual|invoiced|billed|billing|delivered', '| qty| quantity| units'),
         ...combine('qty|quantity|units', ' sold'),
       ],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { column, combine } from '../column.ts';
 import { readUnits } from '../read-number.ts';
+import { readPriority } from '../read-priority.ts';
 import { name, stock, units } from '../row-schema.ts';
 import { AVAILABLE, ON_HAND, PART_NO, SALESPERSON, STORE, TERRITORY } from '../shared-columns.ts';
 import type { SheetKind } from '../sheet-kind.ts';
@@ -22,7 +23,7 @@ export const stores: SheetKind<z.infer<typeof row>> = {
     priority: column(
       '优先级',
       'Priority',
-      readUnits,
+      readPriority,
       [
         ...combine('供货|配货|发货|分配|分货|保供', '优先级|优先级别|优先|顺序|次序'),
         ...['优先级别', '优先', '优先等级', '优先顺序', '优先次序', 'priority tier', 'tier', 'rank'],
