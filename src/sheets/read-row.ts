@@ -61,7 +61,6 @@ export interface RowReading {
 const NONE: RowReading['quantities'] = new Map();
 const NOTHING: RowReading = { role: 'nothing', rows: [], quantities: NONE };
 const OTHER: RowReading = { role: 'other', rows: [], quantities: NONE };
-const NO_FIELDS: ReadonlySet<string> = new Set();
 
 /** What reading a row needs to know beside the row. */
 export interface RowContext {
@@ -216,19 +215,19 @@ function checkData(
 ): readonly ReadRow[] {
   carryOn(context, row.row, read, refused);
   if (typeof read['month'] === 'string') read['month'] = inYear(read['month'] as Month, read['year']);
-  const { table } = context;
-  const isBack = isReturn(table, row);
+  const isBack = isReturn(context.table, row);
   // Without a word that says so, a quantity below zero is a slip.
-  const fields = isBack ? signed(read, table, 1) : read;
-  if (table.months.length > 0) return asReturned(readMonths(context, row, fields, refused, isBack), isBack);
+  const fields = isBack ? signed(read, context.table, 1) : read;
+  if (context.table.months.length > 0)
+    return asReturned(readMonths(context, row, fields, refused, isBack), isBack);
   const checked = check(context, row, fields, null, refused);
   return checked === null ? [] : asReturned([checked], isBack);
 }
 
 /** Rows with their quantities below zero, where goods came back. */
 function asReturned(rows: readonly ReadRow[], isBack: boolean): readonly ReadRow[] {
-  if (!isBack) return rows;
-  return rows.map((read) => ({ ...read, values: signed(read.values as Fields, read.table, -1) }));
+  const back = (read: ReadRow) => ({ ...read, values: signed(read.values as Fields, read.table, -1) });
+  return isBack ? rows.map(back) : rows;
 }
 
 /** One row for every month column that holds an amount; of what came back, whatever its sign. */
@@ -236,7 +235,7 @@ function readMonths(
   context: RowContext,
   row: SpreadRow,
   fields: Fields,
-  refused: ReadonlySet<string> = NO_FIELDS,
+  refused: ReadonlySet<string> = new Set(),
   isBack = false,
 ): readonly ReadRow[] {
   const { kind, months } = context.table;

@@ -80,7 +80,11 @@ const OF_SALES: ReadonlySet<string> = new Set(['actuals', 'history']);
 
 /** Whether a row of sales says that its goods came back: `单据类型` = `销售退回`. */
 export function isReturn(table: Table, row: SpreadRow): boolean {
-  return OF_SALES.has(table.kind.name) && saysMore(table, row) && wordsOf(table, row).some(({ word }) => RETURN.test(word));
+  return (
+    OF_SALES.has(table.kind.name) &&
+    saysMore(table, row) &&
+    wordsOf(table, row).some(({ word }) => RETURN.test(word))
+  );
 }
 
 /**

@@ -76,10 +76,14 @@ describe('an export of sales', () => {
 
   it('tells what came back below zero, or by its kind of document: sales are less by that', async () => {
     const titles = ['销售日期', '单据类型', '专卖店', '配件编号', '销售数量'];
-    for (const back of [-3, 3]) {
+    for (const [back, kind] of [
+      [-3, '销售退货'],
+      [3, '销售退货'],
+      [3, '红字出库单'],
+    ] as const) {
       const rows = [
         [WHEN, '销售出库', '甲店', 'P1', 8],
-        [WHEN, '销售退货', '甲店', 'P1', back],
+        [WHEN, kind, '甲店', 'P1', back],
       ];
       const { codes, sold } = await month(STOCK, sales('销售', titles, ...rows));
       expect([codes.filter((code) => code.startsWith('E')), sold]).toEqual([[], ['2026-10 5']]);
