@@ -1,9 +1,20 @@
+import type { Month } from '../domain/month.ts';
 import type { FactName } from './facts.ts';
 import { tell, type IssueSink } from './issue-list.ts';
 import type { Fields } from './sheet-kind.ts';
 import { issueAt, placeOf, type Table } from './table.ts';
 
-const FACT_FIELDS: readonly FactName[] = ['store', 'territory', 'salesperson', 'series', 'partClass'];
+const FACT_FIELDS: readonly FactName[] = [
+  'store',
+  'territory',
+  'salesperson',
+  'series',
+  'partClass',
+  'due',
+  'month',
+];
+/** What a line says of rows only where the table has no column of it: a blank cell of one was forgotten. */
+const ALONE: ReadonlySet<FactName> = new Set(['due', 'month']);
 
 /** What stands around a row of a table. */
 interface Surroundings {
@@ -12,6 +23,8 @@ interface Surroundings {
   readonly last: Fields | null;
   /** Gets the groups that the table names again in each of their rows. */
   readonly repeated: Set<string>;
+  /** The month planned, for dates without a year. */
+  readonly planned: Month | null;
   /** Gets what was assumed. */
   readonly issues: IssueSink;
 }
@@ -63,7 +76,7 @@ export function carryOn(
   read: Record<string, string | number | null>,
   refused: ReadonlySet<string>,
 ): void {
-  const { table, last, repeated, issues } = context;
+  const { table, last, repeated, planned, issues } = context;
   for (const field of allOuterFields(table))
     if (read[field] !== null && read[field] === last?.[field]) repeated.add(field);
   const [lead] = table.kind.carried;
@@ -82,7 +95,8 @@ export function carryOn(
   for (const field of FACT_FIELDS) {
     const fact = table.facts.get(field);
     if (!(field in read) || read[field] !== null || fact === undefined) continue;
-    const reading = table.kind.columns[field]!.read(fact.cell, null);
+    if (ALONE.has(field) && table.columns.has(field)) continue;
+    const reading = table.kind.columns[field]!.read(fact.cell, planned);
     if ('value' in reading) read[field] = reading.value;
   }
 }

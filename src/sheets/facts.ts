@@ -1,3 +1,4 @@
+import type { Month } from '../domain/month.ts';
 import type { RawCell, RawRow } from './raw-sheet.ts';
 import { combine } from './column.ts';
 import { isKnownTitle } from './known-title.ts';
@@ -14,15 +15,23 @@ export interface Fact {
   readonly label: string;
 }
 
-export type FactName = 'store' | 'territory' | 'salesperson' | 'series' | 'partClass' | 'asOf' | 'unit';
+export type FactName =
+  'store' | 'territory' | 'salesperson' | 'series' | 'partClass' | 'due' | 'month' | 'asOf' | 'unit';
 export type Facts = ReadonlyMap<FactName, Fact>;
 
-const LABELS: Readonly<Record<FactName, ReadonlySet<string>>> = {
+/** The labels of lines; a month is taken from titles alone. */
+const LABELS: Readonly<Record<Exclude<FactName, 'month'>, ReadonlySet<string>>> = {
   store: STORE.aliases,
   territory: TERRITORY.aliases,
   salesperson: new Set([...SALESPERSON.aliases, '填报人', '填表人', '提报人'].map(titleKey)),
   series: SERIES.aliases,
   partClass: PART_COLUMNS.partClass.aliases,
+  due: new Set(
+    [
+      ...combine('期望|希望|要求|客户要求|门店要求', '到货|到店|交货|送货', '日期|日|时间'),
+      ...combine('desired|requested|required', ' arrival| delivery', '| date'),
+    ].map(titleKey),
+  ),
   asOf: new Set(
     [
       ...combine('盘点|库存|截止|截至|统计|结存|清点|数据|库存截止|库存盘点|报表|制表|导出', '日期|时间|日'),
@@ -53,6 +62,9 @@ export function isMadeOn({ label }: Fact): boolean {
   return MADE_ON.test(label);
 }
 
+/** Any month lets a day be read that names no year. */
+const SOME_MONTH = '2000-12' as Month;
+
 const DATE = String.raw`(?:20\d{2} ?[-/.年] ?)?\d{1,2} ?[-/.月] ?\d{1,2} ?日?`;
 /** `截至2026年12月5日库存`, `12月5日库存表`, `库存清单（2026-12-05）`, `Stock as of 2026-12-05`. */
 const STOCK_ON = new RegExp(
@@ -82,7 +94,7 @@ const LONGEST_LINE = 1_000;
 function factOf(label: string): FactName | null {
   if (label.length > LONGEST_LABEL) return null;
   const key = titleKey(label);
-  for (const name of Object.keys(LABELS) as FactName[]) if (LABELS[name].has(key)) return name;
+  for (const name of Object.keys(LABELS) as (keyof typeof LABELS)[]) if (LABELS[name].has(key)) return name;
   return null;
 }
 
@@ -100,9 +112,15 @@ export function findFacts(row: RawRow): readonly (Fact & { readonly name: FactNa
     const next = cells[i + 1];
     const name = factOf(cell.value) ?? (isDayLabel(cell.value, next) ? 'asOf' : null);
     if (name === null || next === undefined || pairs.length > 0 || isTitle(cellText(next))) return pairs;
+    if (name === 'due' && !isDay(next)) return pairs;
     const value = name === 'store' ? withoutGrade(next) : next;
     return [{ name, cell: value, row: row.row, label: plainText(cell.value) }];
   });
+}
+
+/** Whether a cell holds a day that rows may be wanted on; one without a year is one, too. */
+function isDay(cell: RawCell): boolean {
+  return cell.type !== 'number' && 'value' in readDay(cell, SOME_MONTH);
 }
 
 /** Whether a label of a day stands before one. */
@@ -143,6 +161,7 @@ function pairFact(pair: RegExpMatchArray, column: number, row: number): (Fact & 
   const name = factOf(label) ?? (isOnDay(label, value) ? 'asOf' : null);
   if (name === null || value.trim() === '') return [];
   const cell = { column, type: 'text', value: value.trim() } as const;
+  if (name === 'due' && !isDay(cell)) return [];
   return [{ name, cell: name === 'store' ? withoutGrade(cell) : cell, row, label }];
 }
 

@@ -24,6 +24,9 @@ export class FollowedRows {
   private openTotals: readonly ContradictedTotal[] = [];
   private readonly wholes = new PartOfWhole();
   private readonly missing = new MissingQuantities();
+  /** The first row that was left out since it holds no targets, and how many there are. */
+  private leftOut: Issue | null = null;
+  private leftRows = 0;
   private sound = true;
   /** Rows that are hidden, and hold quantities. */
   private hidden = 0;
@@ -70,6 +73,12 @@ export class FollowedRows {
     this.missing.miss(issue, row, table);
   }
 
+  /** Takes a row of an annual plan that was left out, since it holds no targets. */
+  leaveOut(issue: Issue): void {
+    this.leftOut ??= issue;
+    this.leftRows += 1;
+  }
+
   /** Says that a row was refused before it was read. */
   refuse(): void {
     this.sound = false;
@@ -79,6 +88,7 @@ export class FollowedRows {
   end({ file, sheet }: Pick<Table, 'file' | 'sheet'>): void {
     this.settleTotals();
     for (const issue of this.missing.issues()) this.issues.push(issue);
+    if (this.leftOut !== null) this.issues.push(withRows(this.leftOut, this.leftRows));
     if (this.hidden === 0) return;
     const place = { file, sheet, cell: null, header: null };
     this.issues.push(issueAt(place, null, { code: 'W236', params: { rows: this.hidden } }));
@@ -113,4 +123,9 @@ export class FollowedRows {
     const params = { counted: 'ofWhich', allowed: '合计, total' };
     this.issues.push(issueAt(place, part, { code: 'E211', params }));
   }
+}
+
+/** Of several rows it is said once, at the first, how many were left out. */
+function withRows(issue: Issue, rows: number): Issue {
+  return rows === 1 ? issue : { ...issue, params: { rows, why: 'noTarget' } };
 }

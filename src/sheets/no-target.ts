@@ -1,5 +1,6 @@
 import type { Issue } from '../domain/issue.ts';
 import { cellAddress, isBlank } from './cell-text.ts';
+import { isPercentage } from './is-percentage.ts';
 import type { SpreadRow } from './merged-cells.ts';
 import { issueAt, type Table } from './table.ts';
 import { plainText, withoutBrackets } from './text.ts';
@@ -13,8 +14,17 @@ const NO_SALES =
 /** Longer texts are remarks. */
 const LONGEST = 20;
 
-/** What is said of a row of an annual plan whose own columns say that it holds no sales targets; else null. */
-export function noTarget({ file, sheet, unread }: Table, row: SpreadRow): Issue | null {
+/**
+ * What is said of a row of an annual plan whose own columns say that it holds no sales targets, or that holds nothing but
+ * percentages; else null.
+ */
+export function noTarget({ file, sheet, unread, measured }: Table, row: SpreadRow): Issue | null {
+  const amounts = measured.flatMap(({ column }) => row.own[column] ?? []).filter((cell) => !isBlank(cell));
+  const label = row.raw.cells.find((cell) => !isBlank(cell));
+  if (label !== undefined && amounts.length > 0 && amounts.every(isPercentage)) {
+    const place = { file, sheet, cell: cellAddress(row.row, label.column), header: null };
+    return issueAt(place, label, { code: 'W227' });
+  }
   for (const { column, title } of unread) {
     const cell = row.below(column);
     if (cell?.type !== 'text' || cell.value.length > LONGEST || isBlank(cell)) continue;

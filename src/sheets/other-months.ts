@@ -7,12 +7,12 @@ import {
   monthNumber,
   monthOf,
   shiftMonth,
-  yearOf,
   type Day,
   type Month,
 } from '../domain/month.ts';
 import { cellAddress, cellText } from './cell-text.ts';
 import { entryIssue, type Entry } from './entries.ts';
+import { isMonthOfTitle } from './is-month-of-title.ts';
 import { forecast } from './kinds/forecast.ts';
 import type { TitleMonth } from './month-title.ts';
 import { monthsIn } from './months-in.ts';
@@ -137,7 +137,7 @@ function otherTitles(
     );
     const named = ofLines!.length > 0 ? ofLines! : ofNames!;
     const [first] = named;
-    if (first === undefined || named.some(({ one }) => isMonth(one, month))) continue;
+    if (first === undefined || named.some(({ one }) => isMonthOfTitle(one, month))) continue;
     const params = { found: monthOfTitle(first.one, month), month };
     const issue = issueAt(first.place, first.written, { code: 'W336', params });
     titles.set(JSON.stringify(first.place), issue);
@@ -149,8 +149,4 @@ function otherTitles(
 function monthOfTitle({ year, number }: TitleMonth, month: Month): Month {
   if (year !== null) return monthFromParts(year, number)!;
   return shiftMonth(month, ((number - monthNumber(month) + 18) % 12) - 6);
-}
-
-function isMonth({ year, number }: TitleMonth, month: Month): boolean {
-  return number === monthNumber(month) && (year === null || year === yearOf(month));
 }

@@ -56,6 +56,8 @@ export interface RowReading {
   readonly quantities: ReadonlyMap<number, number>;
   /** Of a row with a day and without a quantity, that one is missing. */
   readonly missing?: Issue | null;
+  /** Of a row of an annual plan that holds no targets, that it was left out. */
+  readonly noTarget?: Issue | null;
 }
 
 const NONE: RowReading['quantities'] = new Map();
@@ -92,13 +94,11 @@ export function readRow(sheet: RowContext, row: SpreadRow): RowReading {
   const isAlone = (): boolean => mapped.every((column) => measured.includes(column) || isEmpty(column));
   if (isNameless && (isUnmeasured || isAlone())) return OTHER;
   if (isUnmeasured && !kind.blankCounts) return { ...NOTHING, missing: missingQuantity(table, row) };
-  if (isUnwanted(table, row))
-    return { ...NOTHING, fields: readData({ ...context, issues: [], refused: [] }, row).fields };
   const left = kind.name === 'annual' ? noTarget(table, row) : null;
-  if (left !== null) {
-    context.issues.push(left);
+  if (left !== null || isUnwanted(table, row)) {
     // Whose the row is, it may say to the one below.
-    return { ...NOTHING, fields: readData({ ...context, issues: [], refused: [] }, row).fields };
+    const { fields } = readData({ ...context, issues: [], refused: [] }, row);
+    return { ...NOTHING, fields, noTarget: left };
   }
   for (const issue of strangeWords(table, row)) context.issues.push(issue);
   for (const issue of struckThrough(table, row)) context.issues.push(issue);

@@ -17,6 +17,7 @@ import { readRow } from './read-row.ts';
 import { OutsideCells } from './outside-cells.ts';
 import { isRemark } from './row-role.ts';
 import type { Fields, SheetKind } from './sheet-kind.ts';
+import { MonthOfSheet } from './month-of-sheet.ts';
 import { openTable, type OpenTable, type SheetReading } from './sheet-reading.ts';
 import { strangeLine } from './strange-units.ts';
 import { SurroundingWords } from './surrounding-words.ts';
@@ -89,6 +90,7 @@ class TableReader {
   private nearly: SheetReading['nearly'] = null;
   private readonly outside: OutsideCells;
   private readonly words: SurroundingWords;
+  private readonly ofMonth: MonthOfSheet;
 
   constructor(
     sheet: RawSheet,
@@ -106,6 +108,7 @@ class TableReader {
     this.before = tally.issues.length;
     this.outside = new OutsideCells(tally);
     this.words = new SurroundingWords(sheet.name);
+    this.ofMonth = new MonthOfSheet(sheet.name, file, month);
   }
 
   /** Takes a row; `next` is the row below, which may belong to the same header. False: no more rows are wanted. */
@@ -170,6 +173,7 @@ class TableReader {
     const planned = plannedMonth(table, this.month);
     const reading = readRow({ table, last, planned, issues, refused, repeated }, row);
     if (reading.missing) this.followed!.miss(reading.missing, row, table);
+    if (reading.noTarget) this.followed!.leaveOut(reading.noTarget);
     if (reading.role === 'other') this.takeOther(row);
     if (reading.role === 'total') {
       // Sums of sums stand in few rows one below the other; behind one, only what is around it is known.
@@ -235,7 +239,8 @@ class TableReader {
     if (lines === 0 && words.counted !== counted) this.issues.push(...strangeLine(table, words.counted));
     if (words.facts === before) return this.leaveOut(row);
     this.last = null;
-    this.open({ ...table, facts: words.facts });
+    // What the name of the sheet says of all rows goes on.
+    this.open({ ...table, facts: new Map([...table.facts, ...words.facts]) });
   }
 
   /** Says that a row was left out, unless it is a remark as people write them. */
@@ -247,11 +252,9 @@ class TableReader {
   /** The header that begins at this row; remembers the row that nearly is one. */
   private findHeader(row: SpreadRow, next: SpreadRow | null): FoundHeader | null {
     const { kinds, words } = this;
-    const { facts, ofTransit, ofSales } = words;
-    const storeKnown = facts.has('store');
-    const ofStores = storeKnown || (facts.has('territory') && facts.has('salesperson'));
+    const around = words.around(this.ofMonth.in(words) !== null, kinds);
     const rows = [withShortTexts(row), next && withShortTexts(next)] as const;
-    const found = findHeader(...rows, { storeKnown, ofStores, ofTransit, ofSales, kinds }, this.sheet.name);
+    const found = findHeader(...rows, around, this.sheet.name);
     if (found === null || 'header' in found) return found;
     if (found.score > (this.nearly?.score ?? 0)) this.nearly = { ...found, row: row.row };
     return null;
@@ -261,7 +264,8 @@ class TableReader {
     this.endTable();
     const { words, heading } = this;
     const { file, sheet, month } = this;
-    const around = { file, sheet: sheet.name, titles: words.titles, facts: words.facts, heading };
+    const monthOf = this.ofMonth.in(words);
+    const around = { file, sheet: sheet.name, titles: words.titles, facts: words.facts, heading, monthOf };
     const { header, facts, issues } = takenFromName(found, { ...around, row: headerRows[0]!, storeBelow });
     this.tally.months = Math.max(this.tally.months, header.months.length);
     this.issues.push(...issues);

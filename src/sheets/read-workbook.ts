@@ -10,6 +10,7 @@ import { isOutput, readStamp } from './read-stamp.ts';
 import type { KindName, SheetKind } from './sheet-kind.ts';
 import { WorkbookTally } from './workbook-tally.ts';
 import { withoutExamples } from './without-examples.ts';
+import { withoutOtherMonths } from './without-other-months.ts';
 
 /** How many rows of a kind a workbook gave. */
 export interface InputSource {
@@ -60,7 +61,10 @@ export async function readWorkbook(
     const tally = sheet.visibility === 'visible' ? shown : unseen;
     if (tally.excess === null) sheets.push(await readTables(sheet, workbook.file, month, kinds, tally));
   }
-  const visible = withoutExamples(sheets.filter(({ sheet }) => sheet.visibility === 'visible'));
+  const visible = withoutOtherMonths(
+    withoutExamples(sheets.filter(({ sheet }) => sheet.visibility === 'visible')),
+    month,
+  );
   const hidden = sheets.filter(({ sheet }) => sheet.visibility !== 'visible');
   const across = kinds.includes(forecast as SheetKind) ? spreadOut(visible, workbook.file, month) : [];
   const told = new Set(across.map(({ sheet }) => sheet));

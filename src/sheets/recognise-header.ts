@@ -23,6 +23,10 @@ const MOST_REMEMBERED_TITLES = 100;
 export interface Surroundings {
   /** Whether the store of the rows is named outside of the table. */
   readonly storeKnown: boolean;
+  /** Whether the day on which the rows are wanted is named outside of the table. */
+  readonly dueKnown: boolean;
+  /** The month that the sheet or a line above names, where that is gone by: a list of sales without one may be of it. */
+  readonly monthKnown: boolean;
   /** Whether the table must be about stores. */
   readonly ofStores: boolean;
   /** Whether the sheet's name or a line above speaks of goods in transit. */
@@ -65,11 +69,11 @@ function recogniseOnce(
   relevant: readonly ColumnTitle[],
   surroundings: Surroundings,
 ): Header | PartialHeader | null {
-  const { storeKnown, ofStores, ofTransit, ofSales, kinds } = surroundings;
+  const { storeKnown, dueKnown, monthKnown, ofStores, ofTransit, ofSales, kinds } = surroundings;
   if (relevant.length > MOST_REMEMBERED_TITLES) return recognise(relevant, surroundings);
   const known = remembered.get(kinds) ?? new Map<string, Header | PartialHeader | null>();
   remembered.set(kinds, known);
-  const key = JSON.stringify([storeKnown, ofStores, ofTransit, ofSales, relevant]);
+  const key = JSON.stringify([storeKnown, dueKnown, monthKnown, ofStores, ofTransit, ofSales, relevant]);
   const before = known.get(key);
   if (before !== undefined) return before;
   const found = recognise(relevant, surroundings);
@@ -125,6 +129,9 @@ function tryKind(
   const rivals = [...all.filter(({ field }) => columns.has(field)), ...repeated];
   const strength = (field: string): number => {
     if (field === 'store' && kind.ofStores && surroundings.storeKnown) return 2;
+    if (field === 'due' && kind.name === 'forecast' && surroundings.dueKnown) return 2;
+    // A bare 数量 may be anything: nothing but a title of sales makes a table without months a history.
+    if (field === 'month' && isOfMonth(kind, strengths, surroundings)) return 2;
     if (months.length > 0 && (field === 'month' || field === kind.monthly)) return 2;
     return strengths.get(field) ?? 0;
   };
@@ -146,6 +153,15 @@ function tryKind(
   if (missing.length > 0 || score < LEAST_SCORE) return null;
   if (months.length > 0 && columns.size === 0 && months.length < LEAST_MONTHS) return null;
   return { kind, columns, months, rivals, unread: [], score };
+}
+
+/** Whether a table of sales is of the one month that is named outside of it. */
+function isOfMonth(
+  { name }: SheetKind,
+  strengths: ReadonlyMap<string, number>,
+  { monthKnown }: Surroundings,
+): boolean {
+  return name === 'history' && monthKnown && !strengths.has('month') && strengths.get('quantity') === 2;
 }
 
 /** A sheet with a store column is about stores, one with a part column about parts; some kinds are about neither. */

@@ -8,6 +8,7 @@ import { loneText } from './lone-text.ts';
 import type { SpreadRow } from './merged-cells.ts';
 import type { Problem } from './reading.ts';
 import type { Header } from './header.ts';
+import type { Surroundings } from './recognise-header.ts';
 import type { SheetKind } from './sheet-kind.ts';
 import { storeHeading } from './store-heading.ts';
 import { yearIn } from './table-year.ts';
@@ -65,6 +66,14 @@ export class SurroundingWords {
   /** Yuan in one unit of amounts, as the last line that names one says, or the sheet's name; null where none does. */
   get unit(): number | null {
     return this.lineUnit ?? statedUnit(this.sheet);
+  }
+
+  /** What is known of the table to come. */
+  around(monthKnown: boolean, kinds: readonly SheetKind[]): Surroundings {
+    const { facts, ofTransit, ofSales } = this;
+    const [storeKnown, dueKnown] = [facts.has('store'), facts.has('due')];
+    const ofStores = storeKnown || (facts.has('territory') && facts.has('salesperson'));
+    return { storeKnown, dueKnown, monthKnown, ofStores, ofTransit, ofSales, kinds };
   }
 
   /** Whether a fact is the day on which a list was made, of one whose day of counting is known. */

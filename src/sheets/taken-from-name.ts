@@ -2,6 +2,7 @@ import type { Issue } from '../domain/issue.ts';
 import { classInTitle } from './class-heading.ts';
 import type { FactName, Facts } from './facts.ts';
 import type { Header } from './header.ts';
+import type { NamedMonth } from './month-of-sheet.ts';
 import { stockOfStore, type AroundList } from './stock-of-store.ts';
 import { issueAt } from './table.ts';
 
@@ -10,13 +11,15 @@ interface Around extends AroundList {
   /** First row of the header. */
   readonly row: number;
   readonly facts: Facts;
+  /** The month gone by that the sheet is of; null where nothing names one. */
+  readonly monthOf: NamedMonth | null;
   /** Whether the rows below name their stores. */
   readonly storeBelow: boolean;
 }
 
 /**
  * What the name of a sheet says of all rows of a table that says it nowhere else: their store, where the table needs one,
- * or their class, which the line above may say, too; and whether its stock is a store's. With the warnings that say so.
+ * the month that sales are of, or their class, which the line above may say, too; and whether its stock is a store's. With the warnings that say so.
  *
  * @returns also the header as it is to be read
  */
@@ -32,6 +35,9 @@ export function takenFromName(
   const taken: { readonly field: FactName; readonly label: string; readonly value: string }[] = [];
   if (kind.needs.flat().includes('store') && !storeBelow && isLeft('store'))
     taken.push({ field: 'store', label: stock?.text ?? sheet, value: stock?.store ?? sheet });
+  const { monthOf } = around;
+  if (kind.name === 'history' && header.months.length === 0 && isLeft('month') && monthOf !== null)
+    taken.push({ field: 'month', label: monthOf.text, value: monthOf.month });
   const partClass = kind.columns['partClass'];
   if (partClass !== undefined && isLeft('partClass')) {
     const isWord = 'value' in partClass.read({ column: 1, type: 'text', value: sheet }, null);

@@ -12,6 +12,16 @@ export const leftOutRow: Catalogue['issues']['W227'] = (facts) => {
       message: `In ${facts['rows']} rows the date is filled in beforehand and the quantity is blank; they were taken to want nothing.`,
       help: 'Nothing to do if nothing is wanted; else fill in the quantities.',
     };
+  if (facts['why'] === 'noTarget')
+    return {
+      message: `${facts['rows']} rows hold no sales targets, but percentages, what was reached, or last year; they were left out.`,
+      help: 'Nothing to do; if they hold targets, say so in the cell that names them.',
+    };
+  if (facts['why'] === 'otherMonth')
+    return {
+      message: `By its name and its ${facts['rows']} rows this sheet is of ${facts['found']}; it was left out.`,
+      help: 'Nothing to do for a past month; if its rows are meant, correct their dates and the name of the sheet.',
+    };
   return {
     message: 'This row does not look like a row of the table and was left out.',
     help: 'Nothing to do for a remark; if it holds data, fill in the required columns.',

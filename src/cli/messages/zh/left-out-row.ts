@@ -12,6 +12,16 @@ export const leftOutRow: Catalogue['issues']['W227'] = (facts) => {
       message: `有 ${facts['rows']} 行只有预先填好的日期，没有数量，按不订货处理。`,
       help: '如果确实不订，不用处理；如果忘了填，请填上数量。',
     };
+  if (facts['why'] === 'noTarget')
+    return {
+      message: `有 ${facts['rows']} 行不是销售目标（百分比、实际完成、去年同期等），没有读入。`,
+      help: '如果确实不是目标，不用处理；如果是目标，请改掉该行的名称。',
+    };
+  if (facts['why'] === 'otherMonth')
+    return {
+      message: `按名称和日期，这张工作表是 ${facts['found']} 的，它的 ${facts['rows']} 行没有读入。`,
+      help: '如果是以前月份的表，不用处理；如果要用，请改正日期和工作表名称。',
+    };
   return {
     message: '这一行不像数据行，没有读入。',
     help: '如果是说明文字，不用处理；如果是数据，请补全必填的列。',
