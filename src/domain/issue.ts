@@ -35,7 +35,7 @@ export type IssueCode =
   | 'E208' // a formula that was saved without its result
   | 'E209' // a number too large to be true: `most`
   | 'E210' // not a month
-  | 'E211' // an unknown word where only a few are allowed: `allowed`; `counted` where it says what a number is of: cartons, money, returns, cancelled, unsaleable, arrived, planned, sold, past, currency, time, otherUnit, unapproved, actual, ofWhich, pricePerCarton, tenThousands, void, example, underway or given
+  | 'E211' // an unknown word where only a few are allowed: `allowed`; `counted` where it says what a number is of: cartons, money, returns, cancelled, unsaleable, arrived, planned, sold, past, currency, time, otherUnit, unapproved, actual, ofWhich, pricePerCarton, tenThousands, void, example, underway, given, cumulative or longer
   | 'E212' // a pack size below 1
   | 'E213' // a part without a price: `partNo`
   | 'E214' // a part number that the spreadsheet has turned into a rounded number

@@ -2,6 +2,7 @@ import type { Issue } from '../domain/issue.ts';
 import { cellAddress } from './cell-text.ts';
 import type { Done } from './done-in.ts';
 import type { Header } from './header.ts';
+import { otherPeriod } from './other-period.ts';
 import { rivalColumns } from './rival-columns.ts';
 import { strangeLine, strangeUnits } from './strange-units.ts';
 import type { SurroundingWords } from './surrounding-words.ts';
@@ -31,6 +32,7 @@ export function checkHeader(
     ...strangeUnits(table, unit),
     ...strangeLine(table, counted),
     ...doneAlready(table, done ?? below),
+    ...otherPeriod(table),
     ...rivalColumns(header, table).flatMap(({ issue, unless }) => (unless === null ? [issue] : [])),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Commitment, Lot, PartNo, Sale, Store } from '../domain/inputs.ts';
 import type { Issue } from '../domain/issue.ts';
-import { firstDay, formatDay, monthsBefore, type Day, type Month } from '../domain/month.ts';
+import { firstDay, formatDay, lastDay, monthsBefore, type Day, type Month } from '../domain/month.ts';
 import { entriesOf, entryIssue, type Entry } from './entries.ts';
 import type { PartFinder } from './gather-parts.ts';
 import type { Names } from './gather-stores.ts';
@@ -80,9 +80,14 @@ export function gatherCommitments(
 ): readonly Commitment[] {
   return [...entriesOf(tables, commitmentList)].flatMap((entry): Commitment[] => {
     const partNo = parts.find(entry, issues);
-    const { supplier, month, until, quantity: promised, done, open } = entry.values;
+    const { supplier, month, from, until, quantity: promised, done, open } = entry.values;
     if (month !== null && month !== planned) {
       issues.push(entryIssue(entry, 'month', { code: 'W343', params: { month: planned } }));
+      return [];
+    }
+    if (from !== null && from > lastDay(planned)) {
+      const issue = entryIssue(entry, 'from', { code: 'W343', params: { month: planned } });
+      issues.push({ ...issue, value: formatDay(from as Day) });
       return [];
     }
     if (until !== null && until < firstDay(planned)) {

@@ -14,6 +14,7 @@ const row = z.object({
   quantity: units,
   done: units.nullable(),
   open: units.nullable(),
+  from: day.nullable(),
   until: day.nullable(),
 });
 
@@ -49,6 +50,11 @@ export const commitments: SheetKind<z.infer<typeof row>> = {
     open: column('剩余数量', 'Still open', readUnits, [
       ...combine('剩余|尚欠|未完成|未销|待完成|待销|余|欠', '|承诺|承销', '数量|量|数'),
       ...combine('|still ', 'open|remaining|outstanding|balance|left', '| qty| quantity| units'),
+    ]),
+    from: column('开始日期', 'From', readDay, [
+      ...combine('承诺|执行|承销', '开始|起始|起', '|日期|日|时间'),
+      ...combine('开始|起始|生效', '日期|日|时间'),
+      ...combine('valid from|from|start|starts', '| date'),
     ]),
     until: column('截止日期', 'Until', readDay, [
       ...combine('|承诺|执行|销售|完成|承销', '截止|到期|结束', '|日期|日|时间'),

@@ -10,6 +10,9 @@ const COUNTED: Readonly<Record<string, string>> = {
   example: 'By these words it only shows how to fill the table in, and does not count.',
   underway: 'The goods of this row are on their way, and not in the warehouse.',
   given: 'The row is no sale: its goods were used, replaced, moved or scrapped.',
+  cumulative: 'By the title each month holds the months before it, too, and is not its own target.',
+  longer:
+    'By the title these promises are of a year or a quarter, and all of them would be placed in this month.',
   unsaleable: 'The row says that its stock cannot be sold.',
   arrived: 'The row says that its goods have arrived, so that they are on their way no more.',
   otherUnit: 'The amounts of this row are in another unit than those of the table.',
@@ -40,6 +43,9 @@ const COUNT_INSTEAD: Readonly<Record<string, string>> = {
   underway:
     'Delete the row from the stock, and list it with its expected arrival date among what is in transit; if it lies in the warehouse, change the word.',
   given: 'Delete the row; if it is a sale, change the word.',
+  cumulative: 'Write the target of each month alone; if they are so already, change the title.',
+  longer:
+    'Write what is to be sold in the month; or add a column of what was sold already, or until when, and all that is open counts. If it is of the month, change the title.',
   unsaleable: 'Delete the row, so that nobody is promised its units; if they can be sold, take the word out.',
   arrived:
     'Delete the row, or take the word out if the goods are still on their way; what has arrived belongs to the stock on hand.',
