@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open, type FileHandle } from 'node:fs/promises';
+import { open, stat, type FileHandle } from 'node:fs/promises';
 
 /** The comment of a package that is sealed: what it was stamped with, and the digest of that and of its directory. */
 const SEAL = /^plan:([0-9a-f]{64}):([0-9a-f]{64})$/;
@@ -36,7 +36,9 @@ export async function sealPackage(path: string, stamp: string): Promise<void> {
  * sealed, or is no package. It is no proof against somebody who means to deceive.
  */
 export async function readSeal(path: string): Promise<string | null> {
-  const file = await open(path).catch(() => null);
+  // A folder cannot be read, and a pipe that nobody writes into would be waited for.
+  const status = await stat(path).catch(() => null);
+  const file = status?.isFile() ? await open(path).catch(() => null) : null;
   if (file === null) return null;
   try {
     const { size } = await file.stat();

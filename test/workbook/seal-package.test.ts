@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -67,5 +68,12 @@ describe('a sealed workbook', () => {
     expect(await readSeal(plain)).toBeNull();
     expect(await sealOf(() => Buffer.from(`plan:${STAMP}:${STAMP}`))).toBeNull();
     expect(await readSeal(join(folder, 'none.xlsx'))).toBeNull();
+  });
+
+  it('is none where a folder or a pipe stands', async () => {
+    expect(await readSeal(folder)).toBeNull();
+    if (process.platform === 'win32') return;
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    expect(await readSeal(join(folder, 'pipe'))).toBeNull();
   });
 });
