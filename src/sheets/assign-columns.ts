@@ -88,13 +88,14 @@ const RUNNING = /^(?:本年)?累计|\b(?:ytd|cumulative)\b/i;
 /** Quantities are pieces: what is counted in them is meant before what may be cartons. */
 const BASE = new Set(BASE_QUANTITY.map(titleKey));
 
-/** What stands behind the title of a store where the column beside holds its number: 客户 | 客户名称. */
+/** What stands behind the title of a store where the column beside holds its number: 客户 | 客户名称, Sold-to Party | Sold-to Name. */
 const NAMED = /(?:名称|name)$/;
 
 /** Whether a title names what another one, without 名称, may only number. */
 function isNameBeside({ titles }: ColumnTitle, keys: ReadonlySet<string>): boolean {
   const key = titleKey(titles.at(-1)!);
-  return NAMED.test(key) && keys.has(key.replace(NAMED, ''));
+  const bare = key.replace(NAMED, '');
+  return NAMED.test(key) && (keys.has(bare) || keys.has(`${bare}party`));
 }
 
 /** Every sure title of a price is as sure as any other: which of them is meant, its words say. */

@@ -31,6 +31,7 @@ import { unreliableIntents } from './unreliable-intents.ts';
 import { sheetName } from './table.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
 import { twiceCounted } from './twice-counted.ts';
+import { withoutOtherPlans } from './without-other-plans.ts';
 
 /** What the workbooks of a month hold together. */
 export interface InputsReading {
@@ -109,7 +110,11 @@ export async function readInputs(
       return { ...found(), stopped: true, senders: [] };
   }
   const whole = failures.length === 0 && REQUIRED.every((kind) => required.includes(kind));
-  const tables = readings.flatMap((reading) => reading.tables);
+  const { tables, issues: otherPlans } = withoutOtherPlans(
+    readings.flatMap((reading) => reading.tables),
+    month,
+  );
+  issues.push(...otherPlans);
   // What was refused, and may be the table that another one is held against.
   const refused = new Set(
     issues.all
@@ -138,7 +143,7 @@ export async function readInputs(
 
 /** Whether a safety stock is added up only because its list is there twice, which is told. */
 function isOfCopy({ code, file, sheet }: Issue, copies: readonly Issue[]): boolean {
-  if (code !== 'W234') return false;
+  if (code !== 'W234' && code !== 'W329') return false;
   return copies.some(
     (copy) =>
       (copy.file === file && copy.sheet === sheet) || copy.params['other'] === sheetName({ file, sheet }),

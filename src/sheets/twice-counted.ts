@@ -36,25 +36,35 @@ interface Shared {
  * would count twice. Whether goods are others, the quantities say, and the names of the sheets: where most quantities
  * are equal, or one sheet is the sum of the others, or is called old, an extract or a sum, no name helps.
  *
- * @param told what is told already of sheets that count twice: copies (E316), and lists of stock of another day (W329)
+ * @param told what is told already of sheets that count twice: copies (E316), and lists of stock of another day (W329),
+ * which may be of another warehouse
  */
 export function twiceCounted(tables: readonly TableRows[], told: readonly Issue[]): readonly Issue[] {
+  const sheetsTold = (asked: string) => new Set(told.filter(({ code }) => code === asked).map(sheetName));
+  const [copies, older] = [sheetsTold('E316'), sheetsTold('W329')];
   return ADDED.flatMap((added) => {
-    const known = new Set(told.filter(({ code }) => code !== 'W329' || added === 'inventory').map(sheetName));
-    const sheets = sheetsOf(tables, added).filter(({ table }) => !known.has(sheetName(table)));
-    return sheets.length < 2 ? [] : problemsAmong(sheets, added);
+    const sheets = sheetsOf(tables, added).filter(({ table }) => !copies.has(sheetName(table)));
+    return sheets.length < 2 ? [] : problemsAmong(sheets, added, older);
   });
 }
 
-function problemsAmong(sheets: readonly Counted[], added: Added): readonly Issue[] {
+function problemsAmong(
+  sheets: readonly Counted[],
+  added: Added,
+  older: ReadonlySet<string>,
+): readonly Issue[] {
+  const isOlder = ({ table }: Counted): boolean => added === 'inventory' && older.has(sheetName(table));
   const issues = new Map<Counted, Issue>();
   const sum = added === 'inventory' ? sumOfOthers(sheets) : null;
   if (sum !== null) issues.set(sum, issueOf(sum, null, { added, rows: sum.units.size, why: 'sum' }));
   for (const shared of sharedBy(sheets.filter((sheet) => sheet !== sum))) {
     const named = howNamed(shared.one, shared.other);
     const code = doubtOf(shared, named, added);
-    if (code === null) continue;
-    const [sheet, other] = named === 'left' ? [shared.one, shared.other] : [shared.other, shared.one];
+    const isOld = isOlder(shared.one) || isOlder(shared.other);
+    // Of few things in common the day of the count alone is told.
+    if (code === null || (isOld && (code !== 'E317' || shared.all < LEAST))) continue;
+    const isFirst = isOld ? isOlder(shared.one) : named === 'left';
+    const [sheet, other] = isFirst ? [shared.one, shared.other] : [shared.other, shared.one];
     const why = isEqual(shared, named) ? 'equal' : named === 'left' || named === 'right' ? 'beside' : 'same';
     if (!issues.has(sheet)) issues.set(sheet, issueOf(sheet, other, { added, rows: shared.all, why }, code));
   }

@@ -42,6 +42,25 @@ describe('stock of the same parts in two sheets', () => {
   });
 
   it.each([
+    ['库存', '库存2'],
+    ['12月', '11月'],
+    ['12.5', '12.1'],
+  ])('is an error of the older of two counts: %s, %s', async (name, older) => {
+    const before = stock(older, [49, 41, 29], ['盘点日期', '2026-12-01']);
+    const lists = [stock(name, [50, 40, 30], COUNTED), before];
+    for (const both of [lists, lists.toReversed()]) {
+      const found = told(await month(...both));
+      expect(found.filter((one) => one.startsWith('E'))).toEqual([expect.stringMatching(`^E317 ${older} `)]);
+      expect(found.some((one) => one.startsWith('W329'))).toBe(false);
+    }
+  });
+
+  it('is told of two counts of warehouses', async () => {
+    const before = stock('上海仓', [49, 41, 29], ['盘点日期', '2026-12-01']);
+    expect(told(await month(stock('广州仓', [50, 40, 30], COUNTED), before))).toEqual(['W329 上海仓']);
+  });
+
+  it.each([
     ['广州仓', '上海仓'],
     ['1号库', '2号库'],
     ['仓库A', '仓库B'],

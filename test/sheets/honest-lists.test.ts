@@ -126,6 +126,20 @@ describe('an export of a system', () => {
     expect(await month(list)).toMatchObject({ codes: [], parts: ['P1 点火线圈 mainstream 0 5'] });
   });
 
+  it('of orders names its stores beside their numbers: Sold-to Party | Sold-to Name', async () => {
+    const titles = [
+      'Sold-to Party',
+      'Sold-to Name',
+      '片区',
+      '销售员',
+      'Material',
+      'Order Quantity',
+      'Req. deliv. date',
+    ];
+    const orders = sheet('Orders', titles, ['C0001', '甲店', '华东', '王芳', 'P1', 3, '2026-12-10']);
+    expect((await read(STOCK, ANNUAL, orders)).stores).toEqual(['甲店 null']);
+  });
+
   it('of purchases numbers its lines before its parts', async () => {
     const titles = [
       'Purchasing Document',

@@ -22,6 +22,11 @@ export const leftOutRow: Catalogue['issues']['W227'] = (facts) => {
       message: `By its name and its ${facts['rows']} rows this sheet is of ${facts['found']}; it was left out.`,
       help: 'Nothing to do for a past month; if its rows are meant, correct their dates and the name of the sheet.',
     };
+  if (facts['why'] === 'otherPlan')
+    return {
+      message: `By its title this table holds no sales targets in money; its ${facts['rows']} rows were left out.`,
+      help: 'Nothing to do for collections, costs, quantities or what was reached; if they are sales targets, say so in the title.',
+    };
   return {
     message: 'This row does not look like a row of the table and was left out.',
     help: 'Nothing to do for a remark; if it holds data, fill in the required columns.',

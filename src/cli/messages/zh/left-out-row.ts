@@ -22,6 +22,11 @@ export const leftOutRow: Catalogue['issues']['W227'] = (facts) => {
       message: `按名称和日期，这张工作表是 ${facts['found']} 的，它的 ${facts['rows']} 行没有读入。`,
       help: '如果是以前月份的表，不用处理；如果要用，请改正日期和工作表名称。',
     };
+  if (facts['why'] === 'otherPlan')
+    return {
+      message: `按名称，这张表不是销售额目标，它的 ${facts['rows']} 行没有读入。`,
+      help: '如果是回款、费用、销量或实际完成等，不用处理；如果是销售额目标，请在标题里写明。',
+    };
   return {
     message: '这一行不像数据行，没有读入。',
     help: '如果是说明文字，不用处理；如果是数据，请补全必填的列。',
