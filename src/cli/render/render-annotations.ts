@@ -1,5 +1,5 @@
 import type { Diagnostic } from './describe-diagnostics.ts';
-import { safeLine } from './safe-text.ts';
+import { safeLine, visibleLine } from './safe-text.ts';
 
 /**
  * Every problem as a workflow command of GitHub, which shows it beside the file: `::error file=…,line=17::…`. The line
@@ -29,7 +29,7 @@ function annotationOf(
   const row = /\d+$/.exec(cell ?? '')?.[0];
   const path = places.get(file ?? '') ?? file;
   const properties = Object.entries({ file: path, line: row, title: code }).flatMap(([name, text]) =>
-    text === null || text === undefined ? [] : [`${name}=${escapeProperty(safeLine(text))}`],
+    text === null || text === undefined ? [] : [`${name}=${escapeProperty(visibleLine(text))}`],
   );
   const place = [sheet, cell].filter((part) => part !== null).join('!');
   const found = [place, value === null ? '' : `"${value}"`].filter((part) => part !== '').join(' ');

@@ -35,6 +35,11 @@ export function safeLine(text: string): string {
   return escapeUnsafe(text, (code) => `\\u{${code.toString(16)}}`);
 }
 
+/** As `safeLine`, for formats that escape themselves what could be an order. */
+export function visibleLine(text: string): string {
+  return withoutUnsafe(text, (code) => `\\u{${code.toString(16)}}`);
+}
+
 /** `value` as JSON for machines that is also safe to show: the same data, unsafe characters and orders as `\uXXXX`. */
 export function safeJson(value: unknown, indent?: number): string {
   const json = JSON.stringify(value, null, indent);
@@ -48,12 +53,14 @@ export function safeJson(value: unknown, indent?: number): string {
     .replace(ORDERS, (character) => unicodeEscape(character.charCodeAt(0)));
 }
 
+function withoutUnsafe(text: string, escape: (code: number) => string): string {
+  return text.replace(UNSAFE, (character) => NAMED.get(character) ?? escape(character.codePointAt(0)!));
+}
+
 function unicodeEscape(unit: number): string {
   return `\\u${unit.toString(16).padStart(4, '0')}`;
 }
 
 function escapeUnsafe(text: string, escape: (code: number) => string): string {
-  return text
-    .replace(UNSAFE, (character) => NAMED.get(character) ?? escape(character.codePointAt(0)!))
-    .replace(ORDERS, (character) => escape(character.codePointAt(0)!));
+  return withoutUnsafe(text, escape).replace(ORDERS, (character) => escape(character.codePointAt(0)!));
 }
