@@ -27,7 +27,7 @@ export class MonthOfSheet {
 
   /** As the words around the next table say; looked for once as long as no line is added to them. */
   in({ titles, year }: Pick<SurroundingWords, 'titles' | 'year'>): NamedMonth | null {
-    if (titles.length !== this.lines) this.found = this.look([titles.map(({ label }) => label)], year);
+    if (titles.length !== this.lines) this.found = this.look([linesOf(titles)], year);
     this.lines = titles.length;
     return this.found;
   }
@@ -45,6 +45,15 @@ export class MonthOfSheet {
     }
     return null;
   }
+}
+
+/** Lines above a table in which it may be named, and characters that a title has; more are no titles. */
+const MOST_LINES = 100;
+const LONGEST_LINE = 100;
+
+function linesOf(titles: SurroundingWords['titles']): readonly string[] {
+  const lines = titles.slice(0, MOST_LINES).map(({ label }) => label);
+  return lines.filter((line) => line.length <= LONGEST_LINE);
 }
 
 function monthBefore(year: number | null, number: number, planned: Month): Month | null {
