@@ -149,7 +149,7 @@ function otherThan(table: Table, title: string, word: string): Issue['params'] |
     return { counted: 'unsaleable', allowed: '良品, good' };
   if (isOfRow && kind.name === 'inventory' && UNDERWAY.test(word))
     return { counted: 'underway', allowed: '良品, good' };
-  if (isOfRow && (kind.name === 'history' || kind.name === 'actuals') && GIVEN.test(word))
+  if (isOfRow && OF_SALES.has(kind.name) && GIVEN.test(word))
     return { counted: 'given', allowed: '销售, sales' };
   if (isOfRow && kind.name === 'forecast' && SERVED.test(word))
     return { counted: 'served', allowed: '有效, valid' };

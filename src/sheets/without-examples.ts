@@ -1,7 +1,7 @@
 import type { Issue } from '../domain/issue.ts';
 import { doneIn } from './done-in.ts';
+import { leftOutSheet } from './left-out-sheet.ts';
 import type { SheetReading } from './sheet-reading.ts';
-import { issueAt } from './table.ts';
 
 /**
  * The sheets of a workbook without the tables of those that by their name show how to fill in another one: each is told
@@ -20,7 +20,7 @@ export function withoutExamples(sheets: readonly SheetReading[]): readonly Sheet
     const rows = reading.tables.reduce((sum, { lines }) => sum + lines, 0);
     if (rows === 0) return { ...reading, issues: reading.issues.filter((issue) => !saysExample(issue)) };
     const isAlone = reading.tables.some(({ table, lines }) => lines > 0 && !filled.has(table.kind.name));
-    return isAlone ? reading : leftOut(reading, rows);
+    return isAlone ? reading : leftOutSheet(reading, { why: 'example' });
   });
 }
 
@@ -30,14 +30,4 @@ function isExample({ sheet, tables }: SheetReading): boolean {
 
 function saysExample({ code, params }: Issue): boolean {
   return code === 'E211' && params['counted'] === 'example';
-}
-
-function leftOut(reading: SheetReading, rows: number): SheetReading {
-  const { file, sheet, headerRows } = reading.tables[0]!.table;
-  const place = { file, sheet, cell: `A${headerRows[0]!}`, header: null };
-  return {
-    ...reading,
-    tables: [],
-    issues: [issueAt(place, sheet, { code: 'W227', params: { rows, why: 'example' } })],
-  };
 }

@@ -1,9 +1,9 @@
 import { monthOf, type Day, type Month } from '../domain/month.ts';
 import { forecast } from './kinds/forecast.ts';
 import { isMonthOfTitle } from './is-month-of-title.ts';
+import { leftOutSheet } from './left-out-sheet.ts';
 import { monthsIn } from './months-in.ts';
 import type { SheetReading, TableRows } from './sheet-reading.ts';
-import { issueAt } from './table.ts';
 
 /**
  * The sheets of a workbook that goes on month by month without those of other months: forecasts that by their name or
@@ -18,7 +18,7 @@ export function withoutOtherMonths(
     return sheets;
   return sheets.map((reading) => {
     const found = otherMonth(reading, month);
-    return found === null ? reading : leftOut(reading, found);
+    return found === null ? reading : leftOutSheet(reading, { found, why: 'otherMonth' });
   });
 }
 
@@ -45,12 +45,4 @@ function daysOf({ rows, refused }: TableRows): readonly Day[] {
 
 function hasRowsOf(table: TableRows, month: Month): boolean {
   return table.table.kind.name === forecast.name && daysOf(table).some((day) => monthOf(day) === month);
-}
-
-function leftOut(reading: SheetReading, found: Month): SheetReading {
-  const { file, sheet, headerRows } = reading.tables[0]!.table;
-  const rows = reading.tables.reduce((sum, { lines }) => sum + lines, 0);
-  const place = { file, sheet, cell: `A${headerRows[0]!}`, header: null };
-  const params = { rows, found, why: 'otherMonth' };
-  return { ...reading, tables: [], issues: [issueAt(place, sheet, { code: 'W227', params })] };
 }
