@@ -24,7 +24,7 @@ export class FollowedRows {
   private openTotals: readonly ContradictedTotal[] = [];
   private readonly wholes = new PartOfWhole();
   private readonly missing = new MissingQuantities();
-  /** The first row that was left out since it holds no targets, and how many there are. */
+  /** The first row that was left out since it holds no targets or units, and how many there are. */
   private leftOut: Issue | null = null;
   private leftRows = 0;
   private sound = true;
@@ -73,7 +73,7 @@ export class FollowedRows {
     this.missing.miss(issue, row, table);
   }
 
-  /** Takes a row of an annual plan that was left out, since it holds no targets. */
+  /** Takes a row that was left out, since it holds no targets of an annual plan, or computes something of the others. */
   leaveOut(issue: Issue): void {
     this.leftOut ??= issue;
     this.leftRows += 1;
@@ -85,10 +85,11 @@ export class FollowedRows {
   }
 
   /** Tells what no further row can settle. */
-  end({ file, sheet }: Pick<Table, 'file' | 'sheet'>): void {
+  end({ file, sheet, kind }: Pick<Table, 'file' | 'sheet' | 'kind'>): void {
     this.settleTotals();
     for (const issue of this.missing.issues()) this.issues.push(issue);
-    if (this.leftOut !== null) this.issues.push(withRows(this.leftOut, this.leftRows));
+    const why = kind.name === 'annual' ? 'noTarget' : 'computed';
+    if (this.leftOut !== null) this.issues.push(withRows(this.leftOut, this.leftRows, why));
     if (this.hidden === 0) return;
     const place = { file, sheet, cell: null, header: null };
     this.issues.push(issueAt(place, null, { code: 'W236', params: { rows: this.hidden } }));
@@ -126,6 +127,6 @@ export class FollowedRows {
 }
 
 /** Of several rows it is said once, at the first, how many were left out. */
-function withRows(issue: Issue, rows: number): Issue {
-  return rows === 1 ? issue : { ...issue, params: { rows, why: 'noTarget' } };
+function withRows(issue: Issue, rows: number, why: string): Issue {
+  return rows === 1 ? issue : { ...issue, params: { rows, why } };
 }

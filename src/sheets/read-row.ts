@@ -4,9 +4,7 @@ import { blankFields } from './blank-fields.ts';
 import { carryOn, outerFields } from './carry-on.ts';
 import { cellText, isBlank } from './cell-text.ts';
 import { readerUnder } from './column.ts';
-import { findFacts } from './facts.ts';
 import { tell, type IssueSink } from './issue-list.ts';
-import { isKnownTitle } from './known-title.ts';
 import { lostZero } from './lost-zero.ts';
 import { missingQuantity } from './missing-quantity.ts';
 import type { SpreadRow } from './merged-cells.ts';
@@ -22,7 +20,9 @@ import type { TableColumn } from './header.ts';
 import { hasTotal, isDitto, isRemark, isSignOff, isTotal, namedTotal } from './row-role.ts';
 import type { Fields } from './sheet-kind.ts';
 import { signed } from './signed.ts';
+import { statisticRow } from './statistic-row.ts';
 import { isReturn, strangeWords } from './strange-words.ts';
+import { isAside } from './is-aside.ts';
 import { inYear } from './table-year.ts';
 import { struckThrough } from './struck-through.ts';
 import { issueAt, placeOf, type Table } from './table.ts';
@@ -56,8 +56,8 @@ export interface RowReading {
   readonly quantities: ReadonlyMap<number, number>;
   /** Of a row with a day and without a quantity, that one is missing. */
   readonly missing?: Issue | null;
-  /** Of a row of an annual plan that holds no targets, that it was left out. */
-  readonly noTarget?: Issue | null;
+  /** Of a row of an annual plan that holds no targets, or of one that computes something of the others, that it was left out. */
+  readonly leftOut?: Issue | null;
 }
 
 const NONE: RowReading['quantities'] = new Map();
@@ -69,6 +69,8 @@ export interface RowContext {
   readonly table: Table;
   /** What the row before says, which blank cells carry on; null at the top and after a total. */
   readonly last: Fields | null;
+  /** Whether nothing but what a total consists of stands between the row and a total above it. */
+  readonly belowTotal: boolean;
   /** The month planned, for dates without a year. */
   readonly planned: Month | null;
   /** Gets what is wrong with the row, or was assumed. */
@@ -85,7 +87,10 @@ export function readRow(sheet: RowContext, row: SpreadRow): RowReading {
   const { table } = context;
   const { kind, columns, mapped, measured } = table;
   const isEmpty = ({ column }: TableColumn): boolean => isBlank(row.own[column]);
-  if (mapped.every(isEmpty) || isAside(row, table) || isSignOff(row.raw.cells)) return OTHER;
+  if (mapped.every(isEmpty)) return OTHER;
+  const computed = statisticRow(table, row, context.belowTotal);
+  if (computed !== null) return { ...NOTHING, leftOut: computed, fields: {} };
+  if (isAside(row, table) || isSignOff(row.raw.cells)) return OTHER;
   if (isTotalRow(table, row)) return readTotal(context, row);
   const isUnmeasured = measured.every(isEmpty);
   if (isUnmeasured && isRemark(row.raw.cells)) return OTHER;
@@ -94,11 +99,11 @@ export function readRow(sheet: RowContext, row: SpreadRow): RowReading {
   const isAlone = (): boolean => mapped.every((column) => measured.includes(column) || isEmpty(column));
   if (isNameless && (isUnmeasured || isAlone())) return OTHER;
   if (isUnmeasured && !kind.blankCounts) return { ...NOTHING, missing: missingQuantity(table, row) };
-  const left = kind.name === 'annual' ? noTarget(table, row) : null;
-  if (left !== null || isUnwanted(table, row)) {
+  const leftOut = kind.name === 'annual' ? noTarget(table, row) : null;
+  if (leftOut !== null || isUnwanted(table, row)) {
     // Whose the row is, it may say to the one below.
     const { fields } = readData({ ...context, issues: [], refused: [] }, row);
-    return { ...NOTHING, fields, noTarget: left };
+    return { ...NOTHING, fields, leftOut };
   }
   for (const issue of strangeWords(table, row)) context.issues.push(issue);
   for (const issue of struckThrough(table, row)) context.issues.push(issue);
@@ -112,26 +117,6 @@ function isUnwanted({ kind, columns }: Table, { own }: SpreadRow): boolean {
   if (kind.name !== 'forecast' || !isBlank(own[columns.get('due')?.column ?? 0])) return false;
   const quantity = own[columns.get('quantity')?.column ?? 0];
   return !isBlank(quantity) && Number(cellText(quantity)) === 0;
-}
-
-/** Characters in which a label with its value is looked for. */
-const LONGEST_LABEL = 1_000;
-const BEGINS_AS_NUMBER = /^\s*[-+]?[\d０-９]/;
-
-/**
- * Whether a row speaks of the table instead of belonging to it: one text alone, or labels with their values. A row that
- * has a part and a quantity belongs to it, also where a word such as 经销商 is what it says of the customer.
- */
-function isAside(row: SpreadRow, { columns, mapped, measured }: Table): boolean {
-  const { raw, own } = row;
-  const first = raw.cells.find((cell) => !isBlank(cell));
-  if (first?.type !== 'text') return false;
-  if (mapped.length > 2 && raw.cells.every((cell) => cell === first || isBlank(cell))) return true;
-  if (/[:：]/.test(first.value.slice(0, LONGEST_LABEL))) return findFacts(raw).length > 0;
-  const part = own[columns.get('partNo')?.column ?? 0];
-  const isData =
-    !isBlank(part) && measured.some(({ column }) => BEGINS_AS_NUMBER.test(cellText(own[column])));
-  return !isData && isKnownTitle(first.value) && findFacts(raw).length > 0;
 }
 
 /** A total names itself as one and is of no part, or (in an annual plan) of no one territory and series. */

@@ -80,6 +80,8 @@ class TableReader {
   private isCut = false;
   private current: OpenTable | null = null;
   private last: Fields | null = null;
+  /** Whether a total, or what one consists of, is the last row. */
+  private belowTotal = false;
   private headerEnds = 0;
   /** Cells of the header's rows, where they say how many they have. */
   private width = 0;
@@ -171,9 +173,11 @@ class TableReader {
     if (this.current!.lines === 0 && isHintRow(row, table)) return;
     if (this.current!.lines < EXAMPLE_ROWS && isExampleRow(row, table)) return this.leaveOut(row);
     const planned = plannedMonth(table, this.month);
-    const reading = readRow({ table, last, planned, issues, refused, repeated }, row);
+    const { belowTotal } = this;
+    const reading = readRow({ table, last, belowTotal, planned, issues, refused, repeated }, row);
+    this.belowTotal = reading.role === 'total' || (belowTotal && Boolean(reading.leftOut));
     if (reading.missing) this.followed!.miss(reading.missing, row, table);
-    if (reading.noTarget) this.followed!.leaveOut(reading.noTarget);
+    if (reading.leftOut) this.followed!.leaveOut(reading.leftOut);
     if (reading.role === 'other') this.takeOther(row);
     if (reading.role === 'total') {
       // Sums of sums stand in few rows one below the other; behind one, only what is around it is known.

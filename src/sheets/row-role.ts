@@ -16,6 +16,13 @@ const DITTO = /^(同上|同前|〃|″|〞|''|"|ditto|same as above)$/i;
 const SIGN_OFF =
   /^(制表|编制|填表|填报|提报|经办|审核|审批|复核|批准|主管|签字|签名|盖章|prepared|approved|checked|signed?)[^:：]{0,8}[:：]/i;
 
+/** Who signs a sheet, in a line that begins with another label: `仓库： | 王芳 | 会计： | 李强`, `店长签字： | 经理签字：`. */
+const SIGNER =
+  /^[^:：]{0,8}(?:制[表单]|编制|填[表报]|提报|经办|经手|审[核批]|复核|批准|签[字名章]|盖章|主管|经理|总监|店长|领导|负责人|会计|出纳|财务|保管员?|[仓库]管员?|采购员?)[人员]?[^:：]{0,4}[:：]/;
+const LABELLED = /^[^:：]{1,12}[:：]/;
+/** The same without a colon, where two of them stand in one line. */
+const SIGNER_ALONE = /^(?:制[表单]|编制|填[表报]|提报|经办|审[核批]|复核|批准|主管|会计)[人员]?(?:签[字名])?$/;
+
 /** Whether a text names a sum of other rows: 小计, 华东合计, Grand total. */
 export function isTotal(text: string): boolean {
   return text.length <= LONGEST_TOTAL && OF_TOTALS.test(plainText(text)) && TOTAL.test(wordsOf(text));
@@ -49,7 +56,13 @@ export function isDitto(cell: RawCell | undefined): boolean {
 /** Whether a row holds the signatures below a table. */
 export function isSignOff(cells: readonly RawCell[]): boolean {
   const first = cells.find((cell) => !isBlank(cell));
-  return first?.type === 'text' && SIGN_OFF.test(withoutGaps(plainText(first.value)));
+  if (first?.type !== 'text') return false;
+  const begin = withoutGaps(plainText(first.value));
+  if (SIGN_OFF.test(begin)) return true;
+  const form = LABELLED.test(begin) ? SIGNER : SIGNER_ALONE.test(begin) ? SIGNER_ALONE : null;
+  if (form === null || cells.some(({ type }) => type === 'number' || type === 'boolean')) return false;
+  const signers = cells.filter((cell) => form.test(withoutGaps(plainText(cellText(cell)))));
+  return signers.length >= (form === SIGNER ? 1 : 2);
 }
 
 /** Whether a row is a remark below or between tables: nothing but texts, the first of which begins as remarks begin. */

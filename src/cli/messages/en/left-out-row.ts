@@ -17,6 +17,11 @@ export const leftOutRow: Catalogue['issues']['W227'] = (facts) => {
       message: `${facts['rows']} rows hold no sales targets, but percentages, what was reached, or last year; they were left out.`,
       help: 'Nothing to do; if they hold targets, say so in the cell that names them.',
     };
+  if (facts['why'] === 'computed')
+    return {
+      message: `${facts['rows']} rows are computed from others (averages, shares, amounts, of-which rows); they were left out.`,
+      help: 'Nothing to do; if they hold data, fill in the part number.',
+    };
   if (facts['why'] === 'otherMonth')
     return {
       message: `By its name and its ${facts['rows']} rows this sheet is of ${facts['found']}; it was left out.`,

@@ -17,6 +17,11 @@ export const leftOutRow: Catalogue['issues']['W227'] = (facts) => {
       message: `有 ${facts['rows']} 行不是销售目标（百分比、实际完成、去年同期等），没有读入。`,
       help: '如果确实不是目标，不用处理；如果是目标，请改掉该行的名称。',
     };
+  if (facts['why'] === 'computed')
+    return {
+      message: `有 ${facts['rows']} 行是由其他行算出来的（平均、占比、金额、其中等），没有读入。`,
+      help: '如果确实不是数据，不用处理；如果是数据，请填上配件编号。',
+    };
   if (facts['why'] === 'otherMonth')
     return {
       message: `按名称和日期，这张工作表是 ${facts['found']} 的，它的 ${facts['rows']} 行没有读入。`,
