@@ -41,6 +41,8 @@ export interface ReadingLimits {
   readonly months: number;
   /** Names of stores, territories and salespeople in a workbook, as they are written (E110). */
   readonly names: number;
+  /** Pairs of a store, or of a territory, which counts 20, and a series in a month (E111). */
+  readonly pairs: number;
 }
 
 /*
@@ -78,4 +80,5 @@ export const DEFAULT_READING_LIMITS: ReadingLimits = {
   warnings: 20_000,
   months: 240,
   names: 20_000,
+  pairs: 4_000_000,
 };

@@ -13,16 +13,12 @@ import { shortfallOf } from './shortfall-of.ts';
  * would bring; the rest is `stock`. No area may lose by either step, and each step opens as little as it can.
  */
 export function explainShortfall(model: Model, problem: PushProblem, relaxed: RelaxedPush): BindingLimit[] {
-  const places = [...problem.capacity.keys()].map((cell) => ({
-    territory: model.territories[Math.floor(cell / problem.series)]!,
-    series: model.series[cell % problem.series]!,
-  }));
   const takesPart = (cell: number) => problem.takesPart[cell] === 1;
   const capped = openCells(problem, relaxed.shortfall, (cell) => (takesPart(cell) ? 'new' : 'shut'));
   const barred = openCells(problem, capped.shortfall, (cell) => (takesPart(cell) ? 'open' : 'new'));
   return [
-    ...attribute('cap', places, capped.opened, sum(relaxed.shortfall) - sum(capped.shortfall)),
-    ...attribute('eligibility', places, barred.opened, sum(capped.shortfall) - sum(barred.shortfall)),
+    ...attribute('cap', model, capped.opened, sum(relaxed.shortfall) - sum(capped.shortfall)),
+    ...attribute('eligibility', model, barred.opened, sum(capped.shortfall) - sum(barred.shortfall)),
     ...Array.from(barred.shortfall, (amount, area): BindingLimit => {
       const territory = model.targetsBy === 'territory' ? model.territories[area]! : null;
       return { limit: 'stock', territory, series: null, amount: amount as Fen };
@@ -33,8 +29,8 @@ export function explainShortfall(model: Model, problem: PushProblem, relaxed: Re
 interface Opened {
   /** What each area then lacks. */
   readonly shortfall: Float64Array;
-  /** What each newly opened cell then takes beyond its capacity. */
-  readonly opened: Float64Array;
+  /** What newly opened cells then take beyond their capacity, by cell, ascending. */
+  readonly opened: ReadonlyMap<number, number>;
 }
 
 /**
@@ -47,21 +43,24 @@ function openCells(
   stateOf: (cell: number) => 'shut' | 'open' | 'new',
 ): Opened {
   const { series, capacity, areaTarget, pool } = problem;
-  const nodes = 1 + series + areaTarget.length;
+  const areas = areaTarget.length;
+  const nodes = 1 + series + areas;
+  if (sum(limit) === 0) return { shortfall: limit, opened: new Map() };
   const areaOf = (cell: number) => problem.territoryArea[Math.floor(cell / series)]!;
   const lack = shortfallOf(problem, new Float64Array(capacity.length));
   const most = sum(capacity) + sum(lack);
   const between = (cell: number) => ({ from: 1 + (cell % series), to: 1 + series + areaOf(cell), lower: 0 });
   const stockOf = (s: number) => pool.commitment[s]! + pool.excess[s]! + pool.free[s]!;
+  const lacking = [...capacity.keys()].filter(
+    (cell) => lack[areaOf(cell)]! > 0 && stockOf(cell % series) > 0,
+  );
+  const opening = lacking.filter((cell) => stateOf(cell) === 'new');
   const arcs: Arc[] = [
     ...Array.from(limit, (upper, a) => ({ from: 0, to: 1 + series + a, lower: 0, upper, cost: nodes + 1 })),
-    ...Array.from(capacity, (_, cell) => {
-      const upper = stateOf(cell) === 'new' ? lack[areaOf(cell)]! : 0;
-      return { ...between(cell), upper, cost: 1 };
-    }),
-    ...Array.from(capacity, (amount, cell) => {
-      const upper = amount + (stateOf(cell) === 'open' ? lack[areaOf(cell)]! : 0);
-      return { ...between(cell), upper, cost: 0 };
+    ...opening.map((cell) => ({ ...between(cell), upper: lack[areaOf(cell)]!, cost: 1 })),
+    ...lacking.flatMap((cell) => {
+      const upper = capacity[cell]! + (stateOf(cell) === 'open' ? lack[areaOf(cell)]! : 0);
+      return upper > 0 ? [{ ...between(cell), upper, cost: 0 }] : [];
     }),
     ...Array.from({ length: series }, (_, s) => {
       return { from: 0, to: 1 + s, lower: 0, upper: Math.min(most, stockOf(s)), cost: 0 };
@@ -71,25 +70,26 @@ function openCells(
   const found = findCirculation(nodes, arcs);
   if (found.kind === 'infeasible')
     throw new Error('explainShortfall: the relaxed push must still be possible');
-  const areas = areaTarget.length;
+  const { flow } = found;
   return {
-    shortfall: found.flow.slice(0, areas),
-    opened: found.flow.slice(areas, areas + capacity.length),
+    shortfall: flow.slice(0, areas),
+    opened: new Map(opening.map((cell, place) => [cell, flow[areas + place]!])),
   };
 }
 
 /** Limits of the opened cells, cut off where they have explained `total`. */
 function attribute(
   limit: 'cap' | 'eligibility',
-  places: readonly Pick<BindingLimit, 'territory' | 'series'>[],
-  opened: Float64Array,
+  { territories, series }: Model,
+  opened: ReadonlyMap<number, number>,
   total: number,
 ): BindingLimit[] {
   let rest = total;
-  return places.map((place, cell) => {
-    const amount = Math.min(rest, opened[cell]!);
+  return Array.from(opened, ([cell, taken]) => {
+    const amount = Math.min(rest, taken);
     rest -= amount;
-    return { limit, ...place, amount: amount as Fen };
+    const territory = territories[Math.floor(cell / series.length)]!;
+    return { limit, territory, series: series[cell % series.length]!, amount: amount as Fen };
   });
 }
 

@@ -60,7 +60,8 @@ export function relaxPush(problem: PushProblem): RelaxedPush {
     a < problem.series ? arc : { ...arc, lower: arc.lower - shortfall[a - problem.series]! },
   );
   const mix = solve(network.nodes, [...framed, ...splitAtReference(problem, network)]);
-  const push = levelCells(problem, network, mix);
+  const push = new Float64Array(problem.capacity.length);
+  levelCells(problem, network, mix).forEach((amount, c) => (push[network.open[c]!] = amount));
   const placed = { ...floor, free: new Float64Array(problem.series) };
   push.forEach((amount, cell) => (placed.free[cell % problem.series]! += amount));
   placed.free.forEach((amount, s) => (placed.free[s] = amount - floor.commitment[s]! - floor.excess[s]!));
@@ -80,10 +81,12 @@ function placeMustGo({ series, pool, capacity }: PushProblem): Floor {
 
 /**
  * Node 0 is the outside, then come the series, then the areas. `frame` holds outside → series for every series,
- * then area → outside for every area; `cells` one arc per cell.
+ * then area → outside for every area; `cells` one arc for each of the `open` cells, which are those with any capacity:
+ * in most months few territories take every series.
  */
 interface PushNetwork {
   readonly nodes: number;
+  readonly open: readonly number[];
   readonly frame: readonly Arc[];
   readonly shortfalls: readonly Arc[];
   readonly cells: readonly Arc[];
@@ -95,10 +98,12 @@ function layNetwork(problem: PushProblem, floor: Floor): PushNetwork {
   const room = new Float64Array(series);
   const lack = shortfallOf(problem, new Float64Array(capacity.length));
   const most = new Float64Array(areaTarget.length);
+  const open: number[] = [];
   capacity.forEach((amount, cell) => {
-    const area = territoryArea[Math.floor(cell / series)]!;
+    if (amount === 0) return;
+    open.push(cell);
     room[cell % series]! += amount;
-    most[area]! += amount;
+    most[territoryArea[Math.floor(cell / series)]!]! += amount;
   });
   const stock = Array.from(room, (limit, s): Arc => {
     const lower = floor.commitment[s]! + floor.excess[s]!;
@@ -109,6 +114,7 @@ function layNetwork(problem: PushProblem, floor: Floor): PushNetwork {
   });
   return {
     nodes: 1 + series + areaTarget.length,
+    open,
     frame: [...stock, ...needs],
     shortfalls: Array.from(lack, (upper, area) => ({
       from: 0,
@@ -117,9 +123,9 @@ function layNetwork(problem: PushProblem, floor: Floor): PushNetwork {
       upper,
       cost: 1,
     })),
-    cells: Array.from(capacity, (upper, cell): Arc => {
+    cells: open.map((cell): Arc => {
       const area = territoryArea[Math.floor(cell / series)]!;
-      return { from: 1 + (cell % series), to: areaNode(area), lower: 0, upper, cost: 0 };
+      return { from: 1 + (cell % series), to: areaNode(area), lower: 0, upper: capacity[cell]!, cost: 0 };
     }),
   };
 }
@@ -146,9 +152,10 @@ function levelShortfalls(problem: PushProblem, network: PushNetwork, target: Pro
 }
 
 /** Two arcs per cell: up to its reference, where the push mends the mix, and beyond, where it spoils it. */
-function splitAtReference(problem: PushProblem, { nodes, cells }: PushNetwork): Arc[] {
+function splitAtReference(problem: PushProblem, { nodes, open, cells }: PushNetwork): Arc[] {
   const distance = nodes + 1;
-  return cells.flatMap((arc, cell) => {
+  return cells.flatMap((arc, c) => {
+    const cell = open[c]!;
     const reference = problem.reference[Math.floor(cell / problem.series)]!;
     if (reference === null)
       return [
@@ -164,20 +171,20 @@ function splitAtReference(problem: PushProblem, { nodes, cells }: PushNetwork): 
   });
 }
 
-/** Among all optima of the mix network, the one that fills the cells most evenly relative to their capacity. */
+/** Among all optima of the mix network, the one that fills the open cells most evenly relative to their capacity. */
 function levelCells(problem: PushProblem, network: PushNetwork, mix: Proof): Float64Array {
-  const open = mix.arcs.map((arc): Arc => {
+  const left = mix.arcs.map((arc): Arc => {
     const reduced = arc.cost + mix.potential[arc.from]! - mix.potential[arc.to]!;
     if (reduced > 0) return { ...arc, upper: arc.lower };
     return reduced < 0 ? { ...arc, lower: arc.upper } : arc;
   });
   const first = network.frame.length;
   const flow = levelArcs(network.nodes, [
-    ...open.slice(0, first).map((arc) => ({ ...arc, weight: 0 })),
-    ...network.cells.map((arc, cell) => {
-      const [towards, beyond] = [open[first + 2 * cell]!, open[first + 2 * cell + 1]!];
+    ...left.slice(0, first).map((arc) => ({ ...arc, weight: 0 })),
+    ...network.cells.map((arc, c) => {
+      const [towards, beyond] = [left[first + 2 * c]!, left[first + 2 * c + 1]!];
       const [lower, upper] = [towards.lower + beyond.lower, towards.upper + beyond.upper];
-      return { ...arc, lower, upper, weight: problem.capacity[cell]! };
+      return { ...arc, lower, upper, weight: problem.capacity[network.open[c]!]! };
     }),
   ]);
   return flow.slice(first);

@@ -27,6 +27,7 @@ const MOST: ReadingLimits = {
   warnings: 2 ** 24,
   months: DEFAULT_READING_LIMITS.columns,
   names: 2 ** 24,
+  pairs: 2 ** 28,
 };
 
 /**

@@ -30,6 +30,7 @@ import { nameKey } from './text.ts';
 import { unreliableIntents } from './unreliable-intents.ts';
 import { sheetName } from './table.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
+import { tooManyPairs } from './too-many-pairs.ts';
 import { twiceCounted } from './twice-counted.ts';
 import { withoutOtherPlans } from './without-other-plans.ts';
 
@@ -133,6 +134,7 @@ export async function readInputs(
   const older = doubts.all.filter(({ code }) => code === 'W329');
   const twice = twiceCounted(tables, [...copies, ...older]);
   issues.push(...twice);
+  issues.push(...tooManyPairs(inputs, limits));
   for (const doubt of doubts.all)
     if (!elsewhere.has(doubt.code) && !isOfCopy(doubt, [...copies, ...twice])) issues.push(doubt);
   const told = found();

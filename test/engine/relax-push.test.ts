@@ -75,6 +75,22 @@ describe('relaxPush', () => {
     );
   });
 
+  it('weighs no cell that can take nothing, however many there are', () => {
+    const capacity = new Float64Array(400).fill(0).fill(100, 7, 9);
+    const { proofs, push } = relaxPush(
+      problemOf(400, {
+        pool: { commitment: numbers(0), excess: numbers(120), free: numbers(0) },
+        capacity,
+      }),
+    );
+    const cells = ({ arcs }: Proof) => arcs.filter(({ from }) => from === 1).length;
+    expect([cells(proofs.target), cells(proofs.mix)]).toEqual([2, 4]);
+    expect([...push.entries()].filter(([, amount]) => amount > 0)).toEqual([
+      [7, 60],
+      [8, 60],
+    ]);
+  });
+
   it('spreads a shortfall so that territories miss the same share of their targets', () => {
     const { shortfall } = relaxPush(
       problemOf(3, {

@@ -50,6 +50,12 @@ export const EXCESS_STORIES = {
       'Each store, territory and salesperson is held against all others, so that two spellings of one become one. A distributor has hundreds of stores, the largest some thousand; a million of them is a column of other numbers under the wrong title, or an attack. The limit is "names" in the policy.',
     example: 'order numbers under the title "Store" → the column of store names',
   },
+  E111: {
+    title: 'more pairs of stores, territories and series than can be planned',
+    story:
+      'Caps and the mix are worked out for each store and series, targets for each territory and series. A distributor has some dozen territories and some hundred series; a thousand of each come from a column that holds something else, such as part names under "Series", and would keep the program busy for minutes. The limit is "pairs"; a territory counts as 20 stores.',
+    example: 'part numbers under the title "Series" → the car series of each part',
+  },
   E219: {
     title: 'a text too long to be a name',
     story:
