@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { ANSWER_REASONS } from '../domain/answer.ts';
 
-const units = z.int().describe('units');
+const units = z.int().min(0).describe('units');
+const pack = z.int().min(1).describe('units');
 const yuan = z.number().describe('yuan, two decimals');
 const share = z.number().describe('0 to 1');
 const day = z.iso.date();
@@ -31,8 +32,8 @@ const lineSchema = z.object({
   salesperson: z.string(),
   partNo: z.string(),
   series: z.string(),
-  unitPrice: yuan,
-  pack: units,
+  unitPrice: yuan.min(0),
+  pack,
   due: day,
   intent: units,
   round: units,
@@ -44,7 +45,7 @@ const lineSchema = z.object({
   commitment: units,
   excess: units,
   free: units,
-  lock: units,
+  lock: z.int().describe('units; below zero where the planner fixed fewer'),
   plan: units,
   amount: yuan,
   negotiate: z.boolean(),
@@ -155,8 +156,8 @@ export const planDocumentSchema = z.object({
       name: z.string(),
       series: z.string(),
       partClass: z.enum(['mainstream', 'non-mainstream']),
-      unitPrice: yuan,
-      pack: units,
+      unitPrice: yuan.min(0),
+      pack,
       suppliers: z.array(z.string()),
       demand: z.number().describe('units a month'),
       onHand: units,

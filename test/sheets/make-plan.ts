@@ -152,7 +152,7 @@ function makePart(partNo: PartNo, lines: readonly PlanLine[], next: (below: numb
     pack: own[0]!.pack,
     suppliers: next(3) === 0 ? [] : ['华东汽配制造有限公司'],
     demand: next(50) / 6,
-    onHand: planned + remaining - 5,
+    onHand: Math.max(0, planned + remaining - 5),
     safetyStock,
     inTransit: 5,
     intent: own.reduce((sum, line) => sum + line.intent, 0),

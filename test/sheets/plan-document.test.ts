@@ -14,6 +14,16 @@ describe('renderPlanDocument', () => {
     expect(checked.lines).toHaveLength(count);
   });
 
+  it('holds no units below zero, but for a lock, and no pack below one', () => {
+    const { lines } = planDocumentSchema.parse(JSON.parse(render(1).join('')));
+    const accepts = (over: object) =>
+      planDocumentSchema.shape.lines.safeParse([{ ...lines[0]!, ...over }]).success;
+    expect([accepts({}), accepts({ lock: -3 })]).toEqual([true, true]);
+    expect([accepts({ plan: -3 }), accepts({ pack: 0 }), accepts({ unitPrice: -1 })]).toEqual([
+      ...[false, false, false],
+    ]);
+  });
+
   it('names a line as the contract does, in its order', () => {
     const { lines } = JSON.parse(render(1).join('')) as { lines: object[] };
     expect(Object.keys(lines[0]!)).toEqual([
