@@ -21,7 +21,8 @@ const SIGNER =
   /^[^:：]{0,8}(?:制[表单]|编制|填[表报]|提报|经办|经手|审[核批]|复核|批准|签[字名章]|盖章|主管|经理|总监|店长|领导|负责人|会计|出纳|财务|保管员?|[仓库]管员?|采购员?)[人员]?[^:：]{0,4}[:：]/;
 const LABELLED = /^[^:：]{1,12}[:：]/;
 /** The same without a colon, where two of them stand in one line. */
-const SIGNER_ALONE = /^(?:制[表单]|编制|填[表报]|提报|经办|审[核批]|复核|批准|主管|会计)[人员]?(?:签[字名])?$/;
+const SIGNER_ALONE =
+  /^(?:制[表单]|编制|填[表报]|提报|经办|审[核批]|复核|批准|主管|会计)[人员]?(?:签[字名])?$/;
 
 /** Whether a text names a sum of other rows: 小计, 华东合计, Grand total. */
 export function isTotal(text: string): boolean {

@@ -25,7 +25,8 @@ const STATISTIC = new RegExp(
 const LONGEST = 30;
 const IS_NUMBER = /^\s*[-+¥￥]?[\d０-９]/;
 /** What of the stock or of a lot is no good, or somebody's: nobody may leave it out. */
-const HELD = /不良|残|次品|不合格|报废|冻结|锁定|占用|预[留定订]|待检|退货|在途|未到|defect|blocked|reserved/i;
+const HELD =
+  /不良|残|次品|不合格|报废|冻结|锁定|占用|预[留定订]|待检|退货|在途|未到|defect|blocked|reserved/i;
 
 /**
  * What is said of a row of a table of parts that is none of them and no sum of its units: an average, a share, an amount of
