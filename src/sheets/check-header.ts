@@ -16,6 +16,7 @@ const WHERE_DONE = {
   returns: 'forecast',
   sold: 'forecast',
   received: 'inTransit',
+  unordered: 'inTransit',
   unsaleable: 'inventory',
   void: null,
   example: null,
@@ -37,7 +38,10 @@ export function checkHeader(
   ];
 }
 
-/** A table of what went out, came back, came in already, cannot be sold or was called off, by the title of its sheet, where another would be read. */
+/**
+ * A table of what went out, came back, came in already, was not ordered yet, cannot be sold or was called off, by the
+ * title of its sheet, where another would be read.
+ */
 function doneAlready({ file, sheet, kind, columns, headerRows }: Table, done: Done | null): readonly Issue[] {
   if (done === null) return [];
   const kindOf = WHERE_DONE[done.counted];

@@ -2,15 +2,18 @@ import { plainText } from './text.ts';
 
 /** What a title says that the rows below it are, where they are not what such a table holds. */
 export interface Done {
-  readonly counted: 'returns' | 'sold' | 'received' | 'unsaleable' | 'void' | 'example';
+  readonly counted: 'returns' | 'sold' | 'received' | 'unordered' | 'unsaleable' | 'void' | 'example';
   readonly text: string;
 }
 
-/** Titles of lists of goods that went out, came back, or came in. */
+/** Titles of lists of goods that went out, came back, came in, or were not ordered yet. */
 const SOLD = /(?:发货|出库|销售|送货)(?:明细|记录|台账|流水|日报)|shipments|sales (?:ledger|log)/i;
 const RETURNED = /退货(?:明细|记录|清单|登记|台账|统计|汇总|表)|list of returns|returns list/i;
 const UNSALEABLE = /^(?:报废|不良|残次|次|待检|冻结|待处理|退货)品?(?:仓|仓库|库|库存)?(?:清单|明细|表)?$/;
 const RECEIVED = /(?:到货|入库|收货)(?:明细|记录|台账|流水|日报|登记)|goods received|receipts? (?:log|list)/i;
+const UNORDERED =
+  /(?:采购|进货|补货|备货)(?:计划|申请|建议|需求|预算|意向)|请购|拟(?:采购|订购|购|进)|(?:待|未)(?:下单|下采购单|采购|订购)|purchas\w+ (?:plan|requisition|request|proposal)|to be ordered|not yet ordered/i;
+const ORDERED = /在途|未到|到货|已(?:下单|订|采购)|订单|执行|跟踪|in transit|on order|\beta\b/i;
 const ORDERING = /预计|未到|在途|订货|订购|要货|需求|预测|意向|报货|forecast|order|demand/i;
 
 /** Longer texts are remarks. */
@@ -38,9 +41,11 @@ export function doneIn(text: string): Done | null {
   return voidIn(text) ?? soldIn(text);
 }
 
-/** As `doneIn`, of a title that speaks of all tables below it: they are of goods that have moved already, or cannot be sold. */
+/** As `doneIn`, of a title that speaks of all tables below it: they are of goods that have moved already, were
+ * not ordered yet, or cannot be sold. */
 export function soldIn(text: string): Done | null {
   if (UNSALEABLE.test(text.trim())) return { counted: 'unsaleable', text };
+  if (UNORDERED.test(text) && !ORDERED.test(text)) return { counted: 'unordered', text };
   if (ORDERING.test(text)) return null;
   if (RETURNED.test(text)) return { counted: 'returns', text };
   if (RECEIVED.test(text)) return { counted: 'received', text };

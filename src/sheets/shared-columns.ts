@@ -148,12 +148,13 @@ export const PART_COLUMNS = {
   partClass: PART_CLASS,
   unitPrice: column('单价', 'Unit price', readAmount, [
     ...combine(
-      '|含税|不含税|无税|未税|销售|经销|经销商|批发|出厂|供货|结算|门店|专卖店|配件|现行',
+      '|含税|不含税|无税|未税|销售|经销|经销商|批发|出厂|供货|结算|门店|网点|专卖店|配件|现行',
       '单价|价格|价',
     ),
     '售价',
     ...combine('|unit |dealer |list |sales |net |wholesale ', 'price', '| cny| rmb| yuan'),
     'price/unit',
+    'dealer net',
   ]),
   pack: column('包装数', 'Pack', readUnits, [
     ...combine('|最小|标准|单位|整|单', '包装', '|数|量|数量|规格|单位数|件数|系数'),

@@ -15,7 +15,7 @@ const DEFECTIVE =
   /(?:^| )(?:不良品?|残次品?|次品|待检品?|报废品?)(?:数量|数|量|库存)?$|(?:^| )(?:defective|damaged|scrap)(?: qty| quantity| stock)?$/i;
 /** What became of a wish later, or was wanted in addition, beside what was first wanted. */
 const REVISED =
-  /(?:^| )(?:确认|审核|核定|核准|批准|批复|审批|实批|终审|终报|调整后?|修改后?|修订后?|最终|追加|补订|加订)(?:的)?(?:订货|订购)?(?:数量|数|量)$|(?:^| )(?:追加|增补|补充|追补|加订|补订|增订)$|(?:^| )(?:confirmed|revised|approved|final|additional|extra)(?: qty| quantity| units)$/i;
+  /(?:^| )(?:确认|审核|核定|核准|批准|批复|审批|实批|终审|终报|实|实际|调整后?|修改后?|修订后?|最终|追加|补订|加订)(?:的)?(?:订货|订购|订)?(?:数量|数|量)$|(?:^| )(?:追加|增补|补充|追补|加订|补订|增订)$|(?:^| )(?:confirmed|revised|approved|final|additional|extra)(?: qty| quantity| units)$/i;
 /** A second quantity under the title of the first one. */
 const AGAIN = /^(?:(?:订货|订购|要货|需求)?(?:数量|数|量)|qty|quantity) ?[(]?[2-9二三][)]?$/i;
 /** What of a wish was served already, or is wanted no more. */

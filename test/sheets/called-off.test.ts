@@ -73,6 +73,33 @@ describe('orders that were called off', () => {
   });
 });
 
+describe('goods that nobody has ordered from a supplier yet', () => {
+  const lots = (name: string, ...above: readonly (readonly GridValue[])[]): Grid =>
+    sheet(name, ...above, ['配件编号', '数量', '预计到货日期'], ['P1', 30, '2026-12-20']);
+
+  it.each([
+    '采购计划',
+    '12月请购单',
+    '采购建议（待审）',
+    '补货计划',
+    '拟采购清单',
+    '待下单',
+    'Purchase requests',
+  ])('are refused as lots on their way: %s', async (name) => {
+    const told = ['E211 A1 unordered'];
+    expect((await read(lots(name), FORECAST, STOCK, ANNUAL)).told).toEqual(told);
+    const titled = lots('Sheet4', [name]);
+    expect((await read(titled, FORECAST, STOCK, ANNUAL)).told).toEqual(['E211 A2 unordered']);
+  });
+
+  it.each(['采购在途', '采购订单', '采购计划执行情况', '已下单未到', '采购计划（已下单）', 'On order'])(
+    'are not meant by other words: %s',
+    async (name) => {
+      expect((await read(lots(name), FORECAST, STOCK, ANNUAL)).told).toEqual([]);
+    },
+  );
+});
+
 describe('a sheet that shows how to fill in another one', () => {
   it.each(['模板示例', '填写示例', '示例', 'Example', 'Sample data'])(
     'is left out and told: %s',

@@ -261,7 +261,7 @@ describe('what stands beside a quantity', () => {
       ['乙店', '华南', '李强', 'P1', 2, '2026-12-10', null],
     );
 
-  it.each(['批准数量', '批复数量', '终审数量'])(
+  it.each(['批准数量', '批复数量', '终审数量', '实订数量', '实际订货数量'])(
     'is told where it may be meant instead: %s',
     async (title) => {
       expect(told(await read(STOCK, wanted(title, 1), ANNUAL))).toEqual(['W103 G1']);

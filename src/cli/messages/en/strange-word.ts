@@ -22,6 +22,7 @@ const COUNTED: Readonly<Record<string, string>> = {
   reserved: 'The row says that its goods are promised to somebody.',
   served: 'The row says that its goods went out already.',
   received: 'The sheet holds what has arrived, and not what is on its way.',
+  unordered: 'The sheet says that its goods are planned or requested, and not ordered from suppliers yet.',
   planned: 'The row holds what was planned, not what was sold.',
   currency: 'The price is in another currency than yuan.',
   time: 'The safety stock is counted in months or days; the program counts pieces.',
@@ -58,6 +59,8 @@ const COUNT_INSTEAD: Readonly<Record<string, string>> = {
     'Delete the row, or write its units into a column "Reserved"; if they are free, take the word out.',
   served: 'Delete the row; if the store wants more, take the word out.',
   received: 'Take the sheet out of the inputs; if the goods are on their way, rename it.',
+  unordered:
+    'Take the sheet out of the inputs; if the goods are ordered and on their way, rename it, such as "In transit".',
   planned: 'Delete the rows of plans; keep those of sales.',
   currency: 'Write it in yuan.',
   time: 'Write it in pieces.',
