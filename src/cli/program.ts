@@ -52,6 +52,7 @@ export function createProgram(context: CommandContext, version: string): Command
     })
     .addHelpText('after', () => helpEpilogue(words.program, words, terminal.out.columns))
     .showSuggestionAfterError(false)
+    .hook('preAction', (_, command) => refuseBlanks(command))
     .exitOverride();
   addBuildCommand(program, context);
   addValidateCommand(program, context);
@@ -78,4 +79,20 @@ export function createProgram(context: CommandContext, version: string): Command
 function refuseOtherLanguages(value: string): string {
   if (value === 'zh' || value === 'en') return value;
   throw new PlanFailure('usage', 'F101', { option: '--lang', value, expected: 'zh, en' });
+}
+
+/**
+ * A value that is blank is no value: `--dir "$DIR"` of a script that forgot to set DIR would plan in the present folder.
+ *
+ * @throws PlanFailure kind `usage`: F105 an option, F107 an argument
+ */
+function refuseBlanks(command: Command): void {
+  const isBlank = (value: unknown): boolean => [value].flat().some((each) => each === '');
+  for (const option of command.options) {
+    if (isBlank(command.getOptionValue(option.attributeName())))
+      throw new PlanFailure('usage', 'F105', { option: option.flags });
+  }
+  const blank = command.processedArgs.findIndex(isBlank);
+  if (blank >= 0)
+    throw new PlanFailure('usage', 'F107', { argument: command.registeredArguments[blank]!.name() });
 }

@@ -139,6 +139,9 @@ describe('a mistake in the command line', () => {
   it.each([
     [['build'], 'F106', '--month'],
     [['build', '-m'], 'F105', '--month'],
+    [['build', '-m', '2026-12', '--dir', ''], 'F105', '--dir'],
+    [['build', '-m', '2026-12', '--forecast', 'a.xlsx', ''], 'F105', '--forecast'],
+    [['inspect', ''], 'F107', 'file'],
     [['build', '-m', '2026-13'], 'F101', '2026-13'],
     [['build', '-m', '2026-12', '--as-of', '2026-12-32'], 'F101', '2026-12-32'],
     [['build', '-m', '2026-12', '--as-of', '2027-01-01'], 'F101', '2026-12-31'],
