@@ -82,17 +82,14 @@ function refuseOtherLanguages(value: string): string {
 }
 
 /**
- * A value that is blank is no value: `--dir "$DIR"` of a script that forgot to set DIR would plan in the present folder.
+ * A blank value of an option is none: `--dir "$DIR"` of a script that forgot to set DIR would plan in the present folder.
  *
- * @throws PlanFailure kind `usage`: F105 an option, F107 an argument
+ * @throws PlanFailure kind `usage`: F105
  */
 function refuseBlanks(command: Command): void {
-  const isBlank = (value: unknown): boolean => [value].flat().some((each) => each === '');
   for (const option of command.options) {
-    if (isBlank(command.getOptionValue(option.attributeName())))
-      throw new PlanFailure('usage', 'F105', { option: option.flags });
+    const value: unknown = command.getOptionValue(option.attributeName());
+    const isBlank = option.variadic ? Array.isArray(value) && value.includes('') : value === '';
+    if (isBlank) throw new PlanFailure('usage', 'F105', { option: option.flags });
   }
-  const blank = command.processedArgs.findIndex(isBlank);
-  if (blank >= 0)
-    throw new PlanFailure('usage', 'F107', { argument: command.registeredArguments[blank]!.name() });
 }
