@@ -5,6 +5,7 @@ import { isKnownTitle } from './known-title.ts';
 import { cellText, isBlank } from './cell-text.ts';
 import { readDay } from './read-date.ts';
 import { PART_COLUMNS, SALESPERSON, SERIES, STORE, TERRITORY } from './shared-columns.ts';
+import { isSaidTitle } from './small-table.ts';
 import { plainText, titleKey } from './text.ts';
 
 /** What a line outside of a table says, and where. */
@@ -141,7 +142,7 @@ function withoutGrade(cell: RawCell): RawCell {
 const OTHER_TITLE = /^(?:序号|备注|说明|规格|型号|规格型号|单位|remarks?|notes?|no\.?|#)$/i;
 
 function isTitle(text: string): boolean {
-  return isKnownTitle(text) || OTHER_TITLE.test(text.trim());
+  return isKnownTitle(text) || isSaidTitle(text) || OTHER_TITLE.test(text.trim());
 }
 
 /** The labels with their values that one text holds: hardly any text does. */

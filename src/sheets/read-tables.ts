@@ -1,7 +1,7 @@
 import type { Month } from '../domain/month.ts';
-import { cellAddress, cellText, isBlank } from './cell-text.ts';
+import { cellAddress, isBlank } from './cell-text.ts';
 import { checkHeader } from './check-header.ts';
-import { findHeader, type FoundHeader } from './find-header.ts';
+import { findHeaderAlone, type HeaderAlone } from './find-header-alone.ts';
 import { findLeftOut } from './find-left-out.ts';
 import { FollowedRows } from './followed-rows.ts';
 import type { IssueSink } from './issue-list.ts';
@@ -14,12 +14,14 @@ import { spreadMerges, type SpreadRow } from './merged-cells.ts';
 import { previewRow, type PreviewRow } from './preview-row.ts';
 import type { RawRow, RawSheet } from './raw-sheet.ts';
 import { readRow } from './read-row.ts';
+import { OtherTables } from './other-tables.ts';
 import { OutsideCells } from './outside-cells.ts';
 import { isRemark } from './row-role.ts';
 import type { Fields, SheetKind } from './sheet-kind.ts';
 import { MonthOfSheet } from './month-of-sheet.ts';
 import { openTable, type OpenTable, type SheetReading } from './sheet-reading.ts';
 import { strangeLine } from './strange-units.ts';
+import { refuseWide } from './refuse-wide.ts';
 import { SurroundingWords } from './surrounding-words.ts';
 import { issueAt, type Place, type Table } from './table.ts';
 import { headingOf, keepWords } from './told-apart.ts';
@@ -87,6 +89,8 @@ class TableReader {
   private width = 0;
   /** The rows under the current header. */
   private followed: FollowedRows | null = null;
+  /** Small tables beside and below the current one. */
+  private others: OtherTables | null = null;
   /** The last line outside of tables that holds one text alone. */
   private heading: string | null = null;
   private nearly: SheetReading['nearly'] = null;
@@ -165,11 +169,16 @@ class TableReader {
   }
 
   private takeData(whole: SpreadRow): void {
-    const row = withoutFarCells(whole);
+    const own = this.others!.without(whole, this.current!);
+    if (own === null) return;
+    const row = withoutFarCells(own);
     this.learnUnit(row);
     const { table, rows, totals, refused, repeated } = this.current!;
     const { last, issues } = this;
-    if ((row.raw.width ?? 0) > this.width && !isRemark(row.raw.cells)) return this.refuseWide(row);
+    if ((row.raw.width ?? 0) > this.width && !isRemark(row.raw.cells)) {
+      issues.push(refuseWide(this.current!, row, this.width));
+      return this.followed!.refuse();
+    }
     if (this.current!.lines === 0 && isHintRow(row, table)) return;
     if (this.current!.lines < EXAMPLE_ROWS && isExampleRow(row, table)) return this.leaveOut(row);
     const planned = plannedMonth(table, this.month);
@@ -215,18 +224,6 @@ class TableReader {
     this.tables[this.tables.length - 1] = this.current;
   }
 
-  /** In text a bare `1,200` makes two cells of one, and all that follow stand under the wrong title. */
-  private refuseWide({ row, raw, own }: SpreadRow): void {
-    const { table, refused } = this.current!;
-    const place = this.placeAt(row, this.width + 1, null);
-    const params = { cells: raw.width!, columns: this.width };
-    this.issues.push(issueAt(place, own[this.width + 1], { code: 'E217', params }));
-    const part = own[table.columns.get('partNo')?.column ?? 0];
-    if (part !== undefined) refused.push({ row, fields: { partNo: cellText(part) } });
-    this.current!.lines += 1;
-    this.followed!.refuse();
-  }
-
   /** A row under a header that is no row of its table: it may say of which store the following ones are. */
   private takeOther(row: SpreadRow): void {
     // A column of numbers that goes on below a table says nothing of it.
@@ -254,17 +251,17 @@ class TableReader {
   }
 
   /** The header that begins at this row; remembers the row that nearly is one. */
-  private findHeader(row: SpreadRow, next: SpreadRow | null): FoundHeader | null {
+  private findHeader(row: SpreadRow, next: SpreadRow | null): HeaderAlone | null {
     const { kinds, words } = this;
     const around = words.around(this.ofMonth.in(words) !== null, kinds);
     const rows = [withShortTexts(row), next && withShortTexts(next)] as const;
-    const found = findHeader(...rows, around, this.sheet.name);
+    const found = findHeaderAlone(...rows, around, this.sheet.name);
     if (found === null || 'header' in found) return found;
     if (found.score > (this.nearly?.score ?? 0)) this.nearly = { ...found, row: row.row };
     return null;
   }
 
-  private begin({ header: found, rows: headerRows, storeBelow }: FoundHeader): void {
+  private begin({ header: found, rows: headerRows, storeBelow, beside }: HeaderAlone): void {
     this.endTable();
     const { words, heading } = this;
     const { file, sheet, month } = this;
@@ -279,11 +276,14 @@ class TableReader {
     this.issues.push(...checkHeader(header, this.current!.table, words));
     words.below = null;
     this.followed = new FollowedRows(header, this.current!.table, { issues: this.issues, month });
+    this.others = new OtherTables(beside, this.current!.table);
   }
 
   /** Tells what only all rows of the current table could show. */
   private endTable(): void {
-    if (this.current !== null) this.followed!.end(this.current.table);
+    if (this.current === null) return;
+    this.followed!.end(this.current.table);
+    this.issues.push(...this.others!.issues);
   }
 
   private open(table: Table): void {

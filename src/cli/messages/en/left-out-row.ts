@@ -22,6 +22,11 @@ export const leftOutRow: Catalogue['issues']['W227'] = (facts) => {
       message: `${facts['rows']} rows are computed from others (averages, shares, amounts, of-which rows); they were left out.`,
       help: 'Nothing to do; if they hold data, fill in the part number.',
     };
+  if (facts['why'] === 'otherTable')
+    return {
+      message: `This small table (${facts['rows']} rows) stands apart from the one that was read, and was left out.`,
+      help: 'Nothing to do for a summary, a legend or contacts; if it holds data, give it a sheet and all its titles.',
+    };
   if (facts['why'] === 'otherMonth')
     return {
       message: `By its name and its ${facts['rows']} rows this sheet is of ${facts['found']}; it was left out.`,

@@ -22,6 +22,11 @@ export const leftOutRow: Catalogue['issues']['W227'] = (facts) => {
       message: `有 ${facts['rows']} 行是由其他行算出来的（平均、占比、金额、其中等），没有读入。`,
       help: '如果确实不是数据，不用处理；如果是数据，请填上配件编号。',
     };
+  if (facts['why'] === 'otherTable')
+    return {
+      message: `空行或空列之外的这张小表（${facts['rows']} 行）不是旁边那张表的数据，没有读入。`,
+      help: '如果是汇总、说明或通讯录，不用处理；如果是数据，请另建工作表，并写全列标题。',
+    };
   if (facts['why'] === 'otherMonth')
     return {
       message: `按名称和日期，这张工作表是 ${facts['found']} 的，它的 ${facts['rows']} 行没有读入。`,
