@@ -23,6 +23,7 @@ import { signed } from './signed.ts';
 import { statisticRow } from './statistic-row.ts';
 import { isReturn, strangeWords } from './strange-words.ts';
 import { isAside } from './is-aside.ts';
+import { isTotalRow } from './is-total-row.ts';
 import { inYear } from './table-year.ts';
 import { struckThrough } from './struck-through.ts';
 import { issueAt, placeOf, type Table } from './table.ts';
@@ -117,24 +118,6 @@ function isUnwanted({ kind, columns }: Table, { own }: SpreadRow): boolean {
   if (kind.name !== 'forecast' || !isBlank(own[columns.get('due')?.column ?? 0])) return false;
   const quantity = own[columns.get('quantity')?.column ?? 0];
   return !isBlank(quantity) && Number(cellText(quantity)) === 0;
-}
-
-/** A total names itself as one and is of no part, or (in an annual plan) of no one territory and series. */
-function isTotalRow({ kind, columns, mapped, unread }: Table, row: SpreadRow): boolean {
-  if (!hasTotal(row.raw.cells)) return false;
-  // Beside targets, behind an empty column, it is a total of something else.
-  if (!kind.ofParts && !hasTotal(row.raw.cells.filter(({ column }) => isWithin(column, mapped, unread))))
-    return false;
-  const part = row.own[columns.get('partNo')?.column ?? 0];
-  return !kind.ofParts || isBlank(part) || (part!.type === 'text' && isTotal(part!.value));
-}
-
-/** Whether no column without a title lies between those of a table and one on their right. */
-function isWithin(column: number, mapped: Table['mapped'], unread: Table['unread']): boolean {
-  const titled = new Set([...mapped, ...unread].map((one) => one.column));
-  let last = Math.max(...mapped.map((one) => one.column));
-  while (titled.has(last + 1)) last += 1;
-  return column <= last + 1;
 }
 
 /** The amounts of a total row are read for what they are, of no territory and series; anything else in them is wrong. */

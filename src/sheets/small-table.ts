@@ -17,7 +17,7 @@ const SAID =
 const PLANNED = [PART_NO, forecast.columns['due']!, history.columns['month']!];
 
 /** Whether a title is that of the first column of a small table: 车系, 片区, 行标签. */
-export function isLabelTitle(title: string): boolean {
+function isLabelTitle(title: string): boolean {
   return LABELS.some((column) => matchTitle(title, column) >= 2) || OTHER_LABEL.test(bareTitle(title));
 }
 
