@@ -174,7 +174,7 @@ class TableReader {
     const row = withoutFarCells(own);
     this.learnUnit(row);
     const { table, rows, totals, refused, repeated } = this.current!;
-    const { last, issues } = this;
+    const { last, issues, belowTotal } = this;
     if ((row.raw.width ?? 0) > this.width && !isRemark(row.raw.cells)) {
       issues.push(refuseWide(this.current!, row, this.width));
       return this.followed!.refuse();
@@ -182,7 +182,6 @@ class TableReader {
     if (this.current!.lines === 0 && isHintRow(row, table)) return;
     if (this.current!.lines < EXAMPLE_ROWS && isExampleRow(row, table)) return this.leaveOut(row);
     const planned = plannedMonth(table, this.month);
-    const { belowTotal } = this;
     const reading = readRow({ table, last, belowTotal, planned, issues, refused, repeated }, row);
     this.belowTotal = reading.role === 'total' || (belowTotal && Boolean(reading.leftOut));
     if (reading.missing) this.followed!.miss(reading.missing, row, table);
@@ -254,8 +253,7 @@ class TableReader {
   private findHeader(row: SpreadRow, next: SpreadRow | null): HeaderAlone | null {
     const { kinds, words } = this;
     const around = words.around(this.ofMonth.in(words) !== null, kinds);
-    const rows = [withShortTexts(row), next && withShortTexts(next)] as const;
-    const found = findHeaderAlone(...rows, around, this.sheet.name);
+    const found = findHeaderAlone(withShortTexts(row), next && withShortTexts(next), around, this.sheet.name);
     if (found === null || 'header' in found) return found;
     if (found.score > (this.nearly?.score ?? 0)) this.nearly = { ...found, row: row.row };
     return null;
