@@ -29,6 +29,8 @@ const NAMELESS = /^(?:sheet|工作表|表)\W*(?:\d+\W*)?$/i;
 const SOLD = /销售|销量|出库|sales|sold/i;
 /** Words about what lies somewhere. */
 const STOCK = /库存|盘点|stock|inventory|on hand/i;
+/** Words about what is on its way, and not about what has come. */
+const ARRIVING = /在途|未到|(?:到货|到库)(?!明细|记录|台账|日报|登记|统计)|in transit|on order|arriving/i;
 /** `12月12日到货`, `2026-12-20在途`, `Arriving 12/20`. */
 const LOT_ON =
   /\d ?[日号]? ?(?:预计)?(?:到货|到库|在途|入库|到)(?:数量|量|数)?$|^(?:arriv\w*|eta|due) ?(?:on )?\d/i;
@@ -71,6 +73,8 @@ function findAcross(
   const kind = kindOf(about);
   const days = titles.filter((value) => isFrom(value, month) || PART_OF_MONTH.test(plainText(value)));
   const hasStore = titles.some((title) => matchTitle(title, STORE) >= 2);
+  if (!hasStore && days.length >= LEAST && about.some((text) => ARRIVING.test(text)))
+    return { kind: 'inTransit', field: 'eta', titles: days };
   if (hasStore && kind !== 'history' && days.length >= LEAST)
     return { kind: 'forecast', field: 'due', titles: days };
   const stores = titles.filter(isStore);

@@ -524,6 +524,29 @@ describe('a forecast whose stores or dates stand across', () => {
     expect(told).toEqual([['E109', grid.name, { kind: 'forecast', field, titles }]]);
   });
 
+  it.each(['在途', '12月到货计划', 'On order'])(
+    'is an error where goods on their way stand in a column for each day: %s',
+    async (name) => {
+      const lots = sheet(name, ['配件编号', '12/10', { day: 20_807 as Day }], ['P1', 3, 4]);
+      const { issues } = await readInputs(
+        [gridWorkbook('月.xlsx', FORECAST, STOCK, ANNUAL, lots)],
+        month,
+        null,
+      );
+      const params = { kind: 'inTransit', field: 'eta', titles: '12/10 | 2026-12-20' };
+      expect(issues.map((issue) => [issue.code, issue.sheet, issue.params])).toEqual([
+        ['E109', name, params],
+      ]);
+      const come = { ...lots, name: '到货记录' };
+      const { inputs } = await readInputs(
+        [gridWorkbook('月.xlsx', FORECAST, STOCK, ANNUAL, come)],
+        month,
+        null,
+      );
+      expect(inputs).not.toBeNull();
+    },
+  );
+
   it('is none where a sheet is about no orders, or has but one such column', async () => {
     const codes = async (grid: Grid): Promise<readonly string[]> =>
       (await beside(grid)).map((issue) => issue.slice(0, 4));
