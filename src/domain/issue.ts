@@ -9,7 +9,7 @@ export type IssueCode =
   | 'E101' // a required kind of sheet is in none of the workbooks: `kind`; `other`, a table that has all of it but `field`
   | 'E102' // a sheet looks like a kind, but lacks a required column: `kind`, `field`, `titles` of columns that were not understood
   | 'W102' // as E102, in a workbook that has other sheets to read: `kind`, `field`, `titles`
-  | 'E103' // two columns of a sheet mean the same: `field`, `other`: the header of the first
+  | 'E103' // two columns of a sheet mean the same: `field`, `other`: the header of the first; without: one behind an empty column may be of this table or of another
   | 'W103' // two columns under different titles could be the same; the first was read: `field`, `other`
   | 'W104' // a column of what is held, came back or is defective, which was not subtracted: `field`, `other`: the column that it may be part of
   | 'E104' // a table stands over no rows (required kind without data): `kind`

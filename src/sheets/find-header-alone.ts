@@ -6,17 +6,17 @@ import type { Header, PartialHeader } from './header.ts';
 import type { SpreadRow } from './merged-cells.ts';
 import type { RawCell } from './raw-sheet.ts';
 import type { Surroundings } from './recognise-header.ts';
-import { blockBeside, isAnyTitle } from './small-table.ts';
+import { blockBeside, isAnyTitle, type BlockBeside } from './small-table.ts';
 
 /** Where another table begins on the right of one. */
 export interface Beside {
   readonly column: number;
   /** Its first title. */
   readonly title: string;
-  /** Whether it sums the other up; else nobody can say what it is. */
-  readonly isSummary: boolean;
-  /** A field of the table that it repeats; any where it repeats none. */
-  readonly field: string;
+  /** Whether it sums the other up, or does if it has fewer rows; else nobody can say what it is. */
+  readonly is: Exclude<BlockBeside, 'part'>;
+  /** A field of the table that it repeats. */
+  readonly field: string | null;
 }
 
 /** A header without the titles of another table on its right. */
@@ -50,20 +50,19 @@ export function findHeaderAlone(
     const isTable = headerOf(find(...cut(column, Infinity))) !== null;
     if (blocks.includes('part') || isTable) break;
     if (here === null) return null;
-    const isSummary = !blocks.includes('doubtful');
+    const is = (['doubtful', 'short'] as const).find((one) => blocks.includes(one)) ?? 'summary';
     return {
       ...(found as FoundHeader),
-      beside: { column, title: titles[0]![0]!, isSummary, field: repeated(titles[0]!, here) },
+      beside: { column, title: titles[0]![0]!, is, field: repeated(titles[0]!, here) },
     };
   }
   const found = find(row, next);
   return found !== null && 'header' in found ? { ...found, beside: null } : found;
 }
 
-function repeated(titles: readonly string[], { kind, columns }: Header): string {
-  const fields = [...columns.keys()];
+function repeated(titles: readonly string[], { kind, columns }: Header): string | null {
   const isMeant = (field: string): boolean => titles.some((one) => matchTitle(one, kind.columns[field]!) > 0);
-  return fields.find(isMeant) ?? fields[0]!;
+  return [...columns.keys()].find(isMeant) ?? null;
 }
 
 function headerOf(found: Found): Header | null {

@@ -36,12 +36,13 @@ export function isOfPlan(title: string): boolean {
   return PLANNED.some((column) => matchTitle(title, column) > 0) || namesMonth(title);
 }
 
-/** What a block of columns behind an empty one is to the table before it. */
-export type BlockBeside = 'summary' | 'doubtful' | 'part';
+/** What a block of columns behind an empty one is to the table before it; `short`: a summary if it has fewer rows. */
+export type BlockBeside = 'summary' | 'short' | 'doubtful' | 'part';
 
 /**
  * What titles behind an empty column are to the table before it: those of a summary, by something, with what that table has
- * already, or what it has no use for; doubtful where they begin with a day or month and repeat its quantity, which may be
+ * already, or what it has no use for, unless it goes on beside every row and begins with what that table lacks (`short`);
+ * doubtful where they begin with a day or month and repeat its quantity, which may be
  * a summary or a second lot; else a part of it, as a column that it could use and lacks may be.
  */
 export function blockBeside(titles: readonly string[], { kind, columns, months }: Header): BlockBeside {
@@ -58,7 +59,8 @@ export function blockBeside(titles: readonly string[], { kind, columns, months }
   const isRepeated = uses.includes('held');
   if (isOfPlan(label)) return isRepeated && use(label) === 'held' && !isPart(label) ? 'doubtful' : 'part';
   const isSummary = use(label) === 'held' || isRepeated || said.some(isAnyTitle);
-  return isSummary && isLabelTitle(label) ? 'summary' : 'part';
+  if (!isSummary || !isLabelTitle(label)) return 'part';
+  return use(label) === 'lacking' ? 'short' : 'summary';
 }
 
 function isPart(title: string): boolean {

@@ -83,8 +83,9 @@ describe('a summary on the right of a table, behind an empty column, is left out
         ['类别', '品种数'],
         ['主流', 1],
         ['非主流', 1],
+        ['合计', 2],
       ],
-      2,
+      3,
     ],
     [
       'of another kind',
@@ -175,6 +176,31 @@ describe('what stands behind an empty column and may be data is read or refused'
       told: [],
       stock: ['P1 轩逸 5 1'],
     });
+  });
+
+  it.each<[string, Row, readonly Row[]]>([
+    [
+      'a class',
+      ['类别', '备注'],
+      [
+        ['主流', null],
+        ['非主流', '滞销'],
+      ],
+    ],
+    [
+      'a class of which all are one',
+      ['类别', '品种数'],
+      [
+        ['主流', 1],
+        ['主流', 1],
+      ],
+    ],
+  ])('what has as many rows as the table, and begins with what it lacks: %s', async (_, titles, rows) => {
+    const { told, stock } = await read(FORECAST, ANNUAL, list(...beside(PARTS, titles, ...rows)));
+    expect([told, stock]).toEqual([['E103 G2'], undefined]);
+    // Behind a total of its own, or with fewer rows, it sums up.
+    const fewer = await read(FORECAST, ANNUAL, list(...beside(PARTS, titles, rows[0]!)));
+    expect(fewer).toMatchObject({ told: ['W227 G2 1'], stock: STOCKED });
   });
 
   it('the second half of a list', async () => {

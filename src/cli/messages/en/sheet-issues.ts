@@ -17,10 +17,17 @@ export const SHEET_ISSUES = {
     message: `This sheet looks like "${kind}", but has no column "${field}"${notUnderstood(titles)}; it was not read.`,
     help: 'If its data are needed, add the column or give it a title that the program knows; else there is nothing to do.',
   }),
-  E103: ({ field, other }) => ({
-    message: `Two columns mean the same, "${field}"${other ? `; the other is titled "${other}"` : ''}.`,
-    help: 'Keep one of them, or rename the other.',
-  }),
+  E103: ({ field, other }) =>
+    field
+      ? {
+          message: `Two columns mean the same, "${field}"${other ? `; the other is titled "${other}"` : ''}.`,
+          help: 'Keep one of them, or rename the other.',
+        }
+      : {
+          message:
+            'This column stands behind an empty one: it may belong to this table, or to another one beside it.',
+          help: 'If it belongs to this table, delete the empty column; if not, move the other table to a sheet of its own.',
+        },
   W103: ({ field, other }) =>
     other
       ? {

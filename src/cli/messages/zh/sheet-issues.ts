@@ -17,10 +17,16 @@ export const SHEET_ISSUES = {
     message: `这张表看起来是“${kind}”，但没有“${field}”列${notUnderstood(titles)}，没有读入。`,
     help: '如果其中有需要的数据，请补上这一列或改列名；否则不用处理。',
   }),
-  E103: ({ field, other }) => ({
-    message: `两列含义相同，都是“${field}”${other ? `，另一列是“${other}”` : ''}。`,
-    help: '请只保留一列，或把另一列改名。',
-  }),
+  E103: ({ field, other }) =>
+    field
+      ? {
+          message: `两列含义相同，都是“${field}”${other ? `，另一列是“${other}”` : ''}。`,
+          help: '请只保留一列，或把另一列改名。',
+        }
+      : {
+          message: '这一列前面隔着空列，分不清是这张表的列，还是旁边另一张表的。',
+          help: '是这张表的列，请删除中间的空列；是另一张表，请移到别的工作表。',
+        },
   W103: ({ field, other }) =>
     other
       ? {
