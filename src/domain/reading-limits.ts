@@ -29,7 +29,10 @@ export interface ReadingLimits {
   readonly depth: number;
   /** Merged ranges of a sheet (F310). */
   readonly merges: number;
-  /** Headers, and lines of words under them that are no rows of a table, in all sheets of a workbook (E105). */
+  /**
+   * Headers, and lines of words under them that are no rows of a table, in all sheets of a workbook; each title of a row
+   * beyond its first 500 counts as 20 of them (E105).
+   */
   readonly asides: number;
   /** Errors of a workbook, or between workbooks, that are told; behind them nothing is looked at (E106). */
   readonly errors: number;

@@ -3,6 +3,9 @@ import type { Attributes } from './xml-parse.ts';
 /** The stroke that Unicode puts through the sign before it. */
 const STROKE = '\u0336';
 
+/** What of a struck piece is told with strokes: a longer one is no number and no name, whatever its end looks like. */
+const BEGINNING = /^.{1,1000}/su;
+
 /** Gathers the text of one string after another, told of the events inside them. */
 export interface TextCollector {
   readonly open: (name: string, depth: number, attributes: Attributes) => void;
@@ -21,9 +24,9 @@ export function collectRichText(depth: number): TextCollector {
   let child = '';
   let inText = false;
   let text = '';
-  let shown = '';
   let isStruck = false;
-  let parts = { struck: false, other: false };
+  // Kept of texts alone of which a part is struck through.
+  let pieces: Piece[] = [];
   return {
     open(name, at, attributes) {
       if (at === depth + 1) {
@@ -39,16 +42,31 @@ export function collectRichText(depth: number): TextCollector {
     },
     add(piece) {
       if (!inText) return;
+      if (isStruck && pieces.length === 0 && text !== '') pieces.push({ text, struck: false });
       text += piece;
-      if (child !== 'r') return;
-      shown += isStruck ? piece.replace(/./gsu, `$&${STROKE}`) : piece;
-      parts[isStruck ? 'struck' : 'other'] ||= piece.trim() !== '';
+      if (isStruck || pieces.length > 0) pieces.push({ text: piece, struck: isStruck });
     },
     take() {
-      const taken = parts.struck && parts.other ? shown : text;
+      const taken = isPartlyStruck(pieces) ? pieces.map(strike).join('') : text;
       text = '';
-      if (shown !== '') [shown, parts] = ['', { struck: false, other: false }];
+      if (pieces.length > 0) pieces = [];
       return taken;
     },
   };
+}
+
+interface Piece {
+  readonly text: string;
+  readonly struck: boolean;
+}
+
+function isPartlyStruck(pieces: readonly Piece[]): boolean {
+  const holds = (struck: boolean): boolean =>
+    pieces.some((piece) => piece.struck === struck && piece.text.trim() !== '');
+  return pieces.length > 0 && holds(true) && holds(false);
+}
+
+function strike({ text, struck }: Piece): string {
+  if (!struck) return text;
+  return text.replace(BEGINNING, (begin) => begin.replace(/./gsu, `$&${STROKE}`));
 }

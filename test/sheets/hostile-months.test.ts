@@ -47,6 +47,13 @@ it('a header that has one long text in each of its columns says nothing, and is 
   expect(await codesOf(FORECAST, STOCK, ANNUAL, sheet('一', row, row, row, row))).toEqual([]);
 });
 
+it('a header of thousands of titles is not looked through title by title', async () => {
+  const wide = ['片区', '车系', '12月', ...numbered(2_000, (i) => `数量（${i}）`)];
+  const narrow = ['片区', '车系', '12月', ...numbered(400, (i) => `数量（${i}）`)];
+  expect(await codesOf(FORECAST, STOCK, ANNUAL, sheet('一', wide, ['华东', 'S', 1]))).toContain('E105');
+  expect(await codesOf(FORECAST, STOCK, ANNUAL, sheet('一', narrow, ['华东', 'S', 1]))).not.toContain('E105');
+});
+
 describe('a text of 32,767 characters is looked through once', () => {
   const filled = (begin: string, middle: string, end: string): string =>
     begin + middle.repeat(32_767 / middle.length - 2) + end;

@@ -34,6 +34,13 @@ describe('texts', () => {
     expect(await inline(run('12', '<strike/>'), run('8', '<strike/>'))).toBe('128');
   });
 
+  it('strikes out the beginning of a long text alone', async () => {
+    const long = '甲'.repeat(15_000);
+    const runs = `<r><rPr><strike/></rPr><t>${long}</t></r><r><t>乙</t></r>`;
+    const value = (await readCellBack(`<c t="inlineStr"><is>${runs}</is></c>`))!.value;
+    expect(value).toBe(`${'甲\u0336'.repeat(1_000)}${'甲'.repeat(14_000)}乙`);
+  });
+
   it('leaves phonetic runs out of a text', async () => {
     const phonetic = '<t>课</t><rPh sb="0" eb="1"><t>kè</t></rPh><phoneticPr fontId="1"/>';
     expect(await readCellBack('<c t="s"><v>0</v></c>', { texts: `<si>${phonetic}</si>` })).toEqual({

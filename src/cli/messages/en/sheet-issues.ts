@@ -52,7 +52,7 @@ export const SHEET_ISSUES = {
   }),
   E105: ({ most }) => ({
     message: `The sheets of this workbook have more than ${most} headers and lines of words between the rows of their tables; it was not read further.`,
-    help: 'Put one table on a sheet, under one header; delete lines that are no rows of it. If all of them are needed, raise the limit "asides" in the policy.',
+    help: 'Put one table on a sheet, under one header; delete lines that are no rows of it, and columns that are not needed. If all of them are needed, raise the limit "asides" in the policy.',
   }),
   E106: ({ most }) => ({
     message: `There are more than ${most} errors; the program stopped here, and what lies behind was not looked at.`,
