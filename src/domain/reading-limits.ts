@@ -31,7 +31,7 @@ export interface ReadingLimits {
   readonly merges: number;
   /**
    * Headers, and lines of words under them that are no rows of a table, in all sheets of a workbook; each title of a row
-   * beyond its first 500 counts as 20 of them (E105).
+   * beyond its first 500 counts as 20 of them, and a row of titles that is no header as a tenth (E105).
    */
   readonly asides: number;
   /** Errors of a workbook, or between workbooks, that are told; behind them nothing is looked at (E106). */

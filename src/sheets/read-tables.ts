@@ -28,7 +28,6 @@ import { headingOf, keepWords } from './told-apart.ts';
 import { takenFromName } from './taken-from-name.ts';
 import { tableUnder } from './table-under.ts';
 import { plannedMonth } from './table-year.ts';
-import { titlesBeyond } from './titles-beyond.ts';
 import { wordsUnderMonths } from './words-under-months.ts';
 import { withShortTexts } from './with-short-texts.ts';
 import { withoutFarCells } from './without-far-cells.ts';
@@ -252,11 +251,9 @@ class TableReader {
 
   /** The header that begins at this row; remembers the row that nearly is one. */
   private findHeader(row: SpreadRow, next: SpreadRow | null): HeaderAlone | null {
-    const { kinds, words } = this;
-    const around = words.around(this.ofMonth.in(words) !== null, kinds);
+    const around = this.words.around(this.ofMonth.in(this.words) !== null, this.kinds);
     const rows = [withShortTexts(row), next && withShortTexts(next)] as const;
-    for (const one of rows) this.tally.asides += one === null ? 0 : titlesBeyond(one);
-    if (this.tally.excess !== null) return null;
+    if (this.tally.isBeyond(rows, this.current !== null)) return null;
     const found = findHeaderAlone(...rows, around, this.sheet.name);
     if (found === null || 'header' in found) return found;
     if (found.score > (this.nearly?.score ?? 0)) this.nearly = { ...found, row: row.row };

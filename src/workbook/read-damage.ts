@@ -10,6 +10,7 @@ export interface Place {
 export type DamageReason =
   | 'truncated' // the package has no end
   | 'directory' // the list of parts contradicts itself
+  | 'directory-size' // the list of parts is longer than any list of so many parts
   | 'duplicate' // two parts have one name
   | 'overlap' // two parts share bytes
   | 'method' // compressed in a way that no spreadsheet program uses

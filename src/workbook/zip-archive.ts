@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
-import { crc32, createInflateRaw } from 'node:zlib';
+import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import { fromFdPromise, getFileNameLowLevel } from 'yauzl';
 import { PlanFailure } from '../domain/failure.ts';
@@ -38,6 +38,13 @@ export interface Archive {
 
 const STORED = 0;
 const DEFLATED = 8;
+/**
+ * Bytes of names, extra fields and remarks in the directory for each part that a package may have: several times what
+ * programs write. Extra fields of four bytes each take a hundred times as much in memory.
+ */
+const WORDS_A_PART = 256;
+/** Parts up to so many bytes are inflated at once: a sheet for each of a thousand stores would need thousands of streams. */
+const SMALL = 2 ** 18;
 /** Inflated bytes that may come from anything before their relation to compressed bytes counts. */
 const GRACE = 2 ** 20;
 
@@ -109,6 +116,10 @@ export function keyOf(name: string): string {
 
 async function* inflate(source: Source, part: Part, name: string): AsyncGenerator<Buffer> {
   const bytes = readBytes(source, part.start, part.start + part.compressed);
+  if (part.deflated && part.compressed <= SMALL && part.size <= SMALL) {
+    yield await inflateAtOnce(bytes, part, { file: source.file, part: name });
+    return;
+  }
   if (!part.deflated) {
     yield* bytes;
     return;
@@ -124,6 +135,18 @@ async function* inflate(source: Source, part: Part, name: string): AsyncGenerato
   }
 }
 
+async function inflateAtOnce(bytes: AsyncIterable<Buffer>, part: Part, place: Place): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  for await (const piece of bytes) pieces.push(piece);
+  try {
+    return inflateRawSync(Buffer.concat(pieces), { maxOutputLength: part.size + 1 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw damaged(place, 'size');
+    if (!isZlibError(error)) throw error;
+    throw damaged(place, 'inflate');
+  }
+}
+
 function isZlibError(error: unknown): boolean {
   return /^Z_/.test((error as NodeJS.ErrnoException).code ?? '');
 }
@@ -136,7 +159,7 @@ async function readDirectory(source: Source, limits: ReadingLimits): Promise<Rea
     if (zip.entryCount > limits.parts) {
       throw new PlanFailure('file', 'F302', { file, parts: zip.entryCount, limit: limits.parts });
     }
-    return await collectParts(zip, file);
+    return await collectParts(zip, file, limits);
   } finally {
     await handle.close();
   }
@@ -150,10 +173,14 @@ async function openDirectory(handle: FileHandle, file: string): Promise<ZipFile>
   });
 }
 
-async function collectParts(zip: ZipFile, file: string): Promise<ReadonlyMap<string, Part>> {
+async function collectParts(
+  zip: ZipFile,
+  file: string,
+  limits: ReadingLimits,
+): Promise<ReadonlyMap<string, Part>> {
   const parts = new Map<string, Part>();
   const extents: { readonly name: string; readonly from: number; readonly to: number }[] = [];
-  for (const entry of await readEntries(zip, file)) {
+  for (const entry of await readEntries(zip, file, limits)) {
     const name = nameOf(entry);
     const place = { file, part: name };
     if (name.endsWith('/')) continue;
@@ -185,14 +212,20 @@ async function collectParts(zip: ZipFile, file: string): Promise<ReadonlyMap<str
   return parts;
 }
 
-async function readEntries(zip: ZipFile, file: string): Promise<readonly Entry[]> {
+async function readEntries(zip: ZipFile, file: string, limits: ReadingLimits): Promise<readonly Entry[]> {
   const entries: Entry[] = [];
+  let bytes = 0;
   try {
-    for await (const entry of zip.eachEntry()) entries.push(entry);
+    for await (const entry of zip.eachEntry()) {
+      entries.push(entry);
+      bytes += entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength;
+      if (bytes > WORDS_A_PART * limits.parts) break;
+    }
   } catch {
     throw damaged({ file, part: '' }, 'directory');
   }
-  return entries;
+  if (bytes <= WORDS_A_PART * limits.parts) return entries;
+  throw damaged({ file, part: '' }, 'directory-size');
 }
 
 function nameOf(entry: Entry): string {

@@ -54,6 +54,14 @@ it('a header of thousands of titles is not looked through title by title', async
   expect(await codesOf(FORECAST, STOCK, ANNUAL, sheet('一', narrow, ['华东', 'S', 1]))).not.toContain('E105');
 });
 
+it('rows of titles that are no headers are not looked through without end', async () => {
+  const row = [null, null, null, '数量', null, '专卖店'];
+  const titles = ['片区', '销售员', '专卖店', '配件编号', '订货数量', '期望到货日期'];
+  const rows = (count: number): Grid => sheet('一', titles, ...numbered(count, () => row));
+  expect(await codesOf(FORECAST, STOCK, ANNUAL, rows(80_000))).toContain('E105');
+  expect(await codesOf(FORECAST, STOCK, ANNUAL, rows(50_000))).not.toContain('E105');
+});
+
 describe('a text of 32,767 characters is looked through once', () => {
   const filled = (begin: string, middle: string, end: string): string =>
     begin + middle.repeat(32_767 / middle.length - 2) + end;

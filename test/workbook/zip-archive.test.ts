@@ -174,6 +174,17 @@ describe('the limits of a package', () => {
     expect(await failureOf(fileOf(bytes))).toMatchObject({ code: 'F302' });
   });
 
+  it('stop a list of parts that is longer than so many parts need', async () => {
+    const long = (count: number) =>
+      Array.from({ length: count }, (_, i) => ({ name: `${i}${'n'.repeat(60_000)}`, data: '' }));
+    const opened = (count: number) => fileOf(buildZip([...workbookParts({ rows }), ...long(count)]));
+    expect(await failureOf(opened(20))).toMatchObject({
+      code: 'F207',
+      params: { reason: 'directory-size' },
+    });
+    await expect(openWorkbook(opened(10))).resolves.toBeDefined();
+  });
+
   it('stop a file that is large and empty', async () => {
     const path = fileOf(buildWorkbook({ rows }));
     truncateSync(path, 2 ** 40);

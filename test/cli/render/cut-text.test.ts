@@ -8,6 +8,8 @@ describe('a text cut to a width', () => {
     ['配件编号', 7, '配件编…'],
     ['part number', 5, 'part…'],
     ['👨‍👩‍👧‍👦👨‍👩‍👧‍👦', 4, '👨‍👩‍👧‍👦👨‍👩‍👧‍👦'],
+    ['👨‍👩‍👧‍👦👨‍👩‍👧‍👦', 3, '👨‍👩‍👧‍👦…'],
+    ['ae\u0301e\u0301', 2, 'a…'],
   ])('%s fits into %d columns as %s', (text, width, cut) => {
     expect(cutText(text, width)).toBe(cut);
     expect(stringWidth(cutText(text, width))).toBeLessThanOrEqual(width);

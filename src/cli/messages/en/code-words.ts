@@ -47,6 +47,7 @@ export const CODE_WORDS: CodeWords = {
   reasons: {
     truncated: 'the file is incomplete',
     directory: 'its list of parts contradicts itself',
+    'directory-size': 'its list of parts is longer than that of any workbook',
     duplicate: 'two parts have one name',
     overlap: 'two parts share bytes',
     method: 'an unknown way of compression',

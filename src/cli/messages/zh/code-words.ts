@@ -47,6 +47,7 @@ export const CODE_WORDS: CodeWords = {
   reasons: {
     truncated: '文件不完整',
     directory: '文件目录自相矛盾',
+    'directory-size': '文件目录比正常工作簿的长得多',
     duplicate: '有两个同名部件',
     overlap: '部件互相重叠',
     method: '压缩方式不认识',
