@@ -49,6 +49,8 @@ export function findHeaderAlone(
     const blocks = titles.map((block) => blockBeside(block, header));
     const isTable = headerOf(find(...cut(column, Infinity))) !== null;
     if (blocks.includes('part') || isTable) break;
+    // Without the title of its quantities the first row of the data may seem to be months under a title.
+    if (here !== null && rowsOf(found) > rowsOf(find(row, next))) break;
     if (here === null) return null;
     const is = (['doubtful', 'short'] as const).find((one) => blocks.includes(one)) ?? 'summary';
     return {
@@ -63,6 +65,11 @@ export function findHeaderAlone(
 function repeated(titles: readonly string[], { kind, columns }: Header): string | null {
   const isMeant = (field: string): boolean => titles.some((one) => matchTitle(one, kind.columns[field]!) > 0);
   return [...columns.keys()].find(isMeant) ?? null;
+}
+
+/** How many rows a header has; one that is none has more than any. */
+function rowsOf(found: Found): number {
+  return found !== null && 'header' in found ? found.rows.length : Infinity;
 }
 
 function headerOf(found: Found): Header | null {

@@ -10,9 +10,11 @@ import { bareTitle } from './text.ts';
 /** What a small table beside or below another one is by, a row each. */
 const LABELS: readonly Column[] = [TERRITORY, SERIES, STORE, SALESPERSON, PART_COLUMNS.partClass];
 const OTHER_LABEL = /^(?:行标签|姓名|联系人|部门|row labels|name|contact)$/i;
-/** What it says of each, where that is no column of any kind of table. */
+/** What it says of each, where that is no column of any kind of table: a number that sums up, or words. */
+const SUMMED =
+  /^(?:(?:求和|计数|平均值)项 ?:.*|\S{0,6}[种店家个条项行]数|sku数|占比|比[例重]|[合小总]计|\S{0,6}(?:金额|总额)|数值|(?:sum|count) of .*|share|%)$/i;
 const SAID =
-  /^(?:(?:求和|计数|平均值)项 ?:.*|\S{0,6}[种店家个条项行]数|sku数|占比|比[例重]|[合小总]计|\S{0,6}(?:金额|总额)|(?:sum|count) of .*|share|%|(?:联系)?电话|手机号?|邮箱|地址|职务|岗位|负责范围|颜色|含义|说明|备注|备考|数值|phone|e-?mail|address|remarks?|notes?|meaning)$/i;
+  /^(?:(?:联系)?电话|手机号?|邮箱|地址|职务|岗位|负责范围|颜色|含义|说明|备注|备考|phone|e-?mail|address|remarks?|notes?|meaning)$/i;
 
 const PLANNED = [PART_NO, forecast.columns['due']!, history.columns['month']!];
 
@@ -23,7 +25,11 @@ function isLabelTitle(title: string): boolean {
 
 /** Whether a title says what a small table tells of its labels. */
 export function isSaidTitle(title: string): boolean {
-  return SAID.test(bareTitle(title));
+  return SAID.test(bareTitle(title)) || isSummed(title);
+}
+
+function isSummed(title: string): boolean {
+  return SUMMED.test(bareTitle(title));
 }
 
 /** Whether a text stands over a column somewhere, be it in a table that no plan needs. */
@@ -41,8 +47,8 @@ export type BlockBeside = 'summary' | 'short' | 'doubtful' | 'part';
 
 /**
  * What titles behind an empty column are to the table before it: those of a summary, by something, with what that table has
- * already, or what it has no use for, unless it goes on beside every row and begins with what that table lacks (`short`);
- * doubtful where they begin with a day or month and repeat its quantity, which may be
+ * already, or what it has no use for; one that sums up by what the table lacks is part of it where it goes on beside
+ * every row (`short`); doubtful where they begin with a day or month and repeat its quantity, which may be
  * a summary or a second lot; else a part of it, as a column that it could use and lacks may be.
  */
 export function blockBeside(titles: readonly string[], { kind, columns, months }: Header): BlockBeside {
@@ -60,7 +66,8 @@ export function blockBeside(titles: readonly string[], { kind, columns, months }
   if (isOfPlan(label)) return isRepeated && use(label) === 'held' && !isPart(label) ? 'doubtful' : 'part';
   const isSummary = use(label) === 'held' || isRepeated || said.some(isAnyTitle);
   if (!isSummary || !isLabelTitle(label)) return 'part';
-  return use(label) === 'lacking' ? 'short' : 'summary';
+  if (use(label) !== 'lacking') return 'summary';
+  return isRepeated || said.some(isSummed) ? 'short' : 'part';
 }
 
 function isPart(title: string): boolean {

@@ -168,6 +168,11 @@ describe('what stands behind an empty column and may be data is read or refused'
       ['P1', 5, null, '轩逸', 10, 1],
     ];
     expect(await read(FORECAST, ANNUAL, list(...rows))).toMatchObject({ told: [], stock: ['P1 轩逸 5 1'] });
+    const noted = [
+      ['配件编号', '单价', '现有库存', '安全库存', null, '车系', '备注'],
+      ['P1', 10, 5, 1, null, '轩逸', null],
+    ];
+    expect(await read(FORECAST, ANNUAL, list(...noted))).toMatchObject({ told: [], stock: ['P1 轩逸 5 1'] });
     const classed = [
       ['配件编号', '单价', '现有库存', null, '车系', '安全库存'],
       ['P1', 10, 5, null, '轩逸', 1],
@@ -181,10 +186,10 @@ describe('what stands behind an empty column and may be data is read or refused'
   it.each<[string, Row, readonly Row[]]>([
     [
       'a class',
-      ['类别', '备注'],
+      ['类别', '库存金额'],
       [
-        ['主流', null],
-        ['非主流', '滞销'],
+        ['主流', 50],
+        ['非主流', 70],
       ],
     ],
     [

@@ -88,7 +88,7 @@ interface TableDraft {
 }
 
 function layOut(draw: Draw, name: string, draft: TableDraft): Grid {
-  const strangers = draw(fc.subarray, ['序号', '备注', '规格型号', 'Remark']);
+  const strangers = draw(fc.subarray, ['序号', '备注', '规格型号', 'Remark', '']);
   const order = draw(fc.shuffledSubarray, [...draft.fields, ...strangers], {
     minLength: draft.fields.length + strangers.length,
   });
@@ -105,7 +105,7 @@ function layOut(draw: Draw, name: string, draft: TableDraft): Grid {
   const first = rows.length;
   for (const [i, row] of draft.rows.entries()) {
     rows.push(
-      order.map((field) => (field === '序号' ? i + 1 : field === '备注' ? null : (row[field] ?? null))),
+      order.map((field) => (field === '序号' ? i + 1 : field === '备注' || field === '' ? null : (row[field] ?? null))),
     );
   }
   const merges = [...groups, ...(draw(fc.boolean) ? mergeEqual(rows, order, draft.mergeable, first) : [])];
