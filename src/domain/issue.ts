@@ -91,7 +91,7 @@ export type IssueCode =
   | 'W331' // a store that the store list, else the history (`kind`) does not have: `store`, `nearest` when one is near
   | 'W332' // a series of the annual plan that no part has: `series`, `nearest` when one is near
   | 'W344' // a series of parts without a target, in a plan that splits by series: `series`, `nearest` when one is near
-  | 'W345' // a sum over months of a row that its months contradict: `written`, `sum`
+  | 'W345' // a sum over months or places of a row that these contradict: `written`, `sum`, `taken` where the sum is read
   | 'W333' // a salesperson of the store list without any forecast: `salesperson`, `territory`, `stores`
   | 'W334' // a store of the store list that wants nothing
   | 'W335' // two files in which the same stores want the same parts on other days: `other`, `rows` of `all`

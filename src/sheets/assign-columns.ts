@@ -77,6 +77,11 @@ function areTwins({ columns, measured }: SheetKind, one: Claim, other: Claim): b
   if (!isCounted || one.strength !== other.strength) return false;
   const [lower, below] = [one, other].map(({ title }) => unnumbered(title.titles.at(-1)!));
   const areTwoRows = one.title.titles.length > 1 && other.title.titles.length > 1;
+  // Under one title both say nothing that is known: 现有库存 over 杭州仓 | 宁波仓.
+  const [upper, over] = [one, other].map(({ title }) => title.titles[0]);
+  const isHinted = ({ field, title }: Claim): boolean =>
+    matchTitle(title.titles.at(-1)!, columns[field]!) === 0;
+  if (areTwoRows && upper === over && isHinted(one) && isHinted(other)) return true;
   return (
     (areTwoRows && lower === below) ||
     (one.strength === 1 && titleKey(withoutMonth(lower!)) === titleKey(withoutMonth(below!)))

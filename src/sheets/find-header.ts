@@ -7,10 +7,11 @@ import { monthGroups } from './month-groups.ts';
 import { isUnderMonth } from './month-title.ts';
 import type { SpreadRow } from './merged-cells.ts';
 import type { RawCell } from './raw-sheet.ts';
-import type { ColumnTitle, Header, PartialHeader } from './header.ts';
+import type { ColumnSum, ColumnTitle, Header, PartialHeader } from './header.ts';
 import { recogniseHeader, type Surroundings } from './recognise-header.ts';
 import { relevantTitles } from './relevant-titles.ts';
 import { storeHeading } from './store-heading.ts';
+import { summedTitles } from './summed-titles.ts';
 import { plainText } from './text.ts';
 import { titleText } from './title-text.ts';
 
@@ -69,11 +70,13 @@ export function findHeader(
     single !== null && 'columns' in single
       ? { header: withSplitTitles(single, row, next), rows: [row.row], storeBelow }
       : single;
-  if (next === null || below === null) return alone;
-  const double = recognise(joinTitles(row, next, run));
+  const joined = isNext ? joinTitles(row, next, run) : [];
+  const summed = isNext ? summedTitles(row, next, joined) : null;
+  if (next === null || (below === null && summed === null)) return alone;
+  const double = recognise(summed?.titles ?? joined);
   if (double === null) return alone;
   // Nearly the header of one kind says more than wholly that of a poorer one.
-  const areTitles = run !== null || areBelowGroups(row, next) || isAllTitles(next);
+  const areTitles = run !== null || summed !== null || areBelowGroups(row, next) || isAllTitles(next);
   if (!('columns' in double)) {
     // A date in the first row of a list is no month that stands across.
     const isPoorer = alone !== null && 'header' in alone && !areTitles;
@@ -81,11 +84,18 @@ export function findHeader(
   }
   const known = single !== null && 'columns' in single ? single.score : 0;
   if (double.score < known + (areTitles ? 0 : 1)) return alone;
-  const lower = recognise(below);
+  const lower = recognise(below ?? []);
   const isLower = lower !== null && 'columns' in lower;
   if (isLower && areLabels(row)) return null;
   if (isLower && lower.score >= double.score && widthOf(lower) >= widthOf(double)) return null;
-  return { header: double, rows: [row.row, next.row], storeBelow: false };
+  const header = summed === null ? double : withSums(double, summed.sums);
+  return { header, rows: [row.row, next.row], storeBelow: false };
+}
+
+/** A header of which some columns are the sums of others, of which nothing more need be asked. */
+function withSums(header: Header, sums: readonly ColumnSum[]): Header {
+  const added = new Set(sums.flatMap(({ of }) => of));
+  return { ...header, sums, unread: header.unread.filter(({ column }) => !added.has(column)) };
 }
 
 /** How many columns of a table are understood. */

@@ -3,9 +3,10 @@ import type { Month } from '../domain/month.ts';
 import { cellAddress } from './cell-text.ts';
 import { ColumnSums } from './column-sums.ts';
 import { contradictedPeriods, periodsOf, type Period } from './contradicted-periods.ts';
+import { contradictedSums } from './contradicted-sums.ts';
 import { contradictedTotals, seriesGroup, type ContradictedTotal } from './contradicted-totals.ts';
 import { isMeant, saysOtherwise, type DoubtfulColumn } from './doubtful-column.ts';
-import type { Header } from './header.ts';
+import type { ColumnSum, Header } from './header.ts';
 import type { IssueSink } from './issue-list.ts';
 import type { SpreadRow } from './merged-cells.ts';
 import { MissingQuantities } from './missing-quantities.ts';
@@ -34,6 +35,8 @@ export class FollowedRows {
   private doubtful: readonly DoubtfulColumn[];
   /** Columns that hold sums of months. */
   private readonly periods: readonly Period[];
+  /** Columns that hold sums of others beside them. */
+  private readonly sumColumns: readonly ColumnSum[];
   private readonly issues: IssueSink;
   private readonly month: Month | null;
 
@@ -41,6 +44,7 @@ export class FollowedRows {
     this.issues = issues;
     this.month = month;
     this.periods = periodsOf(table);
+    this.sumColumns = header.sums ?? [];
     const rivals = rivalColumns(header, table).filter(({ unless }) => unless !== null);
     const known = [...rivals, ...unreadQuantities(table)];
     const told = new Set(known.map(({ column }) => column));
@@ -51,6 +55,7 @@ export class FollowedRows {
   /** Takes a row of the table, as it was read. */
   take(row: SpreadRow, { rows, fields, quantities }: RowReading, table: Table): void {
     for (const issue of contradictedPeriods(row, quantities, this.periods, table)) this.issues.push(issue);
+    for (const issue of contradictedSums(row, table, this.sumColumns)) this.issues.push(issue);
     this.sound &&= rows.length > 0;
     this.missing.take();
     if (row.raw.hidden && rows.length > 0) this.hidden += 1;

@@ -23,6 +23,12 @@ export interface Rival extends TableColumn {
   readonly of?: TableColumn;
 }
 
+/** A column that holds the sum of others. */
+export interface ColumnSum {
+  readonly column: number;
+  readonly of: readonly number[];
+}
+
 /** A header that is understood: the kind of the table under it, and which column is what. */
 export interface Header {
   readonly kind: SheetKind;
@@ -35,6 +41,8 @@ export interface Header {
   readonly unread: readonly TableColumn[];
   /** How strongly the titles speak for the kind. */
   readonly score: number;
+  /** Columns that are read and hold the sum of others beside them, which are not. */
+  readonly sums?: readonly ColumnSum[];
 }
 
 /** A header of which only part is understood: the kind it is nearest to, and the columns that it lacks. */

@@ -41,10 +41,16 @@ export const CROSS_CHECKS = {
     message: `There are parts of the series "${series}", and no target for it in the annual plan; 0 was assumed${nearest ? `; the nearest series is "${nearest}"` : ''}.`,
     help: 'Check the name of the series, or add its target to the annual plan; if it has none, there is nothing to do.',
   }),
-  W345: ({ written, sum }) => ({
-    message: `The total says ${written}, the months of the row add up to ${sum}.`,
-    help: 'The plan goes by the months. Check whether one of them is wrong, or correct the total.',
-  }),
+  W345: ({ written, sum, taken }) =>
+    taken === undefined
+      ? {
+          message: `The total says ${written}, the months of the row add up to ${sum}.`,
+          help: 'The plan goes by the months. Check whether one of them is wrong, or correct the total.',
+        }
+      : {
+          message: `The total says ${written}, the columns that it adds up come to ${sum}.`,
+          help: 'The total is read. Check whether one of them is wrong, or correct the total.',
+        },
   W333: ({ salesperson, territory, stores }) => ({
     message: `There is no forecast of ${[salesperson && `salesperson "${salesperson}"`, territory && `territory "${territory}"`].filter(Boolean).join(', ')}: not one row for the stores of the list (${stores}).`,
     help: 'Ask for the forecast and put it into the input folder; if nothing is wanted this month, there is nothing to do.',

@@ -41,10 +41,16 @@ export const CROSS_CHECKS = {
     message: `车系“${series}”有配件，年度计划中却没有它的目标，按 0 处理${nearest ? `；最接近的车系是“${nearest}”` : ''}。`,
     help: '请核对车系名称，或在年度计划中补上目标；确实没有目标，不用处理。',
   }),
-  W345: ({ written, sum }) => ({
-    message: `合计写的是 ${written}，这一行各月相加是 ${sum}。`,
-    help: '计划按各月计算，不看合计。请检查是哪个月写错了，或改正合计。',
-  }),
+  W345: ({ written, sum, taken }) =>
+    taken === undefined
+      ? {
+          message: `合计写的是 ${written}，这一行各月相加是 ${sum}。`,
+          help: '计划按各月计算，不看合计。请检查是哪个月写错了，或改正合计。',
+        }
+      : {
+          message: `合计写的是 ${written}，它左右各列相加是 ${sum}。`,
+          help: '按合计读入。请检查是哪一列写错了，或改正合计。',
+        },
   W333: ({ salesperson, territory, stores }) => ({
     message: `${[salesperson && `销售员“${salesperson}”`, territory && `片区“${territory}”`].filter(Boolean).join('，')}没有交订货预测：清单中的 ${stores} 家店一行也没有。`,
     help: '请催交预测表并放进输入文件夹；这个月确实不订货，可以不处理。',
