@@ -8,6 +8,7 @@ const FACT_FIELDS: readonly FactName[] = [
   'store',
   'territory',
   'salesperson',
+  'supplier',
   'series',
   'partClass',
   'due',

@@ -4,7 +4,7 @@ import { combine } from './column.ts';
 import { isKnownTitle } from './known-title.ts';
 import { cellText, isBlank } from './cell-text.ts';
 import { readDay } from './read-date.ts';
-import { PART_COLUMNS, SALESPERSON, SERIES, STORE, TERRITORY } from './shared-columns.ts';
+import { PART_COLUMNS, SALESPERSON, SERIES, STORE, SUPPLIER, TERRITORY } from './shared-columns.ts';
 import { isSaidTitle } from './small-table.ts';
 import { plainText, titleKey } from './text.ts';
 
@@ -17,7 +17,16 @@ export interface Fact {
 }
 
 export type FactName =
-  'store' | 'territory' | 'salesperson' | 'series' | 'partClass' | 'due' | 'month' | 'asOf' | 'unit';
+  | 'store'
+  | 'territory'
+  | 'salesperson'
+  | 'supplier'
+  | 'series'
+  | 'partClass'
+  | 'due'
+  | 'month'
+  | 'asOf'
+  | 'unit';
 export type Facts = ReadonlyMap<FactName, Fact>;
 
 /** The labels of lines; a month is taken from titles alone. */
@@ -25,6 +34,7 @@ const LABELS: Readonly<Record<Exclude<FactName, 'month'>, ReadonlySet<string>>> 
   store: STORE.aliases,
   territory: TERRITORY.aliases,
   salesperson: new Set([...SALESPERSON.aliases, '填报人', '填表人', '提报人'].map(titleKey)),
+  supplier: SUPPLIER.aliases,
   series: SERIES.aliases,
   partClass: PART_COLUMNS.partClass.aliases,
   due: new Set(

@@ -1,6 +1,6 @@
 import { cellText, isBlank } from './cell-text.ts';
 import { withoutDisproved } from './disproved-titles.ts';
-import { findFacts } from './facts.ts';
+import { findFacts, type FactName } from './facts.ts';
 import { isKnownTitle } from './known-title.ts';
 import { monthRun, monthsAmongTitles } from './month-run.ts';
 import { monthGroups } from './month-groups.ts';
@@ -12,6 +12,7 @@ import { recogniseHeader, type Surroundings } from './recognise-header.ts';
 import { relevantTitles } from './relevant-titles.ts';
 import { storeHeading } from './store-heading.ts';
 import { summedTitles } from './summed-titles.ts';
+import { supplierInName } from './supplier-in-name.ts';
 import { plainText } from './text.ts';
 import { titleText } from './title-text.ts';
 
@@ -19,8 +20,8 @@ import { titleText } from './title-text.ts';
 export interface FoundHeader {
   readonly header: Header;
   readonly rows: readonly number[];
-  /** Whether the rows below say of which store they are, block by block. */
-  readonly storeBelow: boolean;
+  /** What the rows below say of themselves, block by block: of which store or supplier they are. */
+  readonly namedBelow: ReadonlySet<FactName>;
 }
 
 /** How names of stores end; a long text is looked through from its end, once. */
@@ -62,13 +63,22 @@ export function findHeader(
   const least = surroundings.ofStores || STORE_NAME.test(sheetName) ? 1 : 2;
   if (new Set(speaking.map(({ column }) => column)).size < least) return null;
   const storeBelow = isNext && !surroundings.storeKnown && storeHeading(next) !== null;
-  const around = storeBelow ? { ...surroundings, storeKnown: true, ofStores: true } : surroundings;
+  const supplierBelow = isNext && findFacts(next.raw).some(({ name }) => name === 'supplier');
+  const namedBelow = new Set<FactName>([
+    ...(storeBelow ? (['store'] as const) : []),
+    ...(supplierBelow ? (['supplier'] as const) : []),
+  ]);
+  const around = {
+    ...surroundings,
+    ...(storeBelow && { storeKnown: true, ofStores: true }),
+    ...(supplierBelow && { supplierKnown: true }),
+  };
   const recognise = (columns: readonly ColumnTitle[]): Header | PartialHeader | null =>
     recogniseNamed(columns, around, sheetName);
   const single = recognise(titles);
   const alone =
     single !== null && 'columns' in single
-      ? { header: withSplitTitles(single, row, next), rows: [row.row], storeBelow }
+      ? { header: withSplitTitles(single, row, next), rows: [row.row], namedBelow }
       : single;
   const joined = isNext ? joinTitles(row, next, run) : [];
   const summed = isNext ? summedTitles(row, next, joined) : null;
@@ -89,7 +99,7 @@ export function findHeader(
   if (isLower && areLabels(row)) return null;
   if (isLower && lower.score >= double.score && widthOf(lower) >= widthOf(double)) return null;
   const header = summed === null ? double : withSums(double, summed.sums);
-  return { header, rows: [row.row, next.row], storeBelow: false };
+  return { header, rows: [row.row, next.row], namedBelow: new Set() };
 }
 
 /** A header of which some columns are the sums of others, of which nothing more need be asked. */
@@ -120,7 +130,10 @@ function recogniseNamed(
   sheetName: string,
 ): Header | PartialHeader | null {
   const found = recogniseHeader(titles, surroundings);
-  if (found === null || 'columns' in found || found.missing.join() !== 'store') return found;
+  if (found === null || 'columns' in found) return found;
+  if (found.missing.join() === 'supplier' && supplierInName(sheetName) !== null)
+    return recogniseHeader(titles, { ...surroundings, supplierKnown: true }) ?? found;
+  if (found.missing.join() !== 'store') return found;
   const named = (surroundings.ofStores || STORE_NAME.test(sheetName)) && !NO_STORE.test(sheetName);
   return named
     ? (recogniseHeader(titles, { ...surroundings, storeKnown: true, ofStores: true }) ?? found)

@@ -19,6 +19,7 @@ import { parts as partList } from './kinds/inventory.ts';
 import { languageOfTables } from './language-of-tables.ts';
 import { leftUntold } from './left-untold.ts';
 import { missingForecasts } from './missing-forecasts.ts';
+import { namedByTitles } from './named-by-titles.ts';
 import { outsizedIntents } from './outsized-intents.ts';
 import { quotedPrices } from './quoted-prices.ts';
 import type { RawWorkbook } from './raw-sheet.ts';
@@ -111,11 +112,12 @@ export async function readInputs(
       return { ...found(), stopped: true, senders: [] };
   }
   const whole = failures.length === 0 && REQUIRED.every((kind) => required.includes(kind));
-  const { tables, issues: otherPlans } = withoutOtherPlans(
+  const sorted = withoutOtherPlans(
     readings.flatMap((reading) => reading.tables),
     month,
   );
-  issues.push(...otherPlans);
+  const { tables, issues: taken } = namedByTitles(sorted.tables);
+  issues.push(...sorted.issues, ...taken);
   // What was refused, and may be the table that another one is held against.
   const refused = new Set(
     issues.all

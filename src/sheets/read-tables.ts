@@ -260,13 +260,13 @@ class TableReader {
     return null;
   }
 
-  private begin({ header: found, rows: headerRows, storeBelow, beside }: HeaderAlone): void {
+  private begin({ header: found, rows: headerRows, namedBelow, beside }: HeaderAlone): void {
     this.endTable();
     const { words, heading } = this;
     const { file, sheet, month } = this;
     const monthOf = this.ofMonth.in(words);
     const around = { file, sheet: sheet.name, titles: words.titles, facts: words.facts, heading, monthOf };
-    const { header, facts, issues } = takenFromName(found, { ...around, row: headerRows[0]!, storeBelow });
+    const { header, facts, issues } = takenFromName(found, { ...around, row: headerRows[0]!, namedBelow });
     this.tally.months = Math.max(this.tally.months, header.months.length);
     this.issues.push(...issues);
     this.headerEnds = headerRows.at(-1)!;

@@ -23,6 +23,8 @@ const MOST_REMEMBERED_TITLES = 100;
 export interface Surroundings {
   /** Whether the store of the rows is named outside of the table. */
   readonly storeKnown: boolean;
+  /** Whether the supplier of the rows is named outside of the table. */
+  readonly supplierKnown: boolean;
   /** Whether the day on which the rows are wanted is named outside of the table. */
   readonly dueKnown: boolean;
   /** The month that the sheet or a line above names, where that is gone by: a list of sales without one may be of it. */
@@ -69,11 +71,21 @@ function recogniseOnce(
   relevant: readonly ColumnTitle[],
   surroundings: Surroundings,
 ): Header | PartialHeader | null {
-  const { storeKnown, dueKnown, monthKnown, ofStores, ofTransit, ofSales, kinds } = surroundings;
+  const { storeKnown, supplierKnown, dueKnown, monthKnown, ofStores, ofTransit, ofSales, kinds } =
+    surroundings;
   if (relevant.length > MOST_REMEMBERED_TITLES) return recognise(relevant, surroundings);
   const known = remembered.get(kinds) ?? new Map<string, Header | PartialHeader | null>();
   remembered.set(kinds, known);
-  const key = JSON.stringify([storeKnown, dueKnown, monthKnown, ofStores, ofTransit, ofSales, relevant]);
+  const key = JSON.stringify([
+    storeKnown,
+    supplierKnown,
+    dueKnown,
+    monthKnown,
+    ofStores,
+    ofTransit,
+    ofSales,
+    relevant,
+  ]);
   const before = known.get(key);
   if (before !== undefined) return before;
   const found = recognise(relevant, surroundings);
@@ -130,6 +142,7 @@ function tryKind(
   const strength = (field: string): number => {
     if (field === 'store' && kind.ofStores && surroundings.storeKnown) return 2;
     if (field === 'due' && kind.name === 'forecast' && surroundings.dueKnown) return 2;
+    if (field === 'supplier' && isOfSupplier(kind, strengths, surroundings)) return 2;
     // A bare 数量 may be anything: nothing but a title of sales makes a table without months a history.
     if (field === 'month' && isOfMonth(kind, strengths, surroundings)) return 2;
     if (months.length > 0 && (field === 'month' || field === kind.monthly)) return 2;
@@ -162,6 +175,15 @@ function isOfMonth(
   { monthKnown }: Surroundings,
 ): boolean {
   return name === 'history' && monthKnown && !strengths.has('month') && strengths.get('quantity') === 2;
+}
+
+/** Whether a table of promises, and of nothing less sure, is of the one supplier that is named outside of it. */
+function isOfSupplier(
+  { name }: SheetKind,
+  strengths: ReadonlyMap<string, number>,
+  { supplierKnown }: Surroundings,
+): boolean {
+  return name === 'commitments' && supplierKnown && strengths.get('quantity') === 2;
 }
 
 /** A sheet with a store column is about stores, one with a part column about parts; some kinds are about neither. */

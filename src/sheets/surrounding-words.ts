@@ -71,9 +71,13 @@ export class SurroundingWords {
   /** What is known of the table to come. */
   around(monthKnown: boolean, kinds: readonly SheetKind[]): Surroundings {
     const { facts, ofTransit, ofSales } = this;
-    const [storeKnown, dueKnown] = [facts.has('store'), facts.has('due')];
+    const [storeKnown, supplierKnown, dueKnown] = [
+      facts.has('store'),
+      facts.has('supplier'),
+      facts.has('due'),
+    ];
     const ofStores = storeKnown || (facts.has('territory') && facts.has('salesperson'));
-    return { storeKnown, dueKnown, monthKnown, ofStores, ofTransit, ofSales, kinds };
+    return { storeKnown, supplierKnown, dueKnown, monthKnown, ofStores, ofTransit, ofSales, kinds };
   }
 
   /** Whether a fact is the day on which a list was made, of one whose day of counting is known. */

@@ -4,6 +4,7 @@ import type { FactName, Facts } from './facts.ts';
 import type { Header } from './header.ts';
 import type { NamedMonth } from './month-of-sheet.ts';
 import { stockOfStore, type AroundList } from './stock-of-store.ts';
+import { supplierInName } from './supplier-in-name.ts';
 import { issueAt } from './table.ts';
 
 /** Where a header stands, and what is known of its table beside it. */
@@ -13,13 +14,13 @@ interface Around extends AroundList {
   readonly facts: Facts;
   /** The month gone by that the sheet is of; null where nothing names one. */
   readonly monthOf: NamedMonth | null;
-  /** Whether the rows below name their stores. */
-  readonly storeBelow: boolean;
+  /** What the rows below say of themselves. */
+  readonly namedBelow: ReadonlySet<FactName>;
 }
 
 /**
- * What the name of a sheet says of all rows of a table that says it nowhere else: their store, where the table needs one,
- * the month that sales are of, or their class, which the line above may say, too; and whether its stock is a store's. With the warnings that say so.
+ * What the name of a sheet says of all rows of a table that says it nowhere else: their store or supplier, where the table
+ * needs one, the month that sales are of, or their class, which the line above may say, too; and whether its stock is a store's. With the warnings that say so.
  *
  * @returns also the header as it is to be read
  */
@@ -27,14 +28,17 @@ export function takenFromName(
   found: Header,
   around: Around,
 ): { readonly header: Header; readonly facts: Facts; readonly issues: readonly Issue[] } {
-  const { file, sheet, row, facts, heading, storeBelow } = around;
+  const { file, sheet, row, facts, heading, namedBelow } = around;
   const stock = stockOfStore(found, around);
   const header = stock?.header ?? found;
   const { kind, columns } = header;
   const isLeft = (field: FactName): boolean => !columns.has(field) && !facts.has(field);
   const taken: { readonly field: FactName; readonly label: string; readonly value: string }[] = [];
-  if (kind.needs.flat().includes('store') && !storeBelow && isLeft('store'))
+  if (kind.needs.flat().includes('store') && !namedBelow.has('store') && isLeft('store'))
     taken.push({ field: 'store', label: stock?.text ?? sheet, value: stock?.store ?? sheet });
+  const supplier = kind.name === 'commitments' && isLeft('supplier') ? supplierInName(sheet) : null;
+  if (supplier !== null && !namedBelow.has('supplier'))
+    taken.push({ field: 'supplier', label: sheet, value: supplier });
   const { monthOf } = around;
   if (kind.name === 'history' && header.months.length === 0 && isLeft('month') && monthOf !== null)
     taken.push({ field: 'month', label: monthOf.text, value: monthOf.month });

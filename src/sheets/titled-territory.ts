@@ -2,12 +2,12 @@ import type { Issue } from '../domain/issue.ts';
 import { territoryKey } from './gather-stores.ts';
 import { annual } from './kinds/annual.ts';
 import type { TableRows } from './sheet-reading.ts';
+import { NamesWithin } from './names-within.ts';
 import { issueAt, type Table } from './table.ts';
-import { nameKey } from './text.ts';
 import { textsAround, type TextAround } from './texts-around.ts';
 
 /** What makes a name that of a territory: 华东片区, North region; a company may be called 华东汽配. */
-const TERRITORY_WORD = '(?:销售)?(?:片区|大区|区域|地区|区)|REGION|AREA|TERRITORY';
+export const TERRITORY_WORD = '(?:销售)?(?:片区|大区|区域|地区|区)|REGION|AREA|TERRITORY';
 
 /** `东北片区销售目标`, `North region 2026`, behind the year. */
 const TITLE =
@@ -44,7 +44,7 @@ export function titledTerritories(
     .filter(({ kind, columns, facts }) => {
       return kind.name === annual.name && !columns.has('territory') && !facts.has('territory');
     });
-  const names = new NamesWithin(known);
+  const names = new NamesWithin(known, territoryKey, TERRITORY_WORD);
   const found = untitled.flatMap((table) => knownTerritory(table, names) ?? []);
   const areSeveral = new Set(found.map(({ territory }) => territory)).size > 1;
   const sure = found.filter(({ isSure }) => isSure || areSeveral);
@@ -61,15 +61,10 @@ export function titledTerritories(
 
 /** The one known territory that the nearest text around a table names; null where none does, or it names several. */
 function knownTerritory(table: Table, known: NamesWithin): Titled | null {
-  for (const { text, place } of textsAround(table)) {
-    const named = known.in(text);
-    const [territory] = named;
-    if (territory === undefined) continue;
-    const key = escaped(territory);
-    const isSure = new RegExp(`^${key}$|${key}(?:${TERRITORY_WORD})`).test(nameKey(text));
-    return named.length === 1 ? { table, territory, place, text, isSure } : null;
-  }
-  return null;
+  const found = known.nearest(table);
+  return (
+    found && { table, territory: found.name, place: found.place, text: found.text, isSure: found.isSure }
+  );
 }
 
 /** The territory that a title calls one, else the name of the sheet, where that says anything; null where nothing does. */
@@ -83,42 +78,4 @@ function newTerritory(table: Table): Titled | null {
   const [ofSheet] = texts.slice(-2);
   const { text } = ofSheet!;
   return NAMELESS.test(text) ? null : { table, territory: text, ...ofSheet!, isSure: true };
-}
-
-function escaped(territory: string): string {
-  return territoryKey(territory).replace(/[^\p{L}\p{N}]/gu, String.raw`\$&`);
-}
-
-/** Longer texts are no titles, and longer names none of territories. */
-const LONGEST = { text: 100, name: 40 };
-
-/** Finds the territories that a text names, by what stands in it and not by asking for one after the other. */
-class NamesWithin {
-  private readonly byKey = new Map<string, string[]>();
-  private readonly lengths: readonly number[];
-  private readonly found = new Map<string, readonly string[]>();
-
-  constructor(territories: readonly string[]) {
-    for (const territory of territories) {
-      const key = territoryKey(territory);
-      if (key.length <= LONGEST.name) this.byKey.set(key, [...(this.byKey.get(key) ?? []), territory]);
-    }
-    this.lengths = [...new Set([...this.byKey.keys()].map(({ length }) => length))];
-  }
-
-  /** Each territory once. What stands around many tables is looked through once. */
-  in(text: string): readonly string[] {
-    const known = this.found.get(text) ?? this.look(nameKey(text));
-    this.found.set(text, known);
-    return known;
-  }
-
-  private look(text: string): readonly string[] {
-    if (text.length > LONGEST.text) return [];
-    const found = new Set<string>();
-    for (const length of this.lengths)
-      for (let start = 0; start + length <= text.length; start++)
-        for (const territory of this.byKey.get(text.slice(start, start + length)) ?? []) found.add(territory);
-    return [...found];
-  }
 }

@@ -1,0 +1,90 @@
+import type { Issue } from '../domain/issue.ts';
+import { territoryKey } from './gather-stores.ts';
+import { annual } from './kinds/annual.ts';
+import { forecast } from './kinds/forecast.ts';
+import { inventory, parts } from './kinds/inventory.ts';
+import { stores } from './kinds/stores.ts';
+import { NamesWithin, type NameAround } from './names-within.ts';
+import type { Fields } from './sheet-kind.ts';
+import type { TableRows } from './sheet-reading.ts';
+import { issueAt } from './table.ts';
+import { nameKey } from './text.ts';
+import { TERRITORY_WORD } from './titled-territory.ts';
+
+/** What tables may have a sheet each for, where none of their kinds has a column of it. */
+interface Named {
+  readonly field: 'series' | 'territory';
+  readonly kinds: readonly string[];
+  readonly keyOf: (name: string) => string;
+  readonly word: string;
+}
+
+const SERIES_WORD = '(?:车型)?系列|车系|SERIES';
+const NAMED: readonly Named[] = [
+  { field: 'series', kinds: [inventory.name, parts.name], keyOf: nameKey, word: SERIES_WORD },
+  { field: 'series', kinds: [annual.name], keyOf: nameKey, word: SERIES_WORD },
+  { field: 'territory', kinds: [forecast.name, stores.name], keyOf: territoryKey, word: TERRITORY_WORD },
+];
+
+/**
+ * The tables, of which those of a series or territory that their title or the name of their sheet alone names say it in
+ * each row. The name must be one that other tables know: as all that the text says, as a series or territory, or where
+ * several tables are of different ones. Where any table of the kinds says it itself, the others are not asked.
+ */
+export function namedByTitles(tables: readonly TableRows[]): {
+  readonly tables: readonly TableRows[];
+  readonly issues: readonly Issue[];
+} {
+  let named = tables;
+  const issues: Issue[] = [];
+  for (const one of NAMED) {
+    const { field, kinds, keyOf, word } = one;
+    const asked = new Set(named.filter(({ table }) => kinds.includes(table.kind.name)));
+    const areSilent = [...asked].every(({ table }) => !table.columns.has(field) && !table.facts.has(field));
+    if (asked.size === 0 || !areSilent) continue;
+    const names = new NamesWithin(knownNames(named, field), keyOf, word);
+    const found = [...asked].flatMap((of): Found[] => {
+      const around = names.nearest(of.table);
+      return around === null ? [] : [{ of, around }];
+    });
+    const taken = new Map(
+      found.filter((one) => isTaken(one, found, field)).map(({ of, around }) => [of, around]),
+    );
+    for (const { place, text, name } of taken.values())
+      issues.push(issueAt(place, text, { code: 'W228', params: { field, taken: name } }));
+    named = named.map((table) => (taken.has(table) ? withName(table, field, taken.get(table)!.name) : table));
+  }
+  return { tables: named, issues };
+}
+
+/** A table, and the name that the nearest text around it names. */
+interface Found {
+  readonly of: TableRows;
+  readonly around: NameAround;
+}
+
+/** Whether a name is that of a table: 新轩逸 beside 轩逸 is a series that nobody knows. */
+function isTaken({ of, around }: Found, found: readonly Found[], field: Named['field']): boolean {
+  if (around.isSure) return true;
+  const others = found.filter((one) => one.of !== of);
+  const isAlone = field === 'territory' || others.every((one) => one.around.name !== around.name);
+  return isAlone && others.some((one) => one.around.name !== around.name);
+}
+
+/** The names of a field that the rows of tables with a column of it hold. */
+function knownNames(tables: readonly TableRows[], field: string): readonly string[] {
+  const names = new Set<string>();
+  for (const { table, rows } of tables) {
+    if (!table.columns.has(field) && !table.facts.has(field as 'series')) continue;
+    for (const { values } of rows) {
+      const name = (values as Fields)[field];
+      if (typeof name === 'string') names.add(name);
+    }
+  }
+  return [...names];
+}
+
+function withName(table: TableRows, field: string, name: string): TableRows {
+  const rows = table.rows.map((row) => ({ ...row, values: { ...(row.values as Fields), [field]: name } }));
+  return { ...table, rows };
+}
