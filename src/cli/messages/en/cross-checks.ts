@@ -49,7 +49,7 @@ export const CROSS_CHECKS = {
         }
       : {
           message: `The total says ${written}, the columns that it adds up come to ${sum}.`,
-          help: 'The total is read. Check whether one of them is wrong, or correct the total.',
+          help: `${taken} is read. Check whether one of them is wrong, or correct the total.`,
         },
   W333: ({ salesperson, territory, stores }) => ({
     message: `There is no forecast of ${[salesperson && `salesperson "${salesperson}"`, territory && `territory "${territory}"`].filter(Boolean).join(', ')}: not one row for the stores of the list (${stores}).`,

@@ -49,7 +49,7 @@ export const CROSS_CHECKS = {
         }
       : {
           message: `合计写的是 ${written}，它左右各列相加是 ${sum}。`,
-          help: '按合计读入。请检查是哪一列写错了，或改正合计。',
+          help: `按合计 ${taken} 读入。请检查是哪一列写错了，或改正合计。`,
         },
   W333: ({ salesperson, territory, stores }) => ({
     message: `${[salesperson && `销售员“${salesperson}”`, territory && `片区“${territory}”`].filter(Boolean).join('，')}没有交订货预测：清单中的 ${stores} 家店一行也没有。`,
