@@ -88,6 +88,8 @@ function areTwins({ columns, measured }: SheetKind, one: Claim, other: Claim): b
   );
 }
 
+/** What was sold less what came back: beside what went out, it is what was sold. */
+const NET = /^净(?:销|出)|^net\b/i;
 /** A sum of the year so far, which is not what was sold in the month beside it. */
 const RUNNING = /^(?:本年)?累计|\b(?:ytd|cumulative)\b/i;
 /** Quantities are pieces: what is counted in them is meant before what may be cartons. */
@@ -112,6 +114,7 @@ function weighed(
   if (field === 'unitPrice' && strength >= 2) return { strength: 3, rank: priceRank(titles.join(' ')) };
   const lower = titles.at(-1)!;
   if (RUNNING.test(lower)) return { strength, rank: -1 };
+  if (field === 'quantity' && NET.test(lower)) return { strength: strength >= 2 ? 3 : strength, rank: 1 };
   return { strength, rank: Number(strength === 1 && BASE.has(titleKey(lower))) };
 }
 

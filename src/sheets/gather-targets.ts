@@ -10,6 +10,7 @@ import { isCompany } from './is-company.ts';
 import { isNoTarget } from './is-no-target.ts';
 import type { IssueSink } from './issue-list.ts';
 import { annual } from './kinds/annual.ts';
+import { SuffixedSeries } from './suffixed-series.ts';
 import { missingTargets } from './missing-targets.ts';
 import type { TableRows } from './sheet-reading.ts';
 import { refusedNames } from './refused-names.ts';
@@ -47,6 +48,12 @@ export function gatherTargets(
   const wordsAt = ({ table, row }: TargetEntry): Parameters<typeof toldApart>[0] => {
     return { table, words: wordsOf.get(table)?.get(row) };
   };
+  const suffixed = new SuffixedSeries(seriesNames.values(), annualSeries(tables));
+  const seriesOf = (entry: TargetEntry, written: string): string => {
+    const known = suffixed.of(written);
+    if (known !== null) issues.push(entryIssue(entry, 'series', { code: 'W225', params: { taken: known } }));
+    return known ?? seriesNames.get(nameKey(written)) ?? written;
+  };
   const found = new Map<string, Named>();
   for (const entry of targetEntries(tables, month)) {
     const { values } = entry;
@@ -57,9 +64,7 @@ export function gatherTargets(
     const territory = isCompany(values.territory)
       ? (titled.territories.get(entry.table) ?? null)
       : (names.territories.resolve(values.territory!) ?? values.territory);
-    const series = isAllSeries(values.series)
-      ? null
-      : (seriesNames.get(nameKey(values.series!)) ?? values.series);
+    const series = isAllSeries(values.series) ? null : seriesOf(entry, values.series!);
     const amount = Math.round(values.amount * (entry.table.yuan ?? 1) * 100) as Fen;
     const key = JSON.stringify([territory, series]);
     const first = found.get(key);
@@ -83,6 +88,11 @@ export function gatherTargets(
     issues.push(issue);
   for (const issue of seriesWithoutTarget([...found.values()], planned)) issues.push(issue);
   return targets.map(({ territory, series, amount }) => ({ territory, series, amount }));
+}
+
+/** The series that annual plans name. */
+function* annualSeries(tables: readonly TableRows[]): Generator<string> {
+  for (const { values } of entriesOf(tables, annual)) if (values.series !== null) yield values.series;
 }
 
 /** The month's rows; where a plan has nothing but sums, those of territories, else the last one: the company's. */

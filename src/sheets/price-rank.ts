@@ -6,7 +6,7 @@ const RANKS: readonly (readonly [RegExp, number])[] = [
   [/不含税|未税|无税|去税|除税|税前|excl|without tax|before tax/i, -2],
   [/(?<!不|未)含税|税后|价税|incl|with tax/i, 2],
   [/\bnet\b|现行/i, 1],
-  [/出厂|list/i, -1],
+  [/出厂|协议|现价|list/i, -1],
 ];
 
 /**

@@ -136,6 +136,7 @@ function tryKind(
       : titles.filter((title) => monthOfTitles(title.titles, kind.monthly!) === null);
   const { columns, strengths, rivals: all } = assignColumns(kind, others);
   tellArrived(columns, strengths);
+  if (!mayBeStores(kind, strengths, surroundings)) for (const of of [columns, strengths]) of.delete('store');
   // Beside months, another quantity is their sum: `全年`.
   if (months.length > 0) columns.delete(kind.monthly!);
   const rivals = [...all.filter(({ field }) => columns.has(field)), ...repeated];
@@ -166,6 +167,20 @@ function tryKind(
   if (missing.length > 0 || score < LEAST_SCORE) return null;
   if (months.length > 0 && columns.size === 0 && months.length < LEAST_MONTHS) return null;
   return { kind, columns, months, rivals, unread: [], score };
+}
+
+/**
+ * Whether a title that may mean a customer or a supplier (往来单位) means a store: where the others leave no doubt that
+ * their rows were ordered or sold.
+ */
+function mayBeStores(
+  { name }: SheetKind,
+  strengths: ReadonlyMap<string, number>,
+  { ofSales, ofTransit }: Surroundings,
+): boolean {
+  if (strengths.get('store') !== 1) return true;
+  if (name === 'forecast') return !ofTransit && (strengths.get('due') === 2 || strengths.has('territory'));
+  return (name === 'history' || name === 'actuals') && (ofSales || strengths.get('quantity') === 2);
 }
 
 /** Whether a table of sales is of the one month that is named outside of it. */

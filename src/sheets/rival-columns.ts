@@ -15,6 +15,8 @@ const IN_STORE = /入库|到库|到仓|上架|goods receipt|in stock/i;
 
 /** Fields whose own title leaves no doubt beside another one that may mean the same: 安全库存 beside 库存下限. */
 const PLAIN: ReadonlySet<string> = new Set(['safetyStock', 'pack']);
+/** What was sold less what came back. */
+const NET = /^净(?:销|出)|^net\b/i;
 /** Days on which goods reach a port or leave one, which are none on which they arrive. */
 const AT_PORT = /到港|抵港|离港|出港|发货|启运|port|departure|etd/i;
 
@@ -25,6 +27,7 @@ function isOutdone(
   meanings: Header['kind']['columns'],
 ): boolean {
   const taken = columns.get(field)?.title ?? '';
+  if (field === 'quantity' && NET.test(taken) && !NET.test(title)) return true;
   if (isTwin || matchTitle(taken, meanings[field]!) < 3 || matchTitle(title, meanings[field]!) >= 3)
     return false;
   return PLAIN.has(field) || (field === 'eta' && AT_PORT.test(title));

@@ -23,13 +23,19 @@ export const YEAR = column('年份', 'Year', readYear, ['年', '年度', '财年
 const STORE_WORDS = '专卖店|门店|专营店|店铺|经销商|经销店|4S店|加盟店|服务店|网点|客户|店|分店|销售店';
 
 /** Columns that several kinds of sheets share. */
-export const STORE = column('专卖店', 'Store', readName, [
-  ...combine(STORE_WORDS, '|名称|名|简称|全称'),
-  ...combine('购货|订货|要货', '单位|单位名称'),
-  ...combine('订货|要货|需求|购货', '门店|专卖店|客户|方'),
-  ...combine('store|dealer|shop|outlet|franchise store|dealership|customer', '| name'),
-  ...combine('sold-to|ship-to', ' party| party name| name'),
-]);
+export const STORE = column(
+  '专卖店',
+  'Store',
+  readName,
+  [
+    ...combine(STORE_WORDS, '|名称|名|简称|全称'),
+    ...combine('购货|订货|要货', '单位|单位名称'),
+    ...combine('订货|要货|需求|购货', '门店|专卖店|客户|方'),
+    ...combine('store|dealer|shop|outlet|franchise store|dealership|customer', '| name'),
+    ...combine('sold-to|ship-to', ' party| party name| name'),
+  ],
+  combine('往来单位|往来户', '|名称'),
+);
 
 export const TERRITORY = column('片区', 'Territory', readName, [
   ...combine('|销售|所属|市场|营销', '片区|区域|大区|地区|分区', '|名称'),
@@ -151,7 +157,7 @@ export const PART_COLUMNS = {
       '|含税|不含税|无税|未税|销售|经销|经销商|批发|出厂|供货|结算|门店|网点|专卖店|配件|现行',
       '单价|价格|价',
     ),
-    '售价',
+    ...['售价', '现价', '协议价', '协议单价'],
     ...combine('|unit |dealer |list |sales |net |wholesale ', 'price', '| cny| rmb| yuan'),
     'price/unit',
     'dealer net',
@@ -199,7 +205,11 @@ export const ON_HAND = column(
   'On hand',
   readUnits,
   [
-    ...combine('|现有|当前|实际|账面|期末|实时|即时|在库|现货|仓库|总|月末|本期', '库存', '|量|数|数量|件数'),
+    ...combine(
+      '|现有|当前|今日|本日|当日|实际|账面|期末|实时|即时|在库|现货|仓库|总|月末|本期',
+      '库存',
+      '|量|数|数量|件数',
+    ),
     ...combine('实盘|盘点|实存|实点', '库存', '|量|数|数量'),
     ...combine('库存', '合计|总计'),
     ...combine('基本|基本单位|基本计量单位|主计量|主单位', '库存|库存量|库存数量'),

@@ -52,7 +52,7 @@ export const forecast: SheetKind<z.infer<typeof row>> = {
         'order intent',
         ...combine('qty|quantity|units', ' requested| required| ordered| wanted| needed| to order'),
       ],
-      VAGUE_QUANTITY,
+      [...VAGUE_QUANTITY, ...combine('核准|核定|批准|审批|审核|确认', '|订货', '数量|数|量')],
     ),
     due: column(
       '期望到货日期',
