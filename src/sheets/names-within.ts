@@ -38,11 +38,23 @@ export class NamesWithin {
       const named = this.in(around.text);
       const [name] = named;
       if (name === undefined) continue;
-      const key = this.keyOf(name).replace(/[^\p{L}\p{N}]/gu, String.raw`\$&`);
-      const isSure = new RegExp(`^${key}$|${key}(?:${this.word})`).test(nameKey(around.text));
-      return named.length === 1 ? { ...around, name, isSure } : null;
+      return named.length === 1 ? { ...around, name, isSure: this.isSure(name, around.text) } : null;
     }
     return null;
+  }
+
+  /** What the name of a table's sheet or file names, where neither nor any line above the table names another one. */
+  ofSheet(table: Table): NameAround | null {
+    const texts = textsAround(table);
+    const [name, ...others] = new Set(texts.flatMap(({ text }) => this.in(text)));
+    const around = texts.slice(-2).find(({ text }) => this.in(text).length > 0);
+    if (name === undefined || others.length > 0 || around === undefined) return null;
+    return { ...around, name, isSure: this.isSure(name, around.text) };
+  }
+
+  private isSure(name: string, text: string): boolean {
+    const key = this.keyOf(name).replace(/[^\p{L}\p{N}]/gu, String.raw`\$&`);
+    return new RegExp(`^${key}$|${key}(?:${this.word})`).test(nameKey(text));
   }
 
   /** Each name once. What stands around many tables is looked through once. */

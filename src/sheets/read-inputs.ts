@@ -19,7 +19,7 @@ import { parts as partList } from './kinds/inventory.ts';
 import { languageOfTables } from './language-of-tables.ts';
 import { leftUntold } from './left-untold.ts';
 import { missingForecasts } from './missing-forecasts.ts';
-import { namedByTitles } from './named-by-titles.ts';
+import { namedBySheets } from './named-by-sheets.ts';
 import { outsizedIntents } from './outsized-intents.ts';
 import { quotedPrices } from './quoted-prices.ts';
 import type { RawWorkbook } from './raw-sheet.ts';
@@ -116,7 +116,7 @@ export async function readInputs(
     readings.flatMap((reading) => reading.tables),
     month,
   );
-  const { tables, issues: taken } = namedByTitles(sorted.tables);
+  const { tables, issues: taken } = namedBySheets(sorted.tables);
   issues.push(...sorted.issues, ...taken);
   // What was refused, and may be the table that another one is held against.
   const refused = new Set(

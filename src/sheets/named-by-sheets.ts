@@ -7,7 +7,7 @@ import { stores } from './kinds/stores.ts';
 import { NamesWithin, type NameAround } from './names-within.ts';
 import type { Fields } from './sheet-kind.ts';
 import type { TableRows } from './sheet-reading.ts';
-import { issueAt } from './table.ts';
+import { isSameSheet, issueAt } from './table.ts';
 import { nameKey } from './text.ts';
 import { TERRITORY_WORD } from './titled-territory.ts';
 
@@ -27,11 +27,10 @@ const NAMED: readonly Named[] = [
 ];
 
 /**
- * The tables, of which those of a series or territory that their title or the name of their sheet alone names say it in
- * each row. The name must be one that other tables know: as all that the text says, as a series or territory, or where
+ * The tables, of which those of a series or territory that the name of their sheet or file alone names say it in each row. The name must be one that other tables know: as all that the text says, as a series or territory, or where
  * several tables are of different ones. Where any table of the kinds says it itself, the others are not asked.
  */
-export function namedByTitles(tables: readonly TableRows[]): {
+export function namedBySheets(tables: readonly TableRows[]): {
   readonly tables: readonly TableRows[];
   readonly issues: readonly Issue[];
 } {
@@ -44,7 +43,9 @@ export function namedByTitles(tables: readonly TableRows[]): {
     if (asked.size === 0 || !areSilent) continue;
     const names = new NamesWithin(knownNames(named, field), keyOf, word);
     const found = [...asked].flatMap((of): Found[] => {
-      const around = names.nearest(of.table);
+      // Of several blocks each may be of another one, as the lines above them say.
+      const isAlone = [...asked].every((other) => other === of || !isSameSheet(other.table, of.table));
+      const around = isAlone ? names.ofSheet(of.table) : null;
       return around === null ? [] : [{ of, around }];
     });
     const taken = new Map(
@@ -57,7 +58,7 @@ export function namedByTitles(tables: readonly TableRows[]): {
   return { tables: named, issues };
 }
 
-/** A table, and the name that the nearest text around it names. */
+/** A table, and the name that its sheet or file names. */
 interface Found {
   readonly of: TableRows;
   readonly around: NameAround;

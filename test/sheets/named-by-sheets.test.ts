@@ -118,9 +118,29 @@ describe('a territory that has a sheet of its own', () => {
     });
   });
 
-  it('also in a title', async () => {
-    const titled = wishes('Sheet1', '甲店', ['华东片区12月订货需求']);
-    expect((await read(STOCK, ANNUAL, titled)).stores).toEqual(['甲店 华东']);
+  it('where nothing above its rows names another one', async () => {
+    const titled = wishes('华东', '甲店', ['华东片区12月订货需求']);
+    expect((await read(STOCK, plan, titled)).stores).toEqual(['甲店 华东']);
+    const other = wishes('华东', '甲店', ['华北片区12月订货需求']);
+    expect((await read(STOCK, plan, other)).told).toContain('E304');
+  });
+
+  it('is not taken from a line, which may be the heading of a block alone', async () => {
+    const blocks = sheet(
+      'Sheet1',
+      ['华东片区'],
+      TITLES,
+      ['甲店', '王芳', 'P1', 3, '2026-12-10'],
+      ['华北片区'],
+      ['乙店', '王芳', 'P1', 3, '2026-12-10'],
+    );
+    expect((await read(STOCK, plan, blocks)).told).toContain('E304');
+  });
+
+  it('is not taken of several tables in one sheet', async () => {
+    const row = ['王芳', 'P1', 3, '2026-12-10'];
+    const tables = sheet('华东', TITLES, ['甲店', ...row], ['其他片区'], [], TITLES, ['乙店', ...row]);
+    expect((await read(STOCK, plan, tables)).told).toContain('E304');
   });
 
   it.each([['华东汽配公司12月订货'], ['除华东片区外的订货']])('is not that of %s', async (title) => {
