@@ -105,7 +105,9 @@ function layOut(draw: Draw, name: string, draft: TableDraft): Grid {
   const first = rows.length;
   for (const [i, row] of draft.rows.entries()) {
     rows.push(
-      order.map((field) => (field === '序号' ? i + 1 : field === '备注' || field === '' ? null : (row[field] ?? null))),
+      order.map((field) =>
+        field === '序号' ? i + 1 : field === '备注' || field === '' ? null : (row[field] ?? null),
+      ),
     );
   }
   const merges = [...groups, ...(draw(fc.boolean) ? mergeEqual(rows, order, draft.mergeable, first) : [])];
