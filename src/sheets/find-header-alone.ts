@@ -39,6 +39,9 @@ export function findHeaderAlone(
     cellsBetween(row, from, before),
     next && cellsBetween(next, from, before),
   ];
+  // Most rows that are looked at begin no table, with or without what stands beside it.
+  const whole = find(row, next);
+  if (whole === null) return null;
   for (const { column, titles } of blocksBehindGaps(row, next)) {
     const [one, other] = cut(1, column);
     const found = find(one, other);
@@ -50,7 +53,7 @@ export function findHeaderAlone(
     const isTable = headerOf(find(...cut(column, Infinity))) !== null;
     if (blocks.includes('part') || isTable) break;
     // Without the title of its quantities the first row of the data may seem to be months under a title.
-    if (here !== null && rowsOf(found) > rowsOf(find(row, next))) break;
+    if (here !== null && rowsOf(found) > rowsOf(whole)) break;
     if (here === null) return null;
     const is = (['doubtful', 'short'] as const).find((one) => blocks.includes(one)) ?? 'summary';
     return {
@@ -58,8 +61,7 @@ export function findHeaderAlone(
       beside: { column, title: titles[0]![0]!, is, field: repeated(titles[0]!, here) },
     };
   }
-  const found = find(row, next);
-  return found !== null && 'header' in found ? { ...found, beside: null } : found;
+  return 'header' in whole ? { ...whole, beside: null } : whole;
 }
 
 function repeated(titles: readonly string[], { kind, columns }: Header): string | null {
