@@ -7,6 +7,7 @@ import { stores } from './kinds/stores.ts';
 import { NamesWithin, type NameAround } from './names-within.ts';
 import type { Fields } from './sheet-kind.ts';
 import type { TableRows } from './sheet-reading.ts';
+import { SERIES_WORD } from './suffixed-series.ts';
 import { isSameSheet, issueAt } from './table.ts';
 import { nameKey } from './text.ts';
 import { TERRITORY_WORD } from './titled-territory.ts';
@@ -19,7 +20,6 @@ interface Named {
   readonly word: string;
 }
 
-const SERIES_WORD = '(?:车型)?系列|车系|SERIES';
 const NAMED: readonly Named[] = [
   { field: 'series', kinds: [inventory.name, parts.name], keyOf: nameKey, word: SERIES_WORD },
   { field: 'series', kinds: [annual.name], keyOf: nameKey, word: SERIES_WORD },
@@ -27,8 +27,11 @@ const NAMED: readonly Named[] = [
 ];
 
 /**
- * The tables, of which those of a series or territory that the name of their sheet or file alone names say it in each row. The name must be one that other tables know: as all that the text says, as a series or territory, or where
- * several tables are of different ones. Where any table of the kinds says it itself, the others are not asked.
+ * The tables, where those whose sheet or file is called after a series or territory say it in each row. The name must be
+ * one that other tables know, and stand alone or before a word for such a thing; within a longer text it counts only where
+ * several tables are of different ones. Where any table of the kinds says it itself, none is asked.
+ *
+ * @returns also a warning for each name that was taken (W228)
  */
 export function namedBySheets(tables: readonly TableRows[]): {
   readonly tables: readonly TableRows[];

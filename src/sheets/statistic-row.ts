@@ -1,4 +1,5 @@
 import type { Issue } from '../domain/issue.ts';
+import { beginsAsNumber } from './begins-as-number.ts';
 import { cellAddress, cellText, isBlank } from './cell-text.ts';
 import { isPercentage } from './is-percentage.ts';
 import type { SpreadRow } from './merged-cells.ts';
@@ -23,7 +24,6 @@ const STATISTIC = new RegExp(
 );
 /** Longer texts are remarks. */
 const LONGEST = 30;
-const IS_NUMBER = /^\s*[-+¥￥]?[\d０-９]/;
 /** What of the stock or of a lot is no good, or somebody's: nobody may leave it out. */
 const HELD =
   /不良|残|次品|不合格|报废|冻结|锁定|占用|预[留定订]|待检|退货|在途|未到|defect|blocked|reserved/i;
@@ -68,6 +68,6 @@ function isShare({ measured }: Table, { own }: SpreadRow): boolean {
 function isAlone({ mapped }: Table, { own }: SpreadRow, label: RawCell): boolean {
   return mapped.every(({ column }) => {
     const cell = own[column];
-    return cell === label || cell?.type !== 'text' || isBlank(cell) || IS_NUMBER.test(cellText(cell));
+    return cell === label || cell?.type !== 'text' || isBlank(cell) || beginsAsNumber(cellText(cell));
   });
 }

@@ -1,6 +1,8 @@
 import { nameKey } from './text.ts';
 
-const SUFFIX = /(?<=..)(?:(?:车型)?系列|车系|SERIES)$/;
+/** What stands behind the name of a series, in capitals as keys of names have them. */
+export const SERIES_WORD = '(?:车型)?系列|车系|SERIES';
+const SUFFIX = new RegExp(`(?<=..)(?:${SERIES_WORD})$`);
 
 /** Finds the series that an annual plan calls 轩逸系列 and the parts 轩逸, or the other way round. */
 export class SuffixedSeries {

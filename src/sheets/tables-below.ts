@@ -1,4 +1,5 @@
 import type { Issue } from '../domain/issue.ts';
+import { beginsAsNumber } from './begins-as-number.ts';
 import { cellAddress, cellText, isBlank } from './cell-text.ts';
 import { findFacts } from './facts.ts';
 import { loneText } from './lone-text.ts';
@@ -12,7 +13,6 @@ import { plainText } from './text.ts';
 /** Headings of what explains or sums up a table. */
 const HEADING =
   /(?:说明|图例|注释|联系(?:方式|人|电话)|通讯录|统计|分析|对照|分布|构成|一览|legend|contacts?|statistics)表?:?$/i;
-const NUMERIC = /^\s*[-+¥￥]?[\d０-９]/;
 
 /** A small table below another one, behind an empty row. */
 interface Open {
@@ -71,7 +71,7 @@ export class TablesBelow {
       this.heading = HEADING.test(plainText(alone.value)) ? alone : null;
       return false;
     }
-    const isCounted = table.measured.some(({ column }) => NUMERIC.test(cellText(row.own[column])));
+    const isCounted = table.measured.some(({ column }) => beginsAsNumber(cellText(row.own[column])));
     return (
       this.heading !== null && !isCounted && !hasTotal(cells) && !cells.some(({ type }) => type === 'date')
     );
