@@ -31,7 +31,8 @@ export interface ReadingLimits {
   readonly merges: number;
   /**
    * Headers, and lines of words under them that are no rows of a table, in all sheets of a workbook; each title of a row
-   * beyond its first 500 counts as 20 of them, and a row of titles that is no header as a tenth (E105).
+   * beyond its first 500 counts as 40 of them, a row of titles that is no header as a fifth, and a text beyond the first 50 of
+   * a row without its quantity as a twentieth (E105).
    */
   readonly asides: number;
   /** Errors of a workbook, or between workbooks, that are told; behind them nothing is looked at (E106). */
@@ -44,7 +45,7 @@ export interface ReadingLimits {
   readonly months: number;
   /** Names of stores, territories and salespeople in a workbook, as they are written (E110). */
   readonly names: number;
-  /** Pairs of a store, or of a territory, which counts 20, and a series in a month (E111). */
+  /** Pairs of a store, a salesperson, who counts 10, or a territory, which counts 20, and one of at least 400 series in a month (E111). */
   readonly pairs: number;
 }
 

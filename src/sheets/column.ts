@@ -86,19 +86,27 @@ export function matchTitle(title: string, { own, aliases, vague }: Column): 0 | 
 /** The month planned before what is wanted in it: `12月订货数量`, `2026年12月份需求`. */
 const OF_MONTH = /^[\s*＊※★]*(?:20\d{2}\s*年\s*)?\d{1,2}\s*月(?:份|\d{1,2}[日号])?的?(?=\p{L}{2})/u;
 
+/** What stands between a title and the same in another language. */
+const PARTED = /[/／\\＼|\n]/;
+
 const remembered = new Map<string, readonly string[]>();
 
 /** A title whole, and its parts: before and after a slash or line break, the Chinese and the Latin ones. */
 function titleKeys(title: string): readonly string[] {
   const known = remembered.get(title);
   if (known) return known;
-  const bilingual = /[a-z]{2}/i.test(title) && /[^\x20-\x7e]/.test(title);
-  const halves = bilingual ? [title.replace(/[\x20-\x7e]+/g, ''), title.replace(/[^\x20-\x7e]+/g, ' ')] : [];
-  const parts = [title, ...title.split(/[/／\\＼|\n]/), ...halves];
-  const keys = [...new Set(parts.map(titleKey))].filter((key) => key !== '');
+  const keys = [...new Set(partsOf(title).map(titleKey))].filter((key) => key !== '');
   if (remembered.size >= 10_000) remembered.clear();
   remembered.set(title, keys);
   return keys;
+}
+
+/** A title and what may be titles in it: most have no parts. */
+function partsOf(title: string): readonly string[] {
+  const bilingual = /[a-z]{2}/i.test(title) && /[^\x20-\x7e]/.test(title);
+  const halves = bilingual ? [title.replace(/[\x20-\x7e]+/g, ''), title.replace(/[^\x20-\x7e]+/g, ' ')] : [];
+  const parts = PARTED.test(title) ? title.split(PARTED) : [];
+  return [title, ...parts, ...halves];
 }
 
 /** A title without the month before it: `12月订货数量` → `订货数量`. */

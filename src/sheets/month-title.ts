@@ -35,6 +35,8 @@ const UNIT_BELOW = {
   amount: /^(?:单位 ?:? ?)?(?:人民币)?[十百千万亿]*元$/,
 };
 
+/** What every month has that is written in any way: a digit, the word, or three letters. Most texts that are asked about have none. */
+const LIKE_MONTH = /\d|月|[a-z]{3}/i;
 /** Longer texts are no titles; they need not be looked at. */
 const LONGEST = 40;
 
@@ -58,12 +60,19 @@ export function monthOfTitles(
   titles: readonly string[],
   monthly: 'quantity' | 'amount' = 'amount',
 ): TitleMonth | null {
+  return isOther(titles, monthly) ? null : monthIn(titles);
+}
+
+/** Whether titles over a column say that it holds something else; it may stand in brackets, where a unit or a remark stands else: `12月（实际）`. */
+function isOther(titles: readonly string[], monthly: 'quantity' | 'amount'): boolean {
   const other = monthly === 'amount' ? OTHER_MEASURE : OTHER_THAN_SOLD;
-  // What it holds may stand in brackets, where a unit or a remark stands else: `12月（实际）`.
-  if (titles.some((title) => other.test(withoutMarks(plainText(title))))) return null;
+  return titles.some((title) => other.test(withoutMarks(plainText(title))));
+}
+
+function monthIn(titles: readonly string[]): TitleMonth | null {
   const plain = titles.map((title) => withoutBrackets(plainText(title)).trim());
   for (const title of plain.toReversed()) {
-    if (/^\d{1,2}$/.test(title)) continue;
+    if (!LIKE_MONTH.test(title) || /^\d{1,2}$/.test(title)) continue;
     const text = title.replace(MEASURE, '').replace(MONTHLY_SALES, '').trim();
     const found = text === '' || /^\d{1,2}$/.test(text) ? null : monthFromText(text, NO_YEAR);
     if (found === null) continue;
@@ -102,7 +111,8 @@ export function holdsMonthly(titles: readonly string[], monthly: 'quantity' | 'a
 
 /** Whether a title names a month in a table of any kind. */
 export function namesMonth(title: string): boolean {
-  return monthOfTitles([title], 'amount') !== null || monthOfTitles([title], 'quantity') !== null;
+  if (monthIn([title]) === null) return false;
+  return !isOther([title], 'amount') || !isOther([title], 'quantity');
 }
 
 /** A text with the words in brackets, but without the brackets. */

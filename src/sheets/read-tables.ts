@@ -1,4 +1,5 @@
 import type { Month } from '../domain/month.ts';
+import { asidesOf } from './asides-of.ts';
 import { cellAddress, isBlank } from './cell-text.ts';
 import { checkHeader } from './check-header.ts';
 import { findHeaderAlone, type HeaderAlone } from './find-header-alone.ts';
@@ -85,6 +86,8 @@ class TableReader {
   /** Whether a total, or what one consists of, is the last row. */
   private belowTotal = false;
   private headerEnds = 0;
+  /** The last row in which a header was looked for. */
+  private lookedAt = 0;
   /** Cells of the header's rows, where they say how many they have. */
   private width = 0;
   /** The rows under the current header. */
@@ -253,11 +256,19 @@ class TableReader {
   private findHeader(row: SpreadRow, next: SpreadRow | null): HeaderAlone | null {
     const around = this.words.around(this.ofMonth.in(this.words) !== null, this.kinds);
     const rows = [withShortTexts(row), next && withShortTexts(next)] as const;
-    if (this.tally.isBeyond(rows, this.current !== null)) return null;
+    for (const one of rows) if (one !== null) this.countLooked(one);
+    if (this.tally.excess !== null) return null;
     const found = findHeaderAlone(...rows, around, this.sheet.name);
     if (found === null || 'header' in found) return found;
     if (found.score > (this.nearly?.score ?? 0)) this.nearly = { ...found, row: row.row };
     return null;
+  }
+
+  /** Counts what it costs to look for a header in a row: once, though it is looked at as the one below, too. */
+  private countLooked(row: SpreadRow): void {
+    if (row.row <= this.lookedAt) return;
+    this.lookedAt = row.row;
+    this.tally.asides += asidesOf(row, this.current !== null);
   }
 
   private begin({ header: found, rows: headerRows, namedBelow, beside }: HeaderAlone): void {

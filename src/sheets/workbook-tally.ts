@@ -1,7 +1,5 @@
 import { DEFAULT_READING_LIMITS, type ReadingLimits } from '../domain/reading-limits.ts';
 import type { ReadRow } from './read-row.ts';
-import { asidesOf } from './asides-of.ts';
-import type { SpreadRow } from './merged-cells.ts';
 import type { Fields } from './sheet-kind.ts';
 import { IssueList } from './issue-list.ts';
 import type { Problem } from './reading.ts';
@@ -35,12 +33,6 @@ export class WorkbookTally {
     if (first === undefined) return;
     const { store, territory, salesperson } = first.values as Fields;
     for (const name of [store, territory, salesperson]) if (name) this.names.add(name);
-  }
-
-  /** Counts rows before a header is looked for in them; true where that would be too much. */
-  isBeyond(rows: readonly (SpreadRow | null)[], isUnder: boolean): boolean {
-    for (const row of rows) if (row !== null) this.asides += asidesOf(row, isUnder);
-    return this.excess !== null;
   }
 
   /** Why the workbook is not read further; null while it is. */

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { Readable, pipeline } from 'node:stream';
-import { crc32, createDeflateRaw } from 'node:zlib';
+import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib';
 import type { Part } from './zip-archive.ts';
 
 /** A part to be written: compressed already, or its text in pieces that cut no character in two, written in UTF-8. */
@@ -15,6 +15,8 @@ const LOCAL_SIZE = 30;
 const VERSION = 20;
 const UTF8_NAMES = 0x800;
 const DEFLATED = 8;
+/** Parts up to so many bytes are deflated at once: those of a thousand sheets would need thousands of streams. */
+const SMALL = 2 ** 18;
 /** 1980-01-01, the first day that a zip package can name: the same parts give the same bytes every day. */
 const FIRST_DAY = 0x21;
 
@@ -36,7 +38,7 @@ export async function writeZip(path: string, entries: Iterable<ZipEntry>): Promi
     for (const entry of entries) {
       const start = at;
       at += LOCAL_SIZE + Buffer.byteLength('part' in entry ? entry.part.name : entry.name);
-      const flow = async (bytes: AsyncIterable<Buffer>): Promise<number> => {
+      const flow = async (bytes: AsyncIterable<Buffer> | readonly Buffer[]): Promise<number> => {
         const first = at;
         for await (const chunk of bytes) {
           await put(chunk, at);
@@ -57,7 +59,7 @@ export async function writeZip(path: string, entries: Iterable<ZipEntry>): Promi
 
 async function writeEntry(
   entry: ZipEntry,
-  flow: (bytes: AsyncIterable<Buffer>) => Promise<number>,
+  flow: (bytes: AsyncIterable<Buffer> | readonly Buffer[]) => Promise<number>,
 ): Promise<Facts> {
   if ('part' in entry) {
     await flow(entry.bytes);
@@ -74,11 +76,36 @@ async function writeEntry(
       yield bytes;
     }
   }
+  const pieces = count();
+  const first = await takeSmall(pieces);
+  const compressed = await flow(
+    first.isWhole ? [deflateRawSync(first.bytes)] : deflated(first.bytes, pieces),
+  );
+  return { name, compressed, deflated: true, size, checksum };
+}
+
+/** The first bytes of a part: all of them where there are few. */
+async function takeSmall(
+  pieces: AsyncGenerator<Buffer>,
+): Promise<{ readonly bytes: Buffer; readonly isWhole: boolean }> {
+  const taken: Buffer[] = [];
+  for (let size = 0; size <= SMALL; size += taken.at(-1)!.length) {
+    const { done, value } = await pieces.next();
+    if (done) return { bytes: Buffer.concat(taken), isWhole: true };
+    taken.push(value);
+  }
+  return { bytes: Buffer.concat(taken), isWhole: false };
+}
+
+function deflated(first: Buffer, rest: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  async function* all(): AsyncGenerator<Buffer> {
+    yield first;
+    yield* rest;
+  }
   const deflate = createDeflateRaw();
   // An error of the text reaches the loop of `flow` through the stream.
-  pipeline(Readable.from(count()), deflate, () => undefined);
-  const compressed = await flow(deflate as AsyncIterable<Buffer>);
-  return { name, compressed, deflated: true, size, checksum };
+  pipeline(Readable.from(all()), deflate, () => undefined);
+  return deflate as AsyncIterable<Buffer>;
 }
 
 /** What both headers of a part have in common. */
