@@ -21,7 +21,7 @@ export interface ReadingLimits {
   /** Characters of all shared texts together, each text counting 16 more for its place in memory (F311). */
   readonly sharedText: number;
   /**
-   * Elements of all parts, each counting 2, with their attributes and references, beyond 12 for each row that holds
+   * Elements of all parts, each counting 2, with their attributes, and references, counting 2, beyond 12 for each row that holds
    * something and for each of its first 100 filled cells; a place of a text table counts 4 (F312).
    */
   readonly elements: number;
@@ -31,7 +31,7 @@ export interface ReadingLimits {
   readonly merges: number;
   /**
    * Headers, and lines of words under them that are no rows of a table, in all sheets of a workbook; each title of a row
-   * beyond its first 500 counts as 40 of them, a row of titles that is no header as a fifth, and a text beyond the first 50 of
+   * beyond its first 500 counts as 40 of them, a row of one title that is no header as a tenth, of more as a fifth, and a text beyond the first 50 of
    * a row without its quantity as a twentieth (E105).
    */
   readonly asides: number;
@@ -51,11 +51,11 @@ export interface ReadingLimits {
 
 /*
  * Rows, columns and text lengths are what a sheet can hold. A sheet of a million rows and six columns has 318 MB when
- * Excel saves it, so that a part, and all together, may have 384; a sheet for each of 600 stores takes three parts each. Of all workbooks
+ * Excel saves it, so that a part, and all together, may have 384; a sheet for each of 600 stores, which is as many as are read, takes three parts each. Of all workbooks
  * measured (419 of public collections, months of a million lines) none that was read is compressed more than 17 times.
  *
- * A filled cell takes 5 to 12 as elements are counted, a row up to 9, and those of filled rows are free: twelve million
- * are three million blank cells with a format, or a million blank rows.
+ * A filled cell takes 5 to 12 as elements are counted, a row up to 9, and those of filled rows are free: ten million
+ * are two and a half million blank cells with a format, or a million blank rows.
  *
  * A sheet for each of 600 stores, or a block for each of a thousand, comes to some ten thousand headers and lines of
  * words, each of which is looked through word by word. A full sheet of rows has as many quantities as are read, and so
@@ -70,12 +70,12 @@ export const DEFAULT_READING_LIMITS: ReadingLimits = {
   partBytes: 384 * 2 ** 20,
   totalBytes: 384 * 2 ** 20,
   ratio: 50,
-  sheets: 1_000,
+  sheets: 600,
   rows: 1_048_576,
   columns: 16_384,
   textLength: 32_767,
   sharedText: 48 * 2 ** 20,
-  elements: 12_000_000,
+  elements: 10_000_000,
   depth: 64,
   merges: 100_000,
   asides: 15_000,

@@ -5,10 +5,9 @@ import type { SpreadRow } from './merged-cells.ts';
 const MANY_TITLES = 500;
 /** Headers that a title beyond them counts as: it is held against every column of every kind, and against its rivals. */
 const HEADERS_A_TITLE = 40;
-/** Titles for which a row is looked through whole. */
-const FEW_TITLES = 2;
-/** What part of a header looking through a row of a table costs that is none after all. */
-const A_ROW = 0.2;
+/** What part of a header looking through a row of a table costs that is none after all: with one title, and with more. */
+const WITH_TITLE = 0.1;
+const WITH_TITLES = 0.2;
 /** Texts that a row of a table without its quantity may have, and what part of a header asking whether one more is a title costs. */
 const MANY_TEXTS = 50;
 const A_TEXT = 0.05;
@@ -27,5 +26,10 @@ export function asidesOf({ raw: { cells } }: SpreadRow, isUnder: boolean): numbe
   }
   const beyond = HEADERS_A_TITLE * Math.max(0, titles - MANY_TITLES);
   if (!isUnder) return beyond;
-  return beyond + (titles >= FEW_TITLES ? A_ROW : 0) + A_TEXT * Math.max(0, texts - MANY_TEXTS);
+  return beyond + costOfRow(titles) + A_TEXT * Math.max(0, texts - MANY_TEXTS);
+}
+
+function costOfRow(titles: number): number {
+  if (titles === 0) return 0;
+  return titles === 1 ? WITH_TITLE : WITH_TITLES;
 }

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { PlanFailure } from '../domain/failure.ts';
 import type { ReadingLimits } from '../domain/reading-limits.ts';
-import { ELEMENT, type PartBudget } from './part-budget.ts';
+import { ELEMENT, REFERENCE, type PartBudget } from './part-budget.ts';
 import { damaged } from './read-damage.ts';
 
 /** Attribute values by name as written; no prototype stands behind it. */
@@ -89,7 +89,7 @@ export function createXmlParser(
   }
   const write = (piece: string) => {
     parser.write(piece);
-    for (let at = piece.indexOf('&'); at >= 0; at = piece.indexOf('&', at + 1)) cost++;
+    for (let at = piece.indexOf('&'); at >= 0; at = piece.indexOf('&', at + 1)) cost += REFERENCE;
     const { granted: all = 0 } = listener;
     part.spend(cost - (all - granted));
     [cost, granted] = [0, all];
