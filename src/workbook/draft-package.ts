@@ -39,6 +39,8 @@ export class PackageDraft {
   /** Keys of old parts that the copy does without. */
   readonly #dropped = new Set<string>();
   #relationships = 0;
+  /** Whether the package says what parts of relationships are; null before anybody asked. */
+  #knowsRelationships: boolean | null = null;
 
   constructor(archive: Archive, file: string) {
     this.#archive = archive;
@@ -125,7 +127,8 @@ export class PackageDraft {
       const pieces = [`${declaration}\n<Relationships xmlns="${RELATIONSHIPS}"/>`];
       this.#created.set(keyOf(part), { name: part, pieces });
       // Some programs declare every part of relationships by its name: then nothing speaks for one more.
-      if (!(await this.#knowsEnding('rels')))
+      this.#knowsRelationships ??= await this.#knowsEnding('rels');
+      if (!this.#knowsRelationships)
         this.#list(TYPES_PART, `Override PartName="/${escapeXml(part)}" ContentType="${RELATIONSHIPS_TYPE}"`);
     }
     const taken = new Set(elementsOf(await this.text(part)).map(({ open }) => attributeOf(open, 'Id')));
