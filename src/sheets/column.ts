@@ -1,5 +1,6 @@
 import { withoutLot } from './lot-title.ts';
 import type { CellReader } from './reading.ts';
+import { remember } from './remember.ts';
 import { titleKey } from './text.ts';
 
 /** A column that a kind of sheet may have: how it is called, and in which words people call it that. */
@@ -57,18 +58,10 @@ export function readerUnder({ read, contrary }: Column, title: string): CellRead
   return contrary?.titles.has(keyOf(title)) ? contrary.read : read;
 }
 
-const keys = new Map<string, string>();
+/** Titles that are remembered: every row asks for those of its table. */
+const REMEMBERED = 10_000;
 
-/** `titleKey`, remembered: every row asks for those of its table. */
-function keyOf(title: string): string {
-  let key = keys.get(title);
-  if (key === undefined) {
-    key = titleKey(title);
-    if (keys.size >= 10_000) keys.clear();
-    keys.set(title, key);
-  }
-  return key;
-}
+const keyOf = remember(REMEMBERED, titleKey);
 
 /**
  * How surely a title means a column: 3 the program's own title, 2 an alias, 1 a vague one, 0 not at all. Also tried: the
@@ -89,17 +82,10 @@ const OF_MONTH = /^[\s*＊※★]*(?:20\d{2}\s*年\s*)?\d{1,2}\s*月(?:份|\d{1,
 /** What stands between a title and the same in another language. */
 const PARTED = /[/／\\＼|\n]/;
 
-const remembered = new Map<string, readonly string[]>();
-
 /** A title whole, and its parts: before and after a slash or line break, the Chinese and the Latin ones. */
-function titleKeys(title: string): readonly string[] {
-  const known = remembered.get(title);
-  if (known) return known;
-  const keys = [...new Set(partsOf(title).map(titleKey))].filter((key) => key !== '');
-  if (remembered.size >= 10_000) remembered.clear();
-  remembered.set(title, keys);
-  return keys;
-}
+const titleKeys = remember(REMEMBERED, (title) =>
+  [...new Set(partsOf(title).map(titleKey))].filter((key) => key !== ''),
+);
 
 /** A title and what may be titles in it: most have no parts. */
 function partsOf(title: string): readonly string[] {

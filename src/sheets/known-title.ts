@@ -1,6 +1,7 @@
 import { matchTitle } from './column.ts';
 import { SHEET_KINDS } from './kinds/all.ts';
 import { namesMonth } from './month-title.ts';
+import { remember } from './remember.ts';
 
 const COLUMNS = SHEET_KINDS.flatMap(({ columns }) => Object.values(columns));
 /** A column that goes by the titles of all: asking them one by one takes long where every part number is asked about. */
@@ -10,15 +11,12 @@ const ANY = {
 };
 /** Longer texts are no titles; they need not be looked at. */
 const LONGEST = 40;
-const remembered = new Map<string, boolean>();
+/** Texts that are remembered: those of some rows, in which a header is looked for more than once. */
+const REMEMBERED = 50_000;
+
+const isTitle = remember(REMEMBERED, (text) => matchTitle(text, ANY) > 0 || namesMonth(text));
 
 /** Whether a text is the title of a column in some kind of sheet, or names a month as titles do. */
 export function isKnownTitle(text: string): boolean {
-  if (text.length > LONGEST) return false;
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const found = matchTitle(text, ANY) > 0 || namesMonth(text);
-  if (remembered.size > 50_000) remembered.clear();
-  remembered.set(text, found);
-  return found;
+  return text.length <= LONGEST && isTitle(text);
 }

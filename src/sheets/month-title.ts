@@ -1,6 +1,7 @@
 import { plainText, withoutBrackets } from './text.ts';
 import { monthFromText } from './read-month.ts';
 import { monthNumber, yearOf } from '../domain/month.ts';
+import { remember } from './remember.ts';
 
 /** A month that a column title names; the year is null when the title says none. */
 export interface TitleMonth {
@@ -40,11 +41,17 @@ const LIKE_MONTH = /\d|月|[a-z]{3}/i;
 /** Longer texts are no titles; they need not be looked at. */
 const LONGEST = 40;
 
-/** Whether a title is one of those that stand below months in a header of two rows. */
-export function isUnderMonth(title: string): boolean {
-  if (title.length > LONGEST) return false;
+/** Texts that are remembered: in rows without titles every one is asked for. */
+const REMEMBERED = 10_000;
+
+const standsBelow = remember(REMEMBERED, (title) => {
   const plain = withoutMarks(plainText(title));
   return isOfMonth(title) || [SALES_BELOW, ...Object.values(UNIT_BELOW)].some((form) => form.test(plain));
+});
+
+/** Whether a title is one of those that stand below months in a header of two rows. */
+export function isUnderMonth(title: string): boolean {
+  return title.length <= LONGEST && standsBelow(title);
 }
 
 function isOfMonth(title: string): boolean {

@@ -1,6 +1,7 @@
 import { matchTitle, unnumbered, type Column } from './column.ts';
 import { SHEET_KINDS } from './kinds/all.ts';
 import { namesMonth } from './month-title.ts';
+import { remember } from './remember.ts';
 import type { SheetKind } from './sheet-kind.ts';
 
 /** Whether a title may mean a column, by the kinds that are looked for; most titles are asked about again and again. */
@@ -25,15 +26,11 @@ export function relevantTitles<Title extends { readonly titles: readonly string[
 function rememberFor(kinds: readonly SheetKind[]): (title: string) => boolean {
   // What is no kind that is looked for may still say that a table is about stores.
   const any = anyOf([...SHEET_KINDS, ...kinds].flatMap(({ columns }) => Object.values(columns)));
-  const known = new Map<string, boolean>();
-  const isRelevant = (title: string): boolean => {
-    const before = known.get(title);
-    if (before !== undefined) return before;
-    const found = matchTitle(title, any) > 0 || matchTitle(unnumbered(title), any) > 0 || namesMonth(title);
-    if (known.size > MOST_REMEMBERED) known.clear();
-    if (title.length <= LONGEST_REMEMBERED) known.set(title, found);
-    return found;
-  };
+  const asks = (title: string): boolean =>
+    matchTitle(title, any) > 0 || matchTitle(unnumbered(title), any) > 0 || namesMonth(title);
+  const asksOnce = remember(MOST_REMEMBERED, asks);
+  const isRelevant = (title: string): boolean =>
+    title.length > LONGEST_REMEMBERED ? asks(title) : asksOnce(title);
   remembered.set(kinds, isRelevant);
   return isRelevant;
 }

@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /**
  * Characters that show nothing and that people paste without knowing: zero-width, direction and control marks, fillers,
  * variation selectors. Unicode counts the byte order mark among white space for spreadsheets' sake; it shows nothing.
@@ -23,7 +25,6 @@ const DASHES = /[\u2010-\u2015\u2212\ufe58]/g;
 
 /** Texts that are remembered as a person reads them: each is asked for by one check after another. */
 const MOST_REMEMBERED = 1_000;
-const remembered = new Map<string, string>();
 
 /**
  * Text as a person reads it: full-width letters and digits as half-width, invisible characters gone, runs of
@@ -31,14 +32,12 @@ const remembered = new Map<string, string>();
  * that nobody reads, a thousand characters long or with dozens of marks on one letter, stay as they are.
  */
 export function plainText(text: string): string {
-  if (text.length > LONGEST || PLAIN.test(text)) return text;
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const plain = PILED.test(text) || UNFOLDING.test(text) ? text : readAloud(text);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(text, plain);
-  return plain;
+  return text.length > LONGEST || PLAIN.test(text) ? text : readable(text);
 }
+
+const readable = remember(MOST_REMEMBERED, (text) =>
+  PILED.test(text) || UNFOLDING.test(text) ? text : readAloud(text),
+);
 
 function readAloud(text: string): string {
   return text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ' ').replace(DASHES, '-').trim();

@@ -111,7 +111,7 @@ function remember<T>(find: (key: T) => number): (key: T) => number {
 export async function addSheet(
   writer: stream.xlsx.WorkbookWriter,
   { id, name, hidden }: { readonly id: number; readonly name: string; readonly hidden: boolean },
-  xml: Iterable<string>,
+  xml: Iterable<Buffer>,
 ): Promise<void> {
   const { zip, _worksheets } = insideWriter(writer);
   _worksheets[id] = { id, name, state: hidden ? 'hidden' : 'visible', committed: true };
@@ -123,7 +123,7 @@ export async function addSheet(
 }
 
 /** Ends early where something is thrown: the package would tell of it in words of its own. */
-function* keepFaults(pieces: Iterable<string>, faults: unknown[]): Generator<string> {
+function* keepFaults(pieces: Iterable<Buffer>, faults: unknown[]): Generator<Buffer> {
   try {
     yield* pieces;
   } catch (fault) {
