@@ -1,5 +1,4 @@
 import type { Month } from '../domain/month.ts';
-import { asidesOf } from './asides-of.ts';
 import { cellAddress, isBlank } from './cell-text.ts';
 import { checkHeader } from './check-header.ts';
 import { findHeaderAlone, type HeaderAlone } from './find-header-alone.ts';
@@ -20,7 +19,8 @@ import { OutsideCells } from './outside-cells.ts';
 import { isRemark } from './row-role.ts';
 import type { Fields, SheetKind } from './sheet-kind.ts';
 import { MonthOfSheet } from './month-of-sheet.ts';
-import { openTable, type OpenTable, type SheetReading } from './sheet-reading.ts';
+import { LookedRows } from './looked-rows.ts';
+import { openTable, withUnitBelow, type OpenTable, type SheetReading } from './sheet-reading.ts';
 import { strangeLine } from './strange-units.ts';
 import { refuseWide } from './refuse-wide.ts';
 import { SurroundingWords } from './surrounding-words.ts';
@@ -86,8 +86,6 @@ class TableReader {
   /** Whether a total, or what one consists of, is the last row. */
   private belowTotal = false;
   private headerEnds = 0;
-  /** The last row in which a header was looked for. */
-  private lookedAt = 0;
   /** Cells of the header's rows, where they say how many they have. */
   private width = 0;
   /** The rows under the current header. */
@@ -98,6 +96,7 @@ class TableReader {
   private heading: string | null = null;
   private nearly: SheetReading['nearly'] = null;
   private readonly outside: OutsideCells;
+  private readonly looked: LookedRows;
   private readonly words: SurroundingWords;
   private readonly ofMonth: MonthOfSheet;
 
@@ -116,6 +115,7 @@ class TableReader {
     this.issues = tally.issues;
     this.before = tally.issues.length;
     this.outside = new OutsideCells(tally);
+    this.looked = new LookedRows(tally);
     this.words = new SurroundingWords(sheet.name);
     this.ofMonth = new MonthOfSheet(sheet.name, file, month);
   }
@@ -152,19 +152,11 @@ class TableReader {
 
   finish(): SheetReading {
     this.endTable();
-    this.learnUnitBelow();
-    const { sheet, tables, preview, isCut, isGivenUp, outside } = this;
+    const { sheet, preview, isCut, isGivenUp, outside } = this;
+    const tables = withUnitBelow(this.tables, this.words.unit);
     const issues = this.tally.issues.all.slice(this.before);
     const nearly = tables.length > 0 ? null : this.nearly;
     return { sheet, tables, issues, isCut, isGivenUp, preview, strange: outside.strange, nearly };
-  }
-
-  /** A note below the only table of a sheet may name the unit of its amounts: `注：单位为万元`. */
-  private learnUnitBelow(): void {
-    const [only] = this.tables;
-    const { unit } = this.words;
-    if (only === undefined || this.tables.length > 1 || only.table.yuan !== null || unit === null) return;
-    this.tables[0] = { ...only, table: { ...only.table, yuan: unit } };
   }
 
   private get isGivenUp(): boolean {
@@ -256,19 +248,11 @@ class TableReader {
   private findHeader(row: SpreadRow, next: SpreadRow | null): HeaderAlone | null {
     const around = this.words.around(this.ofMonth.in(this.words) !== null, this.kinds);
     const rows = [withShortTexts(row), next && withShortTexts(next)] as const;
-    for (const one of rows) if (one !== null) this.countLooked(one);
-    if (this.tally.excess !== null) return null;
+    if (this.looked.areTooMany(rows, this.current !== null)) return null;
     const found = findHeaderAlone(...rows, around, this.sheet.name);
     if (found === null || 'header' in found) return found;
     if (found.score > (this.nearly?.score ?? 0)) this.nearly = { ...found, row: row.row };
     return null;
-  }
-
-  /** Counts what it costs to look for a header in a row: once, though it is looked at as the one below, too. */
-  private countLooked(row: SpreadRow): void {
-    if (row.row <= this.lookedAt) return;
-    this.lookedAt = row.row;
-    this.tally.asides += asidesOf(row, this.current !== null);
   }
 
   private begin({ header: found, rows: headerRows, namedBelow, beside }: HeaderAlone): void {

@@ -64,3 +64,14 @@ export interface SheetReading {
   /** The first rows that hold something, as text by column, for people to look at. */
   readonly preview: readonly PreviewRow[];
 }
+
+/**
+ * The tables of a sheet: a note below the only one may name the unit of its amounts, `注：单位为万元`.
+ *
+ * @param unit yuan in one unit of amounts, as the lines of the sheet say; null where none does
+ */
+export function withUnitBelow(tables: readonly OpenTable[], unit: number | null): readonly OpenTable[] {
+  const [only] = tables;
+  if (only === undefined || tables.length > 1 || only.table.yuan !== null || unit === null) return tables;
+  return [{ ...only, table: { ...only.table, yuan: unit } }];
+}
