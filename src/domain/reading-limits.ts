@@ -22,7 +22,8 @@ export interface ReadingLimits {
   readonly sharedText: number;
   /**
    * Elements of all parts, each counting 2, with their attributes, and references, counting 2, beyond 12 for each row that holds
-   * something and for each of its first 100 filled cells; a place of a text table counts 4 (F312).
+   * something and for each of its first 100 filled cells; each filled cell of a row beyond 500 counts 4 more, and a place of a
+   * text table 4 (F312).
    */
   readonly elements: number;
   /** Elements inside one another (F309). */
@@ -30,9 +31,9 @@ export interface ReadingLimits {
   /** Merged ranges of a sheet (F310). */
   readonly merges: number;
   /**
-   * Headers, and lines of words under them that are no rows of a table, in all sheets of a workbook; each title of a row
-   * beyond its first 500 counts as 40 of them, a row of one title that is no header as a tenth, of more as a fifth, and a text beyond the first 50 of
-   * a row without its quantity as a twentieth (E105).
+   * Headers, and lines of words under them that are no rows of a table, in all sheets of a workbook. A title of a row
+   * beyond its first 500 counts as 40 of them; in a row under a header that may be another, a title as a tenth, beyond
+   * five as a half, and a text beyond the first 20 as a twentieth (E105).
    */
   readonly asides: number;
   /** Errors of a workbook, or between workbooks, that are told; behind them nothing is looked at (E106). */

@@ -5,11 +5,15 @@ import type { SpreadRow } from './merged-cells.ts';
 const MANY_TITLES = 500;
 /** Headers that a title beyond them counts as: it is held against every column of every kind, and against its rivals. */
 const HEADERS_A_TITLE = 40;
-/** What part of a header looking through a row of a table costs that is none after all: with one title, and with more. */
-const WITH_TITLE = 0.1;
-const WITH_TITLES = 0.2;
+/**
+ * What part of a header looking through a row under another one costs for each of its titles: a row of data has a few by
+ * chance, and each more is held against the columns of every kind.
+ */
+const A_TITLE = 0.1;
+const FEW_TITLES = 5;
+const ONE_MORE = 0.5;
 /** Texts that a row of a table without its quantity may have, and what part of a header asking whether one more is a title costs. */
-const MANY_TEXTS = 50;
+const MANY_TEXTS = 20;
 const A_TEXT = 0.05;
 
 /**
@@ -26,10 +30,10 @@ export function asidesOf({ raw: { cells } }: SpreadRow, isUnder: boolean): numbe
   }
   const beyond = HEADERS_A_TITLE * Math.max(0, titles - MANY_TITLES);
   if (!isUnder) return beyond;
-  return beyond + costOfRow(titles) + A_TEXT * Math.max(0, texts - MANY_TEXTS);
-}
-
-function costOfRow(titles: number): number {
-  if (titles === 0) return 0;
-  return titles === 1 ? WITH_TITLE : WITH_TITLES;
+  return (
+    beyond +
+    A_TITLE * Math.min(titles, FEW_TITLES) +
+    ONE_MORE * Math.max(0, titles - FEW_TITLES) +
+    A_TEXT * Math.max(0, texts - MANY_TEXTS)
+  );
 }

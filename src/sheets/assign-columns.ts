@@ -1,4 +1,4 @@
-import { matchTitle, unnumbered, withoutMonth, type Column } from './column.ts';
+import { anyOf, matchTitle, unnumbered, withoutMonth, type Column } from './column.ts';
 import { withoutLot } from './lot-title.ts';
 import { priceRank } from './price-rank.ts';
 import { readDay } from './read-date.ts';
@@ -15,12 +15,13 @@ export function assignColumns(
   kind: SheetKind,
   titles: readonly ColumnTitle[],
 ): { columns: Map<string, TableColumn>; strengths: Map<string, number>; rivals: Header['rivals'] } {
-  const keys = new Set(titles.map(({ titles: texts }) => titleKey(texts.at(-1)!)));
+  const any = anyOfKind(kind);
+  const meant = titles.filter((title) => strengthOf(title, any, true) > 0);
   const claims = Object.entries(kind.columns)
     .flatMap(([field, meaning], order) =>
-      titles.map((title) => {
+      meant.map((title) => {
         const strength = strengthOf(title, meaning, OF_LOTS.has(field));
-        const isNamed = field === 'store' && isNameBeside(title, keys);
+        const isNamed = field === 'store' && isNameBeside(title, titles);
         return { field, order, title, ...weighed(field, title, strength), ...(isNamed && { rank: 1 }) };
       }),
     )
@@ -99,10 +100,21 @@ const BASE = new Set(BASE_QUANTITY.map(titleKey));
 const NAMED = /(?:名称|name)$/;
 
 /** Whether a title names what another one, without 名称, may only number. */
-function isNameBeside({ titles }: ColumnTitle, keys: ReadonlySet<string>): boolean {
-  const key = titleKey(titles.at(-1)!);
+function isNameBeside(title: ColumnTitle, all: readonly ColumnTitle[]): boolean {
+  const keyOf = ({ titles }: ColumnTitle): string => titleKey(titles.at(-1)!);
+  const key = keyOf(title);
+  if (!NAMED.test(key)) return false;
   const bare = key.replace(NAMED, '');
-  return NAMED.test(key) && (keys.has(bare) || keys.has(`${bare}party`));
+  return all.some((other) => [bare, `${bare}party`].includes(keyOf(other)));
+}
+
+const titlesOfAny = new WeakMap<SheetKind, Column>();
+
+/** A column that goes by all titles of a kind: most titles of a wide table mean none of its columns. */
+function anyOfKind(kind: SheetKind): Column {
+  const known = titlesOfAny.get(kind) ?? anyOf(Object.values(kind.columns));
+  titlesOfAny.set(kind, known);
+  return known;
 }
 
 /** Every sure title of a price is as sure as any other: which of them is meant, its words say. */
@@ -147,12 +159,15 @@ const MOVEMENT = /^(?:本期|本月)?(?:期初|上期|上月|入库|出库|收�
 
 /** The lower title says what a column is; with the upper one before it, it may say it better; the upper alone hints. */
 function strengthOf({ titles }: ColumnTitle, meaning: Column, isOfLot: boolean): number {
-  if (titles.length === 1)
-    return Math.max(matchTitle(titles[0]!, meaning), matchNumbered(titles[0]!, meaning, isOfLot));
+  if (titles.length === 1) return strengthOfOne(titles[0]!, meaning, isOfLot);
   const [upper, lower] = titles as readonly [string, string];
   const hint = Math.min(1, matchTitle(upper, meaning)) as 0 | 1;
   const strength = Math.max(matchTitle(lower, meaning), hint);
   return Math.max(strength === 1 && MOVEMENT.test(upper) ? 0 : strength, matchTitle(upper + lower, meaning));
+}
+
+function strengthOfOne(title: string, meaning: Column, isOfLot: boolean): number {
+  return Math.max(matchTitle(title, meaning), matchNumbered(title, meaning, isOfLot));
 }
 
 /** A quantity or date may be numbered (`在途1`, `ETA 2`): one row then holds several. */

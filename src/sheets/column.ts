@@ -1,5 +1,5 @@
 import { withoutLot } from './lot-title.ts';
-import type { CellReader } from './reading.ts';
+import { refuse, type CellReader } from './reading.ts';
 import { remember } from './remember.ts';
 import { titleKey } from './text.ts';
 
@@ -51,6 +51,12 @@ export function column(
     aliases: new Set(titles.map(titleKey)),
     vague: new Set(vague.map(titleKey)),
   };
+}
+
+/** A column that goes by the titles of all: to ask them one by one takes long where every text is asked about. It reads nothing. */
+export function anyOf(columns: readonly Column[]): Column {
+  const aliases = new Set(columns.flatMap((column) => [...column.aliases, ...column.vague]));
+  return { ...columns[0]!, read: () => refuse('E202'), aliases };
 }
 
 /** How the cells of a column are read under the title that it has in a sheet. */

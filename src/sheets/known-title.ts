@@ -1,14 +1,9 @@
-import { matchTitle } from './column.ts';
+import { anyOf, matchTitle } from './column.ts';
 import { SHEET_KINDS } from './kinds/all.ts';
 import { namesMonth } from './month-title.ts';
 import { remember } from './remember.ts';
 
-const COLUMNS = SHEET_KINDS.flatMap(({ columns }) => Object.values(columns));
-/** A column that goes by the titles of all: asking them one by one takes long where every part number is asked about. */
-const ANY = {
-  ...COLUMNS[0]!,
-  aliases: new Set(COLUMNS.flatMap(({ aliases, vague }) => [...aliases, ...vague])),
-};
+const ANY = anyOf(SHEET_KINDS.flatMap(({ columns }) => Object.values(columns)));
 /** Longer texts are no titles; they need not be looked at. */
 const LONGEST = 40;
 /** Texts that are remembered: those of some rows, in which a header is looked for more than once. */

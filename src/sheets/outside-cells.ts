@@ -8,7 +8,7 @@ import type { WorkbookTally } from './workbook-tally.ts';
  * of another system may have millions. Sheets behind so many are asked for a header near their top only, where it stands.
  */
 const CELLS_BEFORE_HEADER = 150_000;
-const CELLS_NEAR_TOP = 500;
+const CELLS_NEAR_TOP = 100;
 const CHARACTERS_A_CELL = 64;
 /** Cells that a title counts as: a row that may be a header is held against every kind of table. */
 const CELLS_A_TITLE = 10;

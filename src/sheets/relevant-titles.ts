@@ -1,4 +1,4 @@
-import { matchTitle, unnumbered, type Column } from './column.ts';
+import { anyOf, matchTitle, unnumbered } from './column.ts';
 import { SHEET_KINDS } from './kinds/all.ts';
 import { namesMonth } from './month-title.ts';
 import { remember } from './remember.ts';
@@ -33,10 +33,4 @@ function rememberFor(kinds: readonly SheetKind[]): (title: string) => boolean {
     title.length > LONGEST_REMEMBERED ? asks(title) : asksOnce(title);
   remembered.set(kinds, isRelevant);
   return isRelevant;
-}
-
-/** A column that goes by the titles of all. */
-function anyOf(columns: readonly Column[]): Column {
-  const aliases = new Set(columns.flatMap((column) => [...column.aliases, ...column.vague]));
-  return { ...columns[0]!, aliases };
 }

@@ -60,7 +60,12 @@ export class PartBudget {
   }
 }
 
-/** What a row may cost for the cells that it fills. */
+/** Filled cells of a row beyond which one costs as much again as its elements: every month of twenty years, twice. */
+const MANY_CELLS = 500;
+const ONE_MORE = 4;
+
+/** What a row may cost for the cells that it fills; beyond what tables have, they cost instead. */
 export function grantForRow(filled: number): number {
-  return filled === 0 ? 0 : A_CELL * (1 + Math.min(filled, CELLS_A_ROW));
+  if (filled === 0) return 0;
+  return A_CELL * (1 + Math.min(filled, CELLS_A_ROW)) - ONE_MORE * Math.max(0, filled - MANY_CELLS);
 }
