@@ -141,6 +141,7 @@ async function confirm(
     };
   }
   const plan = await planAroundAnswers(standing.written, answers, request, io, report);
+  if (!('notes' in plan)) return refuse([...issues, ...plan], [], missing);
   const faults = plan.notes.filter(isError).map((fault) => places.placeOf(fault));
   if (faults.length > 0) return refuse([...issues, ...faults], [], missing);
   report({ step: 'write' });

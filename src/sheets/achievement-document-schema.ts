@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { SOURCES } from '../domain/achievement.ts';
+import { day, month, ratio, revision, text, yuan } from './document-values.ts';
 import { reliabilitySchema } from './reliability-schema.ts';
 
 const units = z.int().describe('units; below zero where returns outweigh sales');
-const yuan = z.number().describe('yuan, two decimals');
-const rate = z.number().nullable().describe('actual by plan, in amount; null where nothing was planned');
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
-const territory = z.string().nullable().describe('null: of stores that the plan does not know');
-const salesperson = z.string().nullable();
-const series = z.string().nullable().describe('null: of parts that the plan does not know');
+const rate = ratio.nullable().describe('actual by plan, in amount; null where nothing was planned');
+const territory = text.nullable().describe('null: of stores that the plan does not know');
+const salesperson = text.nullable();
+const series = text.nullable().describe('null: of parts that the plan does not know');
 
 const achieved = { plan: yuan, actual: yuan, rate, unitsPlanned: units, unitsSold: units };
 const pace = {
@@ -23,8 +22,8 @@ const toDate = {
   yearTarget: yuan.nullable(),
 };
 const sellerSchema = z.object({
-  partNo: z.string(),
-  name: z.string(),
+  partNo: text,
+  name: text,
   series,
   units,
   amount: yuan,
@@ -36,22 +35,22 @@ const sellerSchema = z.object({
 export const achievementDocumentSchema = z.object({
   schemaVersion: z.literal(1),
   month,
-  today: z.iso.date().describe('the day up to which sales count'),
+  today: day.describe('the day up to which sales count'),
   language: z.enum(['zh', 'en']).describe('of the workbook'),
   days: z.object({ gone: z.int(), all: z.int() }).describe('working days of the month'),
   plan: z.object({
-    file: z.string(),
-    revision: z.int().min(1),
+    file: text,
+    revision,
     status: z.enum(['draft', 'approved', 'confirmed']),
-    content: z.string().describe("SHA-256 of the plan's content"),
+    content: text.describe("SHA-256 of the plan's content"),
   }),
-  actuals: z.array(z.object({ file: z.string(), sha256: z.string(), rows: z.int() })),
+  actuals: z.array(z.object({ file: text, sha256: text, rows: z.int() })),
   company: z.object(pace),
   salespeople: z.array(z.object({ territory, salesperson, ...pace })),
   territories: z.array(z.object({ territory, ...pace })),
-  stores: z.array(z.object({ store: z.string(), territory, salesperson, ...pace })),
+  stores: z.array(z.object({ store: text, territory, salesperson, ...pace })),
   series: z.array(z.object({ series, ...pace })),
-  parts: z.array(z.object({ partNo: z.string(), name: z.string(), series, ...pace })),
+  parts: z.array(z.object({ partNo: text, name: text, series, ...pace })),
   sources: z
     .array(z.object({ source: z.enum(SOURCES), ...achieved }))
     .describe('by where the plan had the units from; unplanned: beyond it or without it'),
@@ -64,7 +63,7 @@ export const achievementDocumentSchema = z.object({
       }),
     ),
     company: z.object(toDate),
-    territories: z.array(z.object({ territory: z.string(), ...toDate })),
+    territories: z.array(z.object({ territory: text, ...toDate })),
   }),
   sellers: z.object({
     months: z.array(month),
@@ -74,10 +73,10 @@ export const achievementDocumentSchema = z.object({
   reliability: reliabilitySchema.describe('what this month alone teaches of intents and of pushes'),
   items: z.array(
     z.object({
-      store: z.string(),
+      store: text,
       territory,
       salesperson,
-      partNo: z.string(),
+      partNo: text,
       series,
       unitPrice: yuan.nullable(),
       intent: units,

@@ -1,37 +1,25 @@
 import { z } from 'zod';
 import { ANSWER_REASONS } from '../domain/answer.ts';
+import { day, month, ratio, revision, text, yuan } from './document-values.ts';
+import { POLICY_VALUES } from './policy-schema.ts';
 
 const units = z.int().min(0).describe('units');
 const pack = z.int().min(1).describe('units');
-const yuan = z.number().describe('yuan, two decimals');
-const share = z.number().describe('0 to 1');
-const day = z.iso.date();
+const share = ratio.describe('0 to 1');
 
 const policySchema = z.object({
-  safetyStock: z.enum(['use', 'reserve']),
-  fairShareBy: z.enum(['intent', 'history']),
-  demandMonths: z.int(),
-  liftMinPacks: z.number(),
-  liftMinShare: z.number(),
-  excessMonths: z.number(),
-  capRatio: z.number(),
-  flagPoints: z.number(),
-  flagShare: z.number(),
-  imbalance: z.enum(['advise', 'enforce']),
-  staleDays: z.int(),
-  intentFactor: z.number(),
-  priceJump: z.number(),
+  ...POLICY_VALUES,
   // Plans of earlier months may not have these yet.
-  intentReliability: z.enum(['off', 'warn', 'discount']).default('warn'),
-  confirmNeedsApproval: z.enum(['yes', 'no']).default('yes'),
+  intentReliability: POLICY_VALUES.intentReliability.default('warn'),
+  confirmNeedsApproval: POLICY_VALUES.confirmNeedsApproval.default('yes'),
 });
 
 const lineSchema = z.object({
-  store: z.string(),
-  territory: z.string(),
-  salesperson: z.string(),
-  partNo: z.string(),
-  series: z.string(),
+  store: text,
+  territory: text,
+  salesperson: text,
+  partNo: text,
+  series: text,
   unitPrice: yuan.min(0),
   pack,
   due: day,
@@ -63,7 +51,7 @@ const kpisSchema = z.object({
   fillRateLinesOnTime: share.nullable().describe('intents served in full, of all intents'),
   fillRateLinesTotal: share.nullable().describe('intents served in full, of all intents'),
   fillRateWorst: share.nullable().describe('of the units that the least served store asked'),
-  fillRateWorstStore: z.string().nullable(),
+  fillRateWorstStore: text.nullable(),
   fillFairness: share.nullable().describe("Jain's index of the stores' fill rates"),
   negotiationLines: z.int(),
   negotiationAmount: yuan.describe('units more, fewer or later than asked'),
@@ -72,10 +60,10 @@ const kpisSchema = z.object({
   mixAfter: share.nullable(),
   freePushed: yuan,
   remaining: yuan.describe('stock left at month end'),
-  coverMonths: z.number().nullable().describe('months of demand'),
+  coverMonths: ratio.nullable().describe('months of demand'),
   series: z.array(
     z.object({
-      series: z.string(),
+      series: text,
       target: yuan.nullable(),
       pull: yuan,
       plan: yuan,
@@ -85,8 +73,8 @@ const kpisSchema = z.object({
   ),
   salespeople: z.array(
     z.object({
-      salesperson: z.string(),
-      territory: z.string(),
+      salesperson: text,
+      territory: text,
       target: yuan,
       targetDerived: z.boolean().describe("true: a derived part of the territory's target"),
       pull: yuan,
@@ -98,68 +86,68 @@ const kpisSchema = z.object({
 
 /** A problem as data, without words. */
 export const diagnosticSchema = z.object({
-  code: z.string(),
+  code: text,
   severity: z.enum(['error', 'warning']),
-  file: z.string().nullable(),
-  sheet: z.string().nullable(),
-  cell: z.string().nullable().describe('A1 address'),
-  header: z.string().nullable(),
-  value: z.string().nullable(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  file: text.nullable(),
+  sheet: text.nullable(),
+  cell: text.nullable().describe('A1 address'),
+  header: text.nullable(),
+  value: text.nullable(),
+  params: z.record(z.string(), z.union([text, ratio])),
 });
 
 /** The plan for programs: the names in it are a contract, to which later versions may add. */
 export const planDocumentSchema = z.object({
   schemaVersion: z.literal(1),
-  month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+  month,
   asOf: day,
   status: z.enum(['draft', 'approved', 'confirmed']),
-  revision: z.int().min(1).describe('how many plans of the month came before, and this one'),
+  revision: revision.describe('how many plans of the month came before, and this one'),
   language: z.enum(['zh', 'en']).describe('of the workbook'),
   approval: z
     .object({
-      by: z.string(),
+      by: text,
       at: z.iso.datetime({ offset: true }),
-      content: z.string().describe("SHA-256 of the plan's content"),
+      content: text.describe("SHA-256 of the plan's content"),
     })
     .nullable(),
   policy: policySchema,
   companyPolicy: policySchema
     .optional()
     .describe('that of plan.config.json, where the plan was made by another'),
-  inputs: z.array(z.object({ kind: z.string(), file: z.string(), sha256: z.string(), rows: z.int() })),
+  inputs: z.array(z.object({ kind: text, file: text, sha256: text, rows: z.int() })),
   lines: z.array(lineSchema),
   edits: z
     .array(
       z.object({
-        store: z.string(),
-        partNo: z.string(),
+        store: text,
+        partNo: text,
         due: day.nullable().describe('null: the line without an intent'),
         quantity: units.nullable().describe('the planned units that the planner fixed'),
-        remark: z.string().nullable(),
+        remark: text.nullable(),
       }),
     )
     .describe('what the planner wrote into the workbook'),
   stores: z
     .array(
       z.object({
-        store: z.string(),
-        territory: z.string(),
-        salesperson: z.string(),
+        store: text,
+        territory: text,
+        salesperson: text,
         priority: z.int().nullable().describe('1 is served first; null: last'),
       }),
     )
     .describe('every store that the inputs know, also those without a line'),
   parts: z.array(
     z.object({
-      partNo: z.string(),
-      name: z.string(),
-      series: z.string(),
+      partNo: text,
+      name: text,
+      series: text,
       partClass: z.enum(['mainstream', 'non-mainstream']),
       unitPrice: yuan.min(0),
       pack,
-      suppliers: z.array(z.string()),
-      demand: z.number().describe('units a month'),
+      suppliers: z.array(text),
+      demand: ratio.describe('units a month'),
       onHand: units,
       safetyStock: units,
       inTransit: units,
@@ -172,7 +160,7 @@ export const planDocumentSchema = z.object({
   ),
   territories: z.array(
     z.object({
-      territory: z.string(),
+      territory: text,
       target: yuan,
       pull: yuan,
       plan: yuan,
@@ -182,20 +170,16 @@ export const planDocumentSchema = z.object({
   ),
   series: z.array(
     z.object({
-      territory: z.string().nullable().describe('null: the company'),
-      series: z.string(),
+      territory: text.nullable().describe('null: the company'),
+      series: text,
       reference: share.nullable(),
       before: share,
       after: share,
       flag: z.enum(['over', 'under']).nullable(),
     }),
   ),
-  mix: z.array(
-    z.object({ territory: z.string().nullable(), before: share.nullable(), after: share.nullable() }),
-  ),
-  commitments: z.array(
-    z.object({ supplier: z.string(), partNo: z.string(), quantity: units, placed: units }),
-  ),
+  mix: z.array(z.object({ territory: text.nullable(), before: share.nullable(), after: share.nullable() })),
+  commitments: z.array(z.object({ supplier: text, partNo: text, quantity: units, placed: units })),
   certificates: z.array(
     z.object({
       goal: z.enum(['commitment', 'target', 'excess', 'mix', 'free']),
@@ -204,8 +188,8 @@ export const planDocumentSchema = z.object({
       binding: z.array(
         z.object({
           limit: z.enum(['stock', 'cap', 'eligibility', 'goal', 'pack', 'agreed']),
-          territory: z.string().nullable(),
-          series: z.string().nullable(),
+          territory: text.nullable(),
+          series: text.nullable(),
           amount: yuan,
         }),
       ),
@@ -215,15 +199,15 @@ export const planDocumentSchema = z.object({
   answers: z
     .array(
       z.object({
-        store: z.string(),
-        partNo: z.string(),
+        store: text,
+        partNo: text,
         due: day.nullable().describe('null: the line without an intent'),
-        salesperson: z.string(),
+        salesperson: text,
         proposed: units,
         agreed: units,
         agreedDate: day.nullable().describe("null: the plan's"),
         reason: z.enum(ANSWER_REASONS).nullable(),
-        remark: z.string().nullable(),
+        remark: text.nullable(),
       }),
     )
     .default([])

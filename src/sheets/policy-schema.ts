@@ -30,6 +30,13 @@ const RULES: { readonly [Name in keyof Policy]: Rule<Policy[Name]> } = {
   confirmNeedsApproval: oneOf('yes', 'no'),
 };
 
+type Schemas = { readonly [Name in keyof Policy]: z.ZodType<Policy[Name]> };
+
+/** How each value of a policy is checked, wherever it stands. */
+export const POLICY_VALUES = Object.fromEntries(
+  Object.entries(RULES).map(([name, { schema }]) => [name, schema]),
+) as Schemas;
+
 /** Names that a policy file may hold without being policy of the plan: what editors put there, and `readLimits` and `readCalendar` read. */
 const NO_POLICY = new Set(['$schema', 'limits', 'calendar']);
 

@@ -90,6 +90,14 @@ describe('the answers of the stores', () => {
     expect(await signPlan(company)).toMatchObject({ status: 'approved', revision: 2 });
   });
 
+  it('are not taken while inputs are refused that gave the plan, since less of them may be read by now', async () => {
+    const { company } = await answered((line) => ({ agreed: line.plan }));
+    writeFileSync(join(company.folder, 'plan.config.json'), '{"limits": {"pairs": 100}}');
+    const before = readFileSync(company.document);
+    expect(codesOf(await takeBack(company))).toContain('E111');
+    expect(readFileSync(company.document)).toEqual(before);
+  });
+
   it('stand where nothing changed since, and are locks of the next plan where something did', async () => {
     const { company } = await answered((line) => ({ agreed: line.plan }));
     const { answers, plan } = confirmed(await takeBack(company));

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_POLICY } from '../../src/domain/policy.ts';
 import { planDocumentSchema } from '../../src/sheets/plan-document-schema.ts';
 import { renderPlanDocument } from '../../src/sheets/plan-document.ts';
 import { CONTEXT, makePlan } from './make-plan.ts';
 
+const INPUT = { kind: 'forecast', file: '预测.xlsx', sha256: '', rows: 1 };
 const render = (lines: number) => [...renderPlanDocument(makePlan(lines), CONTEXT)];
 
 describe('renderPlanDocument', () => {
@@ -22,6 +24,18 @@ describe('renderPlanDocument', () => {
     expect([accepts({ plan: -3 }), accepts({ pack: 0 }), accepts({ unitPrice: -1 })]).toEqual([
       ...[false, false, false],
     ]);
+  });
+
+  it.each([
+    ['a day that no spreadsheet knows', { asOf: '0000-01-01' }],
+    ['a month that none knows', { month: '0000-12' }],
+    ['a policy that the policy file may not hold', { policy: { ...DEFAULT_POLICY, demandMonths: 2 ** 31 } }],
+    ['a name that no cell can hold', { inputs: [{ ...INPUT, file: 'x'.repeat(32_768) }] }],
+    ['a number that cannot be reckoned with', { mix: [{ territory: null, before: 1e308, after: null }] }],
+    ['a revision that nobody can reach', { revision: 2 ** 53 - 1 }],
+  ])('holds not %s', (_, over) => {
+    const document: unknown = JSON.parse(render(1).join(''));
+    expect(planDocumentSchema.safeParse({ ...(document as object), ...over }).success).toBe(false);
   });
 
   it('names a line as the contract does, in its order', () => {

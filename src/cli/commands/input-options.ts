@@ -1,7 +1,15 @@
 import { Option, type Command } from 'commander';
 import type { InputRequest } from '../../app/input-request.ts';
 import { PlanFailure } from '../../domain/failure.ts';
-import { formatDay, lastDay, parseDay, parseMonth, type Day, type Month } from '../../domain/month.ts';
+import {
+  formatDay,
+  lastDay,
+  parseDay,
+  parseMonth,
+  yearOf,
+  type Day,
+  type Month,
+} from '../../domain/month.ts';
 import { DEFAULT_POLICY } from '../../domain/policy.ts';
 import type { HelpWords } from '../messages/catalogue.ts';
 import { offerValues } from './offer-values.ts';
@@ -106,7 +114,13 @@ export function readFileOptions(options: FileOptions): Pick<InputRequest, 'month
  */
 export function readMonthOption(month: string | undefined): Month {
   if (month === undefined) throw new PlanFailure('usage', 'F106', { option: MONTH });
-  return understand(MONTH, month, parseMonth, '2026-12');
+  return understand(MONTH, month, monthOfSpreadsheets, '2026-12');
+}
+
+/** A month whose days a spreadsheet knows, and those of the months around it. */
+function monthOfSpreadsheets(text: string): Month | null {
+  const month = parseMonth(text);
+  return month !== null && yearOf(month) > 1900 && yearOf(month) < 9999 ? month : null;
 }
 
 /** A day up to the end of the month: stock that will be counted later plans nothing. */

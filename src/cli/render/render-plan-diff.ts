@@ -3,6 +3,7 @@ import type { Fen } from '../../domain/money.ts';
 import { formatDay } from '../../domain/month.ts';
 import type { LineChange, PlanDiff, PlanSide } from '../../domain/plan-diff.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
+import { translateWords } from '../messages/describe.ts';
 import { describeCause } from '../messages/describe-cause.ts';
 import type { DiffWords } from '../messages/diff-words.ts';
 import type { Stream } from '../terminal.ts';
@@ -138,7 +139,7 @@ function causeSection({ causes }: PlanDiff, words: DiffWords): Section | null {
 function inputSection({ inputs }: PlanDiff, { diff: words, codeWords }: Catalogue): Section | null {
   if (inputs.length === 0) return null;
   const notes = inputs.map(({ file, kind, change }) =>
-    words.input(safeText(file), codeWords.fields[kind] ?? safeText(kind), change),
+    words.input(safeText(file), translateWords(safeText(kind), codeWords.fields), change),
   );
   return { heading: words.inputs, notes };
 }

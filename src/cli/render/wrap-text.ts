@@ -24,14 +24,16 @@ export function wrapText(text: string, width: number, indent = ''): string {
 
 function wrapLine(line: string, room: number): readonly string[] {
   const lines: string[] = [];
-  let current = '';
+  let [current, columns] = ['', 0];
+  // Each piece is measured once: a path or a name may have tens of thousands of characters.
   for (const piece of pieces(line)) {
-    if (stringWidth((current + piece).trimEnd()) <= room || current.trim() === '') {
-      current += piece;
-    } else {
+    if (columns + stringWidth(piece.trimEnd()) > room && current.trim() !== '') {
       lines.push(current.trimEnd());
-      current = piece.trimStart();
+      [current, columns] = ['', 0];
     }
+    const added = lines.length > 0 && current === '' ? piece.trimStart() : piece;
+    current += added;
+    columns += stringWidth(added);
   }
   lines.push(current.trimEnd());
   return lines;
@@ -40,17 +42,21 @@ function wrapLine(line: string, room: number): readonly string[] {
 /** Cuts a line wherever it may break; each piece keeps the space before it. */
 function pieces(line: string): readonly string[] {
   const found: string[] = [];
+  let [start, end, before] = [0, 0, ''];
   for (const character of line) {
-    const last = found.at(-1);
-    if (last === undefined || mayBreak(last, character)) found.push(character);
-    else found[found.length - 1] = last + character;
+    if (before !== '' && mayBreak(before, character)) {
+      found.push(line.slice(start, end));
+      start = end;
+    }
+    before = character;
+    end += character.length;
   }
-  return found;
+  return end === 0 ? found : [...found, line.slice(start)];
 }
 
 function mayBreak(before: string, character: string): boolean {
-  if (character === ' ') return !before.endsWith(' ');
-  if (before.endsWith(' ')) return false;
+  if (character === ' ') return before !== ' ';
+  if (before === ' ') return false;
   if (CLOSING.test(character) || OPENING.test(before)) return false;
-  return WIDE.test(character) || WIDE.test(Array.from(before).at(-1)!);
+  return WIDE.test(character) || WIDE.test(before);
 }

@@ -4,6 +4,7 @@ import type { Cause, MovedNumber, PlanDiff } from '../../domain/plan-diff.ts';
 import type { CellStyle, Page, PageCell, PageRow } from '../page.ts';
 import type { DiffWords } from '../words/diff-words.ts';
 import { cell, headers, live } from './cells.ts';
+import { kindWord } from './kind-word.ts';
 
 const WIDTHS = [34, 18, 18, 18, 18, 18];
 const MONEY: ReadonlySet<MovedNumber> = new Set([
@@ -138,12 +139,11 @@ function policyRows({ policy }: PlanDiff, words: DiffWords): readonly PageRow[] 
 
 function inputRows({ inputs }: PlanDiff, words: DiffWords): readonly PageRow[] {
   if (inputs.length === 0) return [];
-  const kinds: Readonly<Record<string, string>> = words.plan.kinds;
   return [
     [cell(words.headings.inputs, 'heading')],
     headers([words.plan.columns.file, words.plan.columns.kind, words.change]),
     ...inputs.map(({ kind, file, change }): PageRow => {
-      return [file, kinds[kind] ?? kind, words.inputChanges[change]].map((text) => cell(text, 'text'));
+      return [file, kindWord(kind, words.plan), words.inputChanges[change]].map((text) => cell(text, 'text'));
     }),
   ];
 }

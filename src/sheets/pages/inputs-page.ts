@@ -1,7 +1,7 @@
 import { DEFAULT_POLICY, type Policy } from '../../domain/policy.ts';
 import type { Page, PageRow } from '../page.ts';
-import type { KindName } from '../sheet-kind.ts';
 import { cell, headers } from './cells.ts';
+import { kindWord } from './kind-word.ts';
 import type { PageSource } from './page-context.ts';
 import { REASON_CODES } from './reason-codes.ts';
 
@@ -9,7 +9,7 @@ import { REASON_CODES } from './reason-codes.ts';
 export function inputsPage({ plan, context, words }: PageSource, name: string): Page {
   const { columns: titles } = words;
   const inputs = context.inputs.map((input): PageRow => [
-    cell(words.kinds[input.kind as KindName] ?? input.kind, 'text'),
+    cell(kindWord(input.kind, words), 'text'),
     cell(input.file, 'wrapped'),
     cell(input.rows, 'integer'),
     cell(input.sha256, 'text'),

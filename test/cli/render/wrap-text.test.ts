@@ -51,4 +51,9 @@ describe('wrapped text', () => {
   it('leaves a word whole that is wider than the line', () => {
     expect(wrapText('see /a/very/long/path.xlsx now', 10)).toBe('see\n/a/very/long/path.xlsx\nnow');
   });
+
+  it('takes no longer for a character of a long word than for one of a short one', () => {
+    const word = 'x'.repeat(1_000_000);
+    expect(wrapText(`see ${word} now`, 10)).toBe(`see\n${word}\nnow`);
+  });
 });
