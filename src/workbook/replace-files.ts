@@ -107,6 +107,7 @@ async function sweepPlaces(staged: readonly Staged[]): Promise<void> {
 }
 
 async function refuseToHarm({ path, target }: Staged, force: boolean, sort: OutputSort): Promise<void> {
+  await refuseLongName(path, target);
   const status = await statusOf(target, stat);
   if (status === null) return;
   if (!status.isFile()) throw new PlanFailure('file', 'F403', { path, reason: 'EISDIR' });
@@ -120,6 +121,16 @@ async function refuseToHarm({ path, target }: Staged, force: boolean, sort: Outp
     if ((await statusOf(lock, lstat)) !== null) throw new PlanFailure('file', 'F402', { path });
   }
   if (!(await isOurs(target, sort))) throw new PlanFailure('file', 'F401', { path });
+}
+
+/** The name of the temporary file is short: the move would fail when others are made already. */
+async function refuseLongName(path: string, target: string): Promise<void> {
+  try {
+    await lstat(target);
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'ENAMETOOLONG')
+      throw new PlanFailure('file', 'F403', { path, reason: error.code });
+  }
 }
 
 /** Where a program that holds a file open keeps others from writing it, this shows before anything is written. */

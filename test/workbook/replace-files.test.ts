@@ -45,6 +45,15 @@ const careful = { force: false };
 const read = (name: string) => readFile(at(name), 'utf8');
 
 describe('replaceFiles', () => {
+  it('refuses a name that is too long before any file is in its place', async () => {
+    const outputs = [output('a.xlsx'), output(`${'b'.repeat(300)}.xlsx`)];
+    await expect(replaceFiles(outputs, careful)).rejects.toMatchObject({
+      code: 'F403',
+      params: { reason: 'ENAMETOOLONG' },
+    });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it('makes files that were not there, and leaves nothing else', async () => {
     await replaceFiles([output('a.xlsx'), output('a.json')], careful);
     expect(await read('a.xlsx')).toBe('new a.xlsx');

@@ -5,6 +5,7 @@ import type { Language } from '../../domain/language.ts';
 import type { Month } from '../../domain/month.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
 import { compareText } from '../../domain/order.ts';
+import { shortName } from '../../domain/short-name.ts';
 import type { Known } from '../gather-known.ts';
 import type { Page } from '../page.ts';
 import { templateWordsOf, type TemplateKind } from '../words/template-words.ts';
@@ -42,10 +43,7 @@ export function renderTemplates(known: Known, wish: TemplateWish, calendar: Cale
   const words = templateWordsOf(language);
   const period = templatePeriod(kind, month);
   const named = (owner: readonly (string | null)[], pages: readonly Page[]): Template => ({
-    name: [words.kinds[kind], period, ...owner]
-      .filter(Boolean)
-      .map((part) => fileName(part!))
-      .join('-'),
+    name: [fileName(words.kinds[kind]), period, ...ownerName(owner)].join('-'),
     title: words.title(words.kinds[kind], period),
     pages,
   });
@@ -90,6 +88,12 @@ function refuseUnknown(
 function unknown(field: string, name: string, known: readonly string[]): PlanFailure {
   const nearest = nearestName(name, known);
   return new PlanFailure('usage', 'F112', { field, name, ...(nearest === null ? {} : { nearest }) });
+}
+
+/** Whose templates they are, short enough for a file's name: territory and salesperson together. */
+function ownerName(owner: readonly (string | null)[]): readonly string[] {
+  const names = owner.filter(Boolean).map((part) => fileName(part!));
+  return names.length === 0 ? [] : [shortName(names.join('-'))];
 }
 
 /** A name as a part of a file's name on every system. */

@@ -184,6 +184,17 @@ describe('the template of a forecast', () => {
       { numRuns: 60 },
     );
   });
+
+  it('has a name that every file system takes, however long those of territory and salesperson are', () => {
+    const name = '王'.repeat(500);
+    const stores = [{ store: '杭州店', territory: name, salesperson: name, priority: null }];
+    const nothing: Known = {
+      ...{ stores, parts: [], units: new Map(), sold: new Set(), targets: [], reliability: [] },
+    };
+    const wish = { kind: 'forecast', month: MONTH, salesperson: null, territory: null } as const;
+    const [template] = renderTemplates(nothing, { ...wish, language: 'zh' }, DEFAULT_CALENDAR);
+    expect(Buffer.byteLength(`${template!.name}.xlsx`)).toBeLessThan(255);
+  });
 });
 
 /** The row that says whose forecast it is. */
