@@ -34,7 +34,7 @@ export type IssueCode =
   | 'E206' // a date outside the horizon: `first`, `last`
   | 'E207' // an Excel error value, or a damaged value
   | 'E208' // a formula that was saved without its result
-  | 'E209' // a number too large to be true: `most`
+  | 'E209' // a number too large to be true: `most`, or `amount` in yuan, which is too much with all others
   | 'E210' // not a month
   | 'E211' // an unknown word where only a few are allowed: `allowed`; `counted` where it says what a number is of: cartons, money, returns, cancelled, unsaleable, arrived, planned, sold, past, currency, time, otherUnit, unapproved, actual, ofWhich, pricePerCarton, tenThousands, void, example, underway, given, cumulative or longer
   | 'E212' // a pack size below 1

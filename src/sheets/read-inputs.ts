@@ -32,6 +32,7 @@ import { unreliableIntents } from './unreliable-intents.ts';
 import { sheetName } from './table.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
 import { tooManyPairs } from './too-many-pairs.ts';
+import { tooMuchMoney } from './too-much-money.ts';
 import { twiceCounted } from './twice-counted.ts';
 import { withoutOtherPlans } from './without-other-plans.ts';
 
@@ -63,7 +64,7 @@ export interface Expectation {
 }
 
 /** The values of the policy that checks ask for. */
-type CheckPolicy = Pick<Policy, 'staleDays' | 'intentFactor' | 'priceJump' | 'demandMonths'>;
+type CheckPolicy = Pick<Policy, 'staleDays' | 'intentFactor' | 'priceJump' | 'demandMonths' | 'capRatio'>;
 
 /** The kinds of tables that no month can be planned without. */
 export const REQUIRED: readonly KindName[] = ['forecast', 'inventory', 'annual'];
@@ -228,16 +229,17 @@ function joinTables(
     { month, demandMonths: policy.demandMonths },
     issues,
   );
+  const found = { lots, intents: wanted.intents, commitments, targets, history };
   const checks = [
     missingForecasts(tables, names, { askers: wanted.askers, history }),
     staleHistory(newest, month),
     quotedPrices(tables, { parts, finder }, policy.priceJump),
     outsizedIntents(wanted, { history, parts }, { month, policy }),
     unreliableIntents(wanted, reliability),
+    tooMuchMoney({ parts, ...found }, tables, policy.capRatio),
   ];
   // One by one: a call cannot take a million arguments.
   for (const check of checks) for (const issue of check) issues.push(issue);
-  const found = { lots, intents: wanted.intents, commitments, targets, history };
   const inputs = { month, asOf, stores, parts, ...found, reliability, locks: [] };
   return { inputs, senders: forecastSenders(tables, names, stores) };
 }

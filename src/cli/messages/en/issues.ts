@@ -44,9 +44,11 @@ export const ISSUES: Catalogue['issues'] = {
     message: 'The formula was saved without its result.',
     help: 'Open the file in Excel or WPS, let it calculate, and save it; or enter the value itself.',
   }),
-  E209: ({ most }) => ({
-    message: `The number is too large to be true${most ? ` (limit ${most})` : ''}.`,
-    help: 'Check for digits too many.',
+  E209: ({ most, amount }) => ({
+    message: amount
+      ? `The number stands for ${amount} yuan, more than can be counted to the fen with all others.`
+      : `The number is too large to be true${most ? ` (limit ${most})` : ''}.`,
+    help: amount ? 'Check number and unit price for digits too many.' : 'Check for digits too many.',
   }),
   E210: () => ({ message: 'This is not a month.', help: 'Write the month as 2026-12.' }),
   E211: strangeWord,

@@ -38,9 +38,11 @@ export const ISSUES: Catalogue['issues'] = {
     message: '公式没有保存计算结果。',
     help: '请用 Excel 或 WPS 打开文件，待重新计算后保存；或直接填写数值。',
   }),
-  E209: ({ most }) => ({
-    message: `数字大得不合理${most ? `（上限 ${most}）` : ''}。`,
-    help: '请检查是否多写了几位。',
+  E209: ({ most, amount }) => ({
+    message: amount
+      ? `这个数合 ${amount} 元，连同其他数已无法精确到分。`
+      : `数字大得不合理${most ? `（上限 ${most}）` : ''}。`,
+    help: amount ? '请检查这个数和单价是否多写了几位。' : '请检查是否多写了几位。',
   }),
   E210: () => ({ message: '这里应是月份。', help: '请写成 2026-12 或 2026年12月 的形式。' }),
   E211: strangeWord,

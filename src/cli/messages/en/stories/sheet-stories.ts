@@ -119,7 +119,7 @@ export const SHEET_STORIES = {
   E209: {
     title: 'a number too large to be true',
     story:
-      'Quantities or amounts above a thousand million are slips: two numbers run together, or a part or phone number pasted into the wrong column.',
+      'Quantities or amounts above a thousand million are slips: two numbers run together, or a part or phone number pasted into the wrong column. So are numbers that are possible each by itself, but with the unit prices make more money than can be counted to the fen: beyond 22,000,000 million yuan in all.',
     example: 'quantity 100010001000 → 1000',
   },
   E210: {
