@@ -37,7 +37,7 @@ export async function openSource(source: Source): Promise<FileHandle> {
   const handle = await open(source.path, 'r').catch((error: unknown) => {
     throw accessFailure(source.file, error);
   });
-  const now = await handle.stat();
+  const now = await orUnreadable(source, handle.stat());
   if (now.isFile() && now.size === source.size && now.mtimeMs === source.modified) return handle;
   await handle.close();
   throw damaged({ file: source.file, part: '' }, 'changed');
@@ -60,7 +60,7 @@ export async function* readBytes(source: Source, start: number, end: number): As
   try {
     for (let at = start; at < end;) {
       const buffer = Buffer.allocUnsafe(Math.min(CHUNK, end - at));
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length, at);
+      const { bytesRead } = await orUnreadable(source, handle.read(buffer, 0, buffer.length, at));
       if (bytesRead === 0) return;
       yield buffer.subarray(0, bytesRead);
       at += bytesRead;
@@ -68,6 +68,17 @@ export async function* readBytes(source: Source, start: number, end: number): As
   } finally {
     await handle.close();
   }
+}
+
+/**
+ * What was asked of an open file; a disk or the network may fail in its midst.
+ *
+ * @throws PlanFailure F203
+ */
+export async function orUnreadable<T>({ file }: Source, answer: Promise<T>): Promise<T> {
+  return answer.catch((error: unknown) => {
+    throw accessFailure(file, error);
+  });
 }
 
 /** `ERR_INVALID_ARG_VALUE`: a path that no file can have. */

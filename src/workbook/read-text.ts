@@ -1,7 +1,7 @@
 import { PlanFailure } from '../domain/failure.ts';
 import { DEFAULT_READING_LIMITS } from '../domain/reading-limits.ts';
 import { isOurs } from './is-ours.ts';
-import { findSource, openSource } from './read-source.ts';
+import { findSource, openSource, orUnreadable } from './read-source.ts';
 
 /** Bytes that a text file written by hand may have. */
 const MOST_BYTES = 2 ** 20;
@@ -22,7 +22,7 @@ export async function readText(path: string, mostBytes = MOST_BYTES): Promise<st
     if (source.size > LARGE && !(await isOurs(path))) return '';
     const handle = await openSource(source);
     try {
-      return await handle.readFile('utf8');
+      return await orUnreadable(source, handle.readFile('utf8'));
     } finally {
       await handle.close();
     }

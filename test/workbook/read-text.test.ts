@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +29,14 @@ describe('a text file', () => {
     await expect(readText(folder)).rejects.toMatchObject({ code: 'F202' });
     await expect(readText('/dev/zero')).rejects.toMatchObject({ code: 'F202' });
     await expect(readText(join(folder, 'large.json'))).rejects.toMatchObject({ code: 'F301' });
+  });
+
+  // A regular file that can be opened and whose first byte cannot be read, as on a disk or a network that fails.
+  it.runIf(existsSync('/proc/self/mem'))('is refused where the disk fails in its midst', async () => {
+    await expect(readText('/proc/self/mem')).rejects.toMatchObject({
+      code: 'F203',
+      params: { reason: 'EIO' },
+    });
   });
 
   it('may be as large as whoever asks for it says', async () => {
