@@ -3,12 +3,13 @@ import { DEFAULT_CALENDAR, type Calendar } from '../domain/calendar.ts';
 import { PlanFailure } from '../domain/failure.ts';
 import { parseDay, type Day } from '../domain/month.ts';
 import { nearestName } from '../domain/nearest-name.ts';
+import { day } from './document-values.ts';
 import { isObject, parsePolicyText, type PolicyText } from './parse-policy-text.ts';
 
 const CALENDAR = 'calendar';
 
 const dayOfMonth = z.int().min(1).max(28);
-const days = z.array(z.iso.date());
+const days = z.array(day);
 const dueDays = {
   forecast: dayOfMonth.default(DEFAULT_CALENDAR.dueDays.forecast),
   plan: dayOfMonth.default(DEFAULT_CALENDAR.dueDays.plan),

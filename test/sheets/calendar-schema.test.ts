@@ -57,6 +57,7 @@ describe('the calendar of a company', () => {
     [{ dueDayMoves: 'sideways' }, 'calendar.dueDayMoves', '"sideways"'],
     [{ holidays: '2026-10-01' }, 'calendar.holidays', '"2026-10-01"'],
     [{ holidays: ['2026-10-01', '2026-02-30'] }, 'calendar.holidays.1', '"2026-02-30"'],
+    [{ holidays: ['0001-01-01'] }, 'calendar.holidays.0', '"0001-01-01"'],
     [{ workdays: [20261010] }, 'calendar.workdays.0', '20261010'],
     [{ holidays: ['2026-10-01'], workdays: ['2026-10-01'] }, 'calendar.workdays', '"2026-10-01"'],
     ['never', 'calendar', '"never"'],

@@ -94,6 +94,11 @@ describe('a policy', () => {
     expect(failureOf(() => readPolicy(file(text), []))).toMatchObject({ kind: 'usage', code: 'F109' });
   });
 
+  it('of values deep inside each other is refused, whatever could be shown of them', () => {
+    const text = `{"limits": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+    expect(failureOf(() => readPolicy(file(text), []))).toMatchObject({ kind: 'usage', code: 'F109' });
+  });
+
   it('that is malformed says the line, where the machine knows it', () => {
     const { params } = failureOf(() => readPolicy(file('{\n"capRatio": 1,\n"imbalance" 2}'), []));
     expect(params).toEqual({ path: 'plan.config.json', line: 3 });
