@@ -46,7 +46,7 @@ export const ISSUES: Catalogue['issues'] = {
   }),
   E209: ({ most, amount }) => ({
     message: amount
-      ? `The number stands for ${amount} yuan, more than can be counted to the fen with all others.`
+      ? `The number stands for ${amount} yuan, more than can be counted to the fen with all others${most ? ` (limit ${most})` : ''}.`
       : `The number is too large to be true${most ? ` (limit ${most})` : ''}.`,
     help: amount ? 'Check number and unit price for digits too many.' : 'Check for digits too many.',
   }),

@@ -40,7 +40,7 @@ export const ISSUES: Catalogue['issues'] = {
   }),
   E209: ({ most, amount }) => ({
     message: amount
-      ? `这个数合 ${amount} 元，连同其他数已无法精确到分。`
+      ? `这个数合 ${amount} 元，连同其他数已无法精确到分${most ? `（上限 ${most}）` : ''}。`
       : `数字大得不合理${most ? `（上限 ${most}）` : ''}。`,
     help: amount ? '请检查这个数和单价是否多写了几位。' : '请检查是否多写了几位。',
   }),
