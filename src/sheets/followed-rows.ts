@@ -46,7 +46,9 @@ export class FollowedRows {
     this.periods = periodsOf(table);
     this.sumColumns = header.sums ?? [];
     const rivals = rivalColumns(header, table).filter(({ unless }) => unless !== null);
-    const known = [...rivals, ...unreadQuantities(table)];
+    // That nobody can say which of two targets is meant is told of the first month that has two.
+    const isTold = header.rivals.some(({ field, isTwin }) => isTwin && field === header.kind.monthly);
+    const known = [...rivals, ...unreadQuantities(table, isTold ? null : month)];
     const told = new Set(known.map(({ column }) => column));
     const unknown = [...unknownNumbers(table), ...unknownClass(table)];
     this.doubtful = [...known, ...unknown.filter(({ column }) => !told.has(column))];

@@ -65,7 +65,8 @@ export function otherMonths(
     const single = entries.filter((entry) => !isOther || dueMonth(entry) !== found);
     for (const entry of single) issues.push(outsideOf(entry, horizon));
   }
-  return [...issues, ...otherTitles(tables, horizon.month, ofOther)];
+  const others = notTold(tables, ofOther);
+  return [...issues, ...otherTitles(others, horizon.month), ...otherColumns(others, horizon.month)];
 }
 
 /** Whether all rows of a sheet are of days before the horizon, over so many months as no forecast is: sales, day by day. */
@@ -110,19 +111,32 @@ function otherMonth(
   return { ...issue, value: formatDay(first!.values.due as Day) };
 }
 
+/** The forecasts of which it is not told already that they are of another month. */
+function notTold(tables: readonly TableRows[], told: ReadonlySet<string>): readonly Table[] {
+  return tables
+    .map(({ table }) => table)
+    .filter((table) => table.kind.name === forecast.name && !told.has(sheetOf(table)));
+}
+
+/** Quantities under the title of another month: `11月订货数量`. */
+function otherColumns(tables: readonly Table[], month: Month): readonly Issue[] {
+  return tables.flatMap((table): Issue[] => {
+    const title = table.columns.get('quantity')?.title ?? '';
+    const [first, ...others] = monthsIn(title);
+    if (first === undefined || [first, ...others].some((one) => isMonthOfTitle(one, month))) return [];
+    const place = placeOf(table, table.headerRows.at(-1)!, 'quantity');
+    return [issueAt(place, title, { code: 'W336', params: { found: monthOfTitle(first, month), month } })];
+  });
+}
+
 /**
  * The titles of forecasts that name another month, but not this one: of the lines above or, where these name none, of the
  * sheet and the file. A new name of the file does not correct the title in it.
  */
-function otherTitles(
-  tables: readonly TableRows[],
-  month: Month,
-  told: ReadonlySet<string>,
-): readonly Issue[] {
+function otherTitles(tables: readonly Table[], month: Month): readonly Issue[] {
   const titles = new Map<string, Issue>();
-  for (const { table } of tables) {
+  for (const table of tables) {
     const { file, sheet, titles: lines } = table;
-    if (table.kind.name !== forecast.name || told.has(sheetOf(table))) continue;
     const nowhere = { file, sheet: null, cell: null, header: null };
     const above = lines.map(({ label, row, cell }) => {
       const place = { ...nowhere, sheet, cell: cellAddress(row, cell.column) };

@@ -257,11 +257,10 @@ class TableReader {
 
   private begin({ header: found, rows: headerRows, namedBelow, beside }: HeaderAlone): void {
     this.endTable();
-    const { words, heading } = this;
-    const { file, sheet, month } = this;
-    const monthOf = this.ofMonth.in(words);
-    const around = { file, sheet: sheet.name, titles: words.titles, facts: words.facts, heading, monthOf };
-    const { header, facts, issues } = takenFromName(found, { ...around, row: headerRows[0]!, namedBelow });
+    const { words, file, sheet, month } = this;
+    const around = { file, sheet: sheet.name, month, titles: words.titles, facts: words.facts };
+    const named = { heading: this.heading, monthOf: this.ofMonth.in(words), namedBelow };
+    const { header, facts, issues } = takenFromName(found, { ...around, ...named, row: headerRows[0]! });
     this.tally.months = Math.max(this.tally.months, header.months.length);
     this.issues.push(...issues);
     this.headerEnds = headerRows.at(-1)!;

@@ -1,8 +1,10 @@
 import type { Issue } from '../domain/issue.ts';
+import type { Month } from '../domain/month.ts';
 import { classInTitle } from './class-heading.ts';
 import type { FactName, Facts } from './facts.ts';
 import type { Header } from './header.ts';
 import type { NamedMonth } from './month-of-sheet.ts';
+import { ofPlannedMonth } from './of-planned-month.ts';
 import { stockOfStore, type AroundList } from './stock-of-store.ts';
 import { supplierInName } from './supplier-in-name.ts';
 import { issueAt } from './table.ts';
@@ -12,6 +14,8 @@ interface Around extends AroundList {
   /** First row of the header. */
   readonly row: number;
   readonly facts: Facts;
+  /** The month planned; null when none is planned. */
+  readonly month: Month | null;
   /** The month gone by that the sheet is of; null where nothing names one. */
   readonly monthOf: NamedMonth | null;
   /** What the rows below say of themselves. */
@@ -22,7 +26,7 @@ interface Around extends AroundList {
  * What the name of a sheet says of all rows of a table that says it nowhere else: their store or supplier, where the table
  * needs one, the month that sales are of, or their class, which the line above may say, too; and whether its stock is a store's. With the warnings that say so.
  *
- * @returns also the header as it is to be read
+ * @returns also the header as it is to be read: of several months that one of which a plan is made
  */
 export function takenFromName(
   found: Header,
@@ -30,7 +34,7 @@ export function takenFromName(
 ): { readonly header: Header; readonly facts: Facts; readonly issues: readonly Issue[] } {
   const { file, sheet, row, facts, heading, namedBelow } = around;
   const stock = stockOfStore(found, around);
-  const header = stock?.header ?? found;
+  const header = stock?.header ?? ofPlannedMonth(found, around.month);
   const { kind, columns } = header;
   const isLeft = (field: FactName): boolean => !columns.has(field) && !facts.has(field);
   const taken: { readonly field: FactName; readonly label: string; readonly value: string }[] = [];

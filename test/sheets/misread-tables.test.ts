@@ -668,16 +668,15 @@ describe('what a planner does not see, and a reader must', () => {
     expect(inputs!.lots.map(({ quantity }) => quantity)).toEqual(lots);
   });
 
-  it('is the month before what is wanted in it; of two of them neither is chosen', async () => {
+  it('is the month before what is wanted in it; of two the one that is planned counts, and of none of them any', async () => {
     const titles = [...TITLES, '12月订货数量', '期望到货日期'];
     const { inputs } = await read(sheet('预测', titles, WANTED), STOCK, ANNUAL);
     expect(inputs!.intents.map(({ quantity }) => quantity)).toEqual([3]);
-    const two = sheet(
-      '预测',
-      [...TITLES, '11月订货数量', ...titles.slice(4)],
-      [...OF_STORE, 9, 3, '2026-12-10'],
-    );
-    expect(await told(two, STOCK, ANNUAL)).toEqual(['E103 F1']);
+    const two = (...months: readonly string[]): Grid =>
+      sheet('预测', [...TITLES, ...months, titles.at(-1)!], [...OF_STORE, 9, 3, '2026-12-10']);
+    const planned = await read(two('11月订货数量', '12月订货数量'), STOCK, ANNUAL);
+    expect(planned.inputs!.intents.map(({ quantity }) => quantity)).toEqual([3]);
+    expect(await told(two('10月订货数量', '11月订货数量'), STOCK, ANNUAL)).toContain('E103 F1');
   });
 
   it.each([
