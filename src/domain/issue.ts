@@ -55,6 +55,7 @@ export type IssueCode =
   | 'W229' // a hidden sheet with rows was not read: `rows`
   | 'W230' // a part without a number on hand: none was assumed
   | 'W233' // more available than lies on hand; what lies there was planned with: `taken`
+  | 'W237' // rows that say the same as another one of their table, of which all count: `rows`, `other`, the cell of the first one's other
   | 'W236' // hidden rows of a table, which were read: `rows`
   | 'W235' // a quantity that is struck through, and counted
   | 'W234' // several rows of a part with the same safety stock, which was added up: `taken`

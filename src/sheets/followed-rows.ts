@@ -13,6 +13,7 @@ import { MissingQuantities } from './missing-quantities.ts';
 import { PartOfWhole } from './part-of-whole.ts';
 import type { RowReading } from './read-row.ts';
 import { rivalColumns } from './rival-columns.ts';
+import { SameRows } from './same-rows.ts';
 import type { Fields } from './sheet-kind.ts';
 import { issueAt, type Table } from './table.ts';
 import { unknownClass, unknownNumbers } from './unknown-numbers.ts';
@@ -37,6 +38,7 @@ export class FollowedRows {
   private readonly periods: readonly Period[];
   /** Columns that hold sums of others beside them. */
   private readonly sumColumns: readonly ColumnSum[];
+  private readonly same: SameRows;
   private readonly issues: IssueSink;
   private readonly month: Month | null;
 
@@ -44,6 +46,7 @@ export class FollowedRows {
     this.issues = issues;
     this.month = month;
     this.periods = periodsOf(table);
+    this.same = new SameRows(table);
     this.sumColumns = header.sums ?? [];
     const rivals = rivalColumns(header, table).filter(({ unless }) => unless !== null);
     // That nobody can say which of two targets is meant is told of the first month that has two.
@@ -60,6 +63,7 @@ export class FollowedRows {
     for (const issue of contradictedSums(row, table, this.sumColumns)) this.issues.push(issue);
     this.sound &&= rows.length > 0;
     this.missing.take();
+    this.same.take(row, rows);
     if (row.raw.hidden && rows.length > 0) this.hidden += 1;
     if (this.doubtful.length > 0) this.tellDoubtful(row);
     if (table.kind.name === 'annual') this.tellPart(row, fields ?? null, table);
@@ -68,6 +72,7 @@ export class FollowedRows {
 
   /** Takes a total row with what it writes; where rows were refused, nobody can say whether it contradicts its column. */
   takeTotal(row: SpreadRow, quantities: RowReading['quantities'], table: Table): void {
+    this.same.part();
     if (table.kind.name === 'annual') this.tellPart(row, null, table);
     if (this.sums.isRunning(quantities, table)) return;
     this.settleTotals();
@@ -86,6 +91,11 @@ export class FollowedRows {
     this.leftRows += 1;
   }
 
+  /** Says that a line between the rows, as headings of blocks are, parts those below it from those above. */
+  part(): void {
+    this.same.part();
+  }
+
   /** Says that a row was refused before it was read. */
   refuse(): void {
     this.sound = false;
@@ -94,7 +104,7 @@ export class FollowedRows {
   /** Tells what no further row can settle. */
   end({ file, sheet, kind }: Pick<Table, 'file' | 'sheet' | 'kind'>): void {
     this.settleTotals();
-    for (const issue of this.missing.issues()) this.issues.push(issue);
+    for (const issue of [...this.missing.issues(), ...this.same.issues()]) this.issues.push(issue);
     const why = kind.name === 'annual' ? 'noTarget' : 'computed';
     if (this.leftOut !== null) this.issues.push(withRows(this.leftOut, this.leftRows, why));
     if (this.hidden === 0) return;

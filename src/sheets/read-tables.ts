@@ -223,6 +223,7 @@ class TableReader {
     // A column of numbers that goes on below a table says nothing of it.
     if (!row.raw.cells.some((cell) => cell.type === 'text' && !isBlank(cell))) return this.leaveOut(row);
     this.tally.asides += 1;
+    this.followed!.part();
     const { facts: before, counted } = this.words;
     this.learn(row);
     const { words } = this;

@@ -56,6 +56,12 @@ export const CROSS_CHECK_STORIES = {
       'Two files want the same parts for the same stores, but not all on the same days, so that nothing stands twice and both count. If the dates of one were changed, demand is counted twice; if they are two orders, all is well.',
     example: '8 units on 12-10 in the old file, 8 on 12-12 in the new → take the old one away',
   },
+  W237: {
+    title: 'rows that say the same as another row',
+    story:
+      'Two rows of stock, of goods in transit or of promises to suppliers are equal in every column, also in those that are not read. Mostly one was pasted twice, and its quantity counts twice. Two lots of one size and day may be so by chance, so both count, and it is told. Rows under different headings, and sales, are not compared.',
+    example: '00812301, 6 units on 12-20, twice → read as 12; delete one if there is one lot',
+  },
   W336: {
     title: 'a title that speaks of another month',
     story:
