@@ -40,7 +40,8 @@ const PLACE =
 const NOT_SAID = /[\s\p{P}\p{S}]+/gu;
 /** A line of a title, and not of what is told in rows of labels and values. */
 const LONGEST_TITLE = 40;
-const PLACE_LABEL = /^(?:所属|存放)?(?:仓库|库房|仓|库区|地点|warehouse|location)\s*[:：]/i;
+/** What stands before the name of a warehouse. */
+export const PLACE_LABEL = /^(?:所属|存放)?(?:仓库|库房|仓|库区|地点|warehouse|location)\s*[:：]/i;
 
 /** What two sheets of one kind are called, held against each other. */
 export function howNamed(one: NamedSheet, other: NamedSheet): HowNamed {

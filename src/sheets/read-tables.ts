@@ -281,7 +281,7 @@ class TableReader {
   }
 
   private open(table: Table): void {
-    this.current = openTable(table);
+    this.current = openTable(table, this.heading);
     this.tables.push(this.current);
   }
 

@@ -27,6 +27,8 @@ export interface TableRows {
   readonly words?: ReadonlyMap<number, RowWords>;
   /** The warehouses that the rows of a list of stock name, as far as they are kept. */
   readonly places?: ReadonlySet<string>;
+  /** The last line above the table that holds one text alone. */
+  readonly heading?: string | null;
 }
 
 /** A table whose rows are being read. */
@@ -39,13 +41,14 @@ export interface OpenTable {
   readonly repeated: Set<string>;
   readonly words: Map<number, RowWords>;
   readonly places: Set<string>;
+  readonly heading: string | null;
   lines: number;
 }
 
 /** A table of which no row was read yet. */
-export function openTable(table: Table): OpenTable {
+export function openTable(table: Table, heading: string | null): OpenTable {
   const lists = { rows: [], totals: [], refused: [] };
-  return { table, ...lists, repeated: new Set(), words: new Map(), places: new Set(), lines: 0 };
+  return { table, ...lists, repeated: new Set(), words: new Map(), places: new Set(), heading, lines: 0 };
 }
 
 /** What a sheet holds. */

@@ -1,3 +1,4 @@
+import { PLACE_LABEL } from './how-named.ts';
 import { cellText } from './cell-text.ts';
 import { loneText } from './lone-text.ts';
 import type { SpreadRow } from './merged-cells.ts';
@@ -35,7 +36,7 @@ export function headingOf(cells: readonly RawCell[]): string | null {
   const only = loneText(cells);
   if (only === null) return null;
   const text = plainText(only.value);
-  return text.length > LONGEST_HEADING || /[:：]/.test(text) ? null : text;
+  return text.length > LONGEST_HEADING || (/[:：]/.test(text) && !PLACE_LABEL.test(text)) ? null : text;
 }
 
 /**

@@ -4,7 +4,7 @@ import { cellAddress } from './cell-text.ts';
 import { howNamed, type HowNamed, type NamedSheet } from './how-named.ts';
 import type { Problem } from './reading.ts';
 import type { TableRows } from './sheet-reading.ts';
-import { issueAt, sheetName } from './table.ts';
+import { isSameSheet, issueAt, sheetName, type Table } from './table.ts';
 import { adds, storeMonth, unitsByKey, type Added } from './units-by-key.ts';
 
 const ADDED: readonly Added[] = ['inventory', 'inTransit', 'commitments', 'history'];
@@ -44,7 +44,8 @@ export function twiceCounted(tables: readonly TableRows[], told: readonly Issue[
   const [copies, older] = [sheetsTold('E316'), sheetsTold('W329')];
   return ADDED.flatMap((added) => {
     const sheets = sheetsOf(tables, added).filter(({ table }) => !copies.has(sheetName(table)));
-    return sheets.length < 2 ? [] : problemsAmong(sheets, added, older);
+    const within = added === 'inventory' ? sheets.flatMap((sheet) => problemsWithin(sheet, added)) : [];
+    return sheets.length < 2 ? within : [...problemsAmong(sheets, added, older), ...within];
   });
 }
 
@@ -71,13 +72,38 @@ function problemsAmong(
   return [...issues.values()];
 }
 
+/**
+ * Lists of stock in one sheet that speak of the same parts, each under its own header: blocks of several warehouses are
+ * told apart by the lines above them. What is not equal in most rows may be two places all the same.
+ */
+function problemsWithin({ tables }: Counted, added: Added): readonly Issue[] {
+  const blocks = [...groupBy(tables, ({ table }) => table.headerRows[0]!).values()];
+  if (blocks.length < 2) return [];
+  const lists = blocks.map((own): Counted => {
+    const { table, heading } = own[0]!;
+    const places = new Set(own.flatMap((one) => [...(one.places ?? [])]));
+    const units = unitsByKey(own, added, new Set());
+    return { table: { ...table, titles: [], sheet: heading ?? '' }, places, tables: own, units };
+  });
+  const issues = new Map<Counted, Issue>();
+  for (const shared of sharedBy(lists)) {
+    const named = howNamed(shared.one, shared.other);
+    if (issues.has(shared.other) || doubtOf(shared, named, added) === null) continue;
+    const isSame = isEqual(shared, named);
+    const params = { added, rows: shared.all, why: isSame ? 'equal' : 'same' };
+    issues.set(shared.other, issueOf(shared.other, shared.one, params, isSame ? 'E317' : 'W363'));
+  }
+  return [...issues.values()];
+}
+
 /** The tables of each sheet that have something to add; of sales, what several sheets have of one store and month. */
 function sheetsOf(tables: readonly TableRows[], added: Added): readonly Counted[] {
   const bySheet = groupBy(
     tables.filter((one) => adds(one, added)),
     ({ table }) => sheetName(table),
   );
-  if (bySheet.size < 2) return [];
+  const hasBlocks = added === 'inventory' && [...bySheet.values()].some(({ length }) => length > 1);
+  if (bySheet.size < 2 && !hasBlocks) return [];
   const asked = added === 'history' ? storesOfSeveral([...bySheet.values()]) : new Set<string>();
   return Array.from(bySheet.values(), (own) => ({
     table: own[0]!.table,
@@ -156,14 +182,20 @@ function doubtOf(shared: Shared, named: HowNamed, added: Added): 'E317' | 'W363'
 }
 
 function issueOf(
-  { table, tables }: Counted,
+  { tables }: Counted,
   other: Counted | null,
   params: { readonly added: Added; readonly rows: number; readonly why: string },
   code: Problem['code'] = 'E317',
 ): Issue {
-  const { file, sheet } = table;
-  const place = { file, sheet, cell: cellAddress(tables[0]!.table.headerRows[0]!, 1), header: null };
-  const named = other === null ? {} : { other: sheetName(other.table) };
+  const { file, sheet, headerRows } = tables[0]!.table;
+  const place = { file, sheet, cell: cellAddress(headerRows[0]!, 1), header: null };
+  const named = other === null ? {} : { other: nameBeside(tables[0]!.table, other.tables[0]!.table) };
   const { added, rows, why } = params;
   return issueAt(place, null, { code, params: { added, rows, why, ...named } });
+}
+
+/** The name of the sheet of another table; of one in the same sheet, also where its header stands. */
+function nameBeside(table: Table, other: Table): string {
+  const name = sheetName(other);
+  return isSameSheet(table, other) ? `${name}!${cellAddress(other.headerRows[0]!, 1)}` : name;
 }

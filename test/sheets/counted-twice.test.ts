@@ -109,6 +109,43 @@ describe('stock of the same parts in two sheets', () => {
   });
 });
 
+describe('stock of the same parts in two tables of one sheet', () => {
+  const block = (units: readonly number[], ...above: Rows): Rows => [
+    ...above,
+    PARTS,
+    ...units.map((n, i) => [`P${i + 1}`, '轩逸', 10, n]),
+  ];
+  const both = (one: Rows, other: Rows): Grid => sheet('库存', COUNTED, ...one, [], ...other);
+  const onHand = ({ inputs }: InputsReading): readonly number[] | undefined =>
+    inputs?.parts.map((part) => part.onHand);
+
+  it.each([[[]], [[['呆滞库存']]], [[['张三']]]])(
+    'counts and is told, with the cell of the other table, where nothing names two places: %j',
+    async (above) => {
+      const reading = await month(both(block([50, 40, 30]), block([7, 50, 2], ...(above as Rows))));
+      expect([told(reading), onHand(reading)]).toEqual([['W363 库存 same'], [57, 90, 32]]);
+      expect(reading.issues.map(({ params }) => params['other'])).toEqual(['月.xlsx › 库存!A2']);
+    },
+  );
+
+  it('is an error where most quantities are equal', async () => {
+    expect(told(await month(both(block([50, 40, 30]), block([50, 40, 29]))))).toEqual(['E317 库存 equal']);
+  });
+
+  it.each([
+    ['杭州仓', '宁波仓'],
+    ['仓库：杭州', '仓库：宁波'],
+  ])('adds up below the names of two places: %s, %s', async (one, other) => {
+    const reading = await month(both(block([50, 40, 30], [one]), block([7, 50, 2], [other])));
+    expect([told(reading), onHand(reading)]).toEqual([[], [57, 90, 32]]);
+  });
+
+  it('is no matter where a header is repeated within one list', async () => {
+    const rest = [PARTS, ...[3, 4, 5, 6].map((i) => [`P${i}`, '轩逸', 10, i])];
+    expect(told(await month(both(block([50, 40, 30]), rest)))).toEqual([]);
+  });
+});
+
 describe('lots of the same parts in two sheets', () => {
   const LOTS = ['配件编号', '在途数量', '预计到货日期'];
   const lots = (name: string, units: readonly number[], day: number): Grid =>
