@@ -50,7 +50,7 @@ export type IssueCode =
   | 'W224' // a number with a unit behind it: `taken`
   | 'W225' // names that differ only in spaces, width or case were taken for one: `taken`
   | 'W226' // day and month could be read either way: `taken`
-  | 'W227' // a row was left out because it says nothing that a table row says; `rows` of several, and `why`: the sheet is called an example, they have a day and their quantity is left blank, they hold no targets, are computed from others, are a small table beside or below another, are of another month: `found`, or plan something else than sales
+  | 'W227' // a row was left out because it says nothing that a table row says; `rows` of several, and `why`: the sheet is called an example, they have a day and their quantity is left blank, they hold no targets, are computed from others, are a small table beside or below another, are of another month: `found`, plan something else than sales, or are parts that nothing is said of and nobody needs: `partNo`
   | 'W228' // the name or title of the sheet was taken for what the table lacks: `field`, `taken`
   | 'W229' // a hidden sheet with rows was not read: `rows`
   | 'W230' // a part without a number on hand: none was assumed

@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by.ts';
 import type { Part, PartNo } from '../domain/inputs.ts';
 import type { Issue } from '../domain/issue.ts';
 import { fenFromYuan, type Fen } from '../domain/money.ts';
@@ -9,6 +10,7 @@ import type { TableRows } from './sheet-reading.ts';
 import type { Problem } from './reading.ts';
 import { Suggestions } from './suggestions.ts';
 import { nameKey } from './text.ts';
+import { findUnused } from './unused-parts.ts';
 import { unusedStock, usableStock, type StockField } from './usable-stock.ts';
 
 type PartRow = (typeof partList)['row']['_output'];
@@ -43,9 +45,31 @@ export function gatherParts(tables: readonly TableRows[], issues: IssueSink): re
     addRow(drafts, entry, used.get(entry.table)!.field, issues);
   if (drafts.size === 0) return [];
   const fullNumbers = numbersWithZeros(tables);
-  return [...drafts.values()]
+  const all = [...drafts.values()];
+  const vague = all.filter(({ unitPrice, series }) => series === null || !hasPrice(unitPrice));
+  // Where nothing is said of any part, a column is missing.
+  const isUnused = vague.length < all.length ? findUnused(tables) : () => false;
+  const unused = vague.filter(({ first }) => isUnused(first.values.partNo));
+  for (const issue of leftOutParts(unused)) issues.push(issue);
+  const left = new Set(unused);
+  return all
+    .filter((draft) => !left.has(draft))
     .flatMap((draft) => finishPart(draft, drafts, fullNumbers, spellings, issues))
     .sort((a, b) => compareText(a.partNo, b.partNo));
+}
+
+function hasPrice(entry: PartEntry | null): boolean {
+  return fenFromYuan(entry?.values.unitPrice ?? 0) > 0;
+}
+
+/** Says once of each list how many of its parts no plan needs to know more of. */
+function leftOutParts(unused: readonly Draft[]): readonly Issue[] {
+  return [...groupBy(unused, ({ first }) => first.table).values()].map((drafts) => {
+    const { first, unitPrice } = drafts[0]!;
+    const field = hasPrice(unitPrice) ? 'series' : 'unitPrice';
+    const params = { rows: drafts.length, why: 'unused', partNo: first.values.partNo };
+    return entryIssue(unitPrice ?? first, field, { code: 'W227', params });
+  });
 }
 
 /** @param stock the column that says how much of the part there is; null in a list without stock */
@@ -134,7 +158,7 @@ function finishPart(
     tell(issues, 'W221', () => entryIssue(first, 'partNo', { code: 'W221', params: { taken: full } }));
   const partNo = isCut ? full : first.values.partNo;
   const unitPrice = fenFromYuan(price?.values.unitPrice ?? 0);
-  if (unitPrice <= 0) {
+  if (!hasPrice(price)) {
     issues.push(entryIssue(price ?? first, 'unitPrice', { code: 'E213', params: { partNo } }));
     return [];
   }

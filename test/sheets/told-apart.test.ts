@@ -302,8 +302,8 @@ describe('a pivot table', () => {
 
 describe('hidden rows', () => {
   it('count, and how many hold quantities is told', async () => {
-    const rows = [[10], [10], [10]];
-    const list = stock(['单价'], ...rows);
+    const rows = ['甲', '乙', '丙'].map((batch) => [10, batch]);
+    const list = stock(['单价', '批次'], ...rows);
     const { codes, issues, stock: units } = await read(FORECAST, { ...list, hidden: [1, 4, 5] }, ANNUAL);
     expect([units, codes]).toEqual([[15], ['W236 ']]);
     expect(issues[0]).toMatchObject({ sheet: '库存', params: { rows: 2 } });

@@ -37,6 +37,11 @@ export const leftOutRow: Catalogue['issues']['W227'] = (facts) => {
       message: `By its title this table holds no sales targets in money; its ${facts['rows']} rows were left out.`,
       help: 'Nothing to do for collections, costs, quantities or what was reached; if they are sales targets, say so in the title.',
     };
+  if (facts['why'] === 'unused')
+    return {
+      message: `Parts of this list without a price or car series: ${facts['rows']}, the first ${facts['partNo']}. Nobody has, wants, has sold or promised any of them; they were left out.`,
+      help: 'Nothing to do as long as nobody orders them; before that, fill in price and series.',
+    };
   return {
     message: 'This row does not look like a row of the table and was left out.',
     help: 'Nothing to do for a remark; if it holds data, fill in the required columns.',

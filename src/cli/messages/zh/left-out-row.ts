@@ -37,6 +37,11 @@ export const leftOutRow: Catalogue['issues']['W227'] = (facts) => {
       message: `按名称，这张表不是销售额目标，它的 ${facts['rows']} 行没有读入。`,
       help: '如果是回款、费用、销量或实际完成等，不用处理；如果是销售额目标，请在标题里写明。',
     };
+  if (facts['why'] === 'unused')
+    return {
+      message: `这张表有 ${facts['rows']} 个配件没有单价或车系（第一个是 ${facts['partNo']}）。它们没有库存和在途，没有人订货，也没有销量和承诺，没有读入。`,
+      help: '没有人订货就不用处理；要订货的，请先补上单价和车系。',
+    };
   return {
     message: '这一行不像数据行，没有读入。',
     help: '如果是说明文字，不用处理；如果是数据，请补全必填的列。',
