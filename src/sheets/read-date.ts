@@ -22,9 +22,11 @@ const NAMED = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const TIME = String.raw`(?:(?:[ T]|(?<=[日号]))\d{1,2}(?::\d{2}(?::\d{2}(?:\.\d+)?)?|[时点](?:\d{1,2}分|半|整)?)(?: ?[ap]m)?Z?)?`;
 /** Day of the week in brackets or behind the date. */
 const WEEKDAY = String.raw`(?: ?\(?(?:星期|周|礼拜)[一二三四五六日天]\)?)?`;
+/** Half of the day, as people say when goods are to come. */
+const HALF = ' ?(?:上午|下午|中午|晚上|早上)?';
 /** A last day: whoever needs the goods before the 20th gets them by the 20th. */
 const DEADLINE = ' ?(?:之前|以前|前)? ?(?:到货|送到|到)?';
-const form = (pattern: string): RegExp => new RegExp(`^${pattern}${WEEKDAY}${TIME}${DEADLINE}$`, 'i');
+const form = (pattern: string): RegExp => new RegExp(`^${pattern}${WEEKDAY}${HALF}${TIME}${DEADLINE}$`, 'i');
 
 const YEAR_FIRST = form(
   String.raw`(\d{4})(?: ?[-/.,、年] ?| )(\d{1,2})(?: ?[-/.,、月] ?| )(\d{1,2}) ?[日号.]?`,
@@ -35,6 +37,8 @@ const WITHOUT_YEAR = form(String.raw`(\d{1,2}) ?(?:[-/.]|月) ?(\d{1,2}) ?[日�
 const YEAR_LAST = form(String.raw`(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})`);
 const SHORT_YEAR = form(String.raw`(\d{2})[-/.](\d{1,2})[-/.](\d{1,2})`);
 const DAY_NAMED = form(String.raw`(\d{1,2})[ -]?${NAMED}\.?(?:[ ,-]*(\d{4}|\d{2}))?`);
+const IN_CHINESE =
+  /^(十[一二]?|[一二三四五六七八九])月([一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]$/;
 const NAMED_DAY = form(String.raw`${NAMED}\.?[ -]?(\d{1,2})(?:st|nd|rd|th)?(?:[ ,-]*(\d{4}))?`);
 
 /** The day of a serial number of the 1900 date system; a time of day is left out. */
@@ -76,7 +80,17 @@ function dayText(text: string, month: Month | null): Reading<Day> {
   const dayFirst = DAY_NAMED.exec(text);
   if (dayFirst) return named(dayFirst[3], dayFirst[2]!, Number(dayFirst[1]), month);
   const monthFirst = NAMED_DAY.exec(text);
-  return monthFirst ? named(monthFirst[3], monthFirst[1]!, Number(monthFirst[2]), month) : refuse('E205');
+  if (monthFirst) return named(monthFirst[3], monthFirst[1]!, Number(monthFirst[2]), month);
+  const chinese = IN_CHINESE.exec(text);
+  return chinese ? nearest(month, fromChinese(chinese[1]!), fromChinese(chinese[2]!)) : refuse('E205');
+}
+
+/** The number that one to three Chinese digits write: 八, 十二, 三十, 二十一. */
+function fromChinese(digits: string): number {
+  const ones = '零一二三四五六七八九';
+  const [tens, units] = digits.split('十');
+  if (units === undefined) return ones.indexOf(digits);
+  return 10 * (tens === '' ? 1 : ones.indexOf(tens!)) + (units === '' ? 0 : ones.indexOf(units));
 }
 
 /** `26/12/31` and `31/12/26`: only the year planned is known by its last two digits. */

@@ -24,8 +24,21 @@ describe('a day', () => {
       '18 Dec',
       'Dec 18th, 2026',
     ],
+    ...['2026年12月18日上午', '12月18日 下午', '十二月十八日', '十二月十八号'],
   ])('is read however people write it: %s', (written) => {
     expect(read(text(written))).toBe('2026-12-18');
+  });
+
+  it.each([
+    ['十二月五日', '2026-12-05'],
+    ['十二月十日', '2026-12-10'],
+    ['十二月二十日', '2026-12-20'],
+    ['十二月三十一日', '2026-12-31'],
+    ['一月十一日', '2027-01-11'],
+    ['十一月三十一日', 'E205'],
+    ['十二月', 'E205'],
+  ])('may be written in Chinese digits: %s', (written, expected) => {
+    expect(read(text(written))).toBe(expected);
   });
 
   it('may be a number of eight digits, also where the cell has a format of dates', () => {
