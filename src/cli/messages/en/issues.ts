@@ -125,13 +125,6 @@ export const ISSUES: Catalogue['issues'] = {
     message: 'This quantity is struck through; it was counted all the same.',
     help: 'If it is cancelled, delete the row or the quantity; if it counts, take the line through it away.',
   }),
-  W237: ({ rows, other }) => ({
-    message:
-      rows === '1'
-        ? `This row says the same as that of ${other ?? ''} in every column; both were counted.`
-        : `${rows ?? ''} rows of this table say the same as another one in every column, the first as that of ${other ?? ''}; all were counted.`,
-    help: 'If they are the same goods, delete the row that is one too many; if not, write what tells them apart, such as the order, batch or warehouse, into a column.',
-  }),
   W236: ({ rows }) => ({
     message:
       rows === '1'

@@ -105,4 +105,11 @@ export const SHEET_ISSUES = {
       'This workbook was made by this program (a plan, answers to collect, …); it is no input and was not read.',
     help: 'Move it out of the folder of inputs; to take over its locks and remarks, use `plan build --from`.',
   }),
+  W237: ({ rows, other }) => ({
+    message:
+      rows === '1'
+        ? `This row says the same as that of ${other ?? ''} in every column; both were counted.`
+        : `${rows ?? ''} rows of this table say the same as another one in every column, the first as that of ${other ?? ''}; all were counted.`,
+    help: 'If they are the same goods, delete the row that is one too many; if not, write what tells them apart, such as the order, batch or warehouse, into a column.',
+  }),
 } satisfies Partial<Catalogue['issues']>;

@@ -103,4 +103,11 @@ export const SHEET_ISSUES = {
     message: '这是本程序生成的工作簿（计划、协商表等），不是输入，没有读入。',
     help: '请把它移出输入文件夹；如果是要沿用其中的锁定和备注，请用 plan build --from。',
   }),
+  W237: ({ rows, other }) => ({
+    message:
+      rows === '1'
+        ? `这一行和 ${other ?? ''} 所在的行各列都一样，两行都已计入。`
+        : `这张表有 ${rows ?? ''} 行和前面的行各列都一样（第一行和 ${other ?? ''} 所在的行一样），都已计入。`,
+    help: '如果是同一批货，请删去重复的行；如果不是，请加一列写明区别（如订单号、批次、仓库）。',
+  }),
 } satisfies Partial<Catalogue['issues']>;
