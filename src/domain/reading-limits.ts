@@ -46,7 +46,7 @@ export interface ReadingLimits {
   readonly months: number;
   /** Names of stores, territories and salespeople in a workbook, as they are written (E110). */
   readonly names: number;
-  /** Pairs of a store, a salesperson, who counts 10, or a territory, which counts 20, and one of at least 400 series in a month (E111). */
+  /** Pairs of a store, a salesperson, who counts 10, or a territory, which counts 30, and one of at least 400 series in a month (E111). */
   readonly pairs: number;
 }
 

@@ -3,7 +3,7 @@ import type { Issue } from '../domain/issue.ts';
 import type { ReadingLimits } from '../domain/reading-limits.ts';
 
 /** A target is sought for each territory and series: such a pair costs so many times what one of a store does. */
-const TERRITORY_WEIGHT = 20;
+const TERRITORY_WEIGHT = 30;
 /** A salesperson has a sheet in the plan, which costs as much as so many stores do. */
 const SALESPERSON_WEIGHT = 10;
 /** What stores, salespeople and territories cost by themselves is as much as with so many series. */

@@ -50,8 +50,11 @@ export async function digestSource(source: Source): Promise<string> {
   return hash.digest('hex');
 }
 
-/** Bytes that are read at once. */
-const CHUNK = 2 ** 16;
+/**
+ * Bytes that are read, or inflated, at once: as text, two bytes for each, more of them would get pages of their own from the
+ * system, which takes longer than to decode them.
+ */
+export const CHUNK = 2 ** 15;
 
 /** The bytes from `start` up to, not including, `end`. Most parts of a package are one read: a stream for each would cost more. */
 export async function* readBytes(source: Source, start: number, end: number): AsyncGenerator<Buffer> {

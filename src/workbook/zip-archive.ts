@@ -8,7 +8,7 @@ import type { ReadingLimits } from '../domain/reading-limits.ts';
 import type { Place } from './read-damage.ts';
 import { damaged } from './read-damage.ts';
 import type { Source } from './read-source.ts';
-import { openSource, readBytes } from './read-source.ts';
+import { CHUNK, openSource, readBytes } from './read-source.ts';
 
 /** One part of a package as its directory lists it: where its bytes lie and what they must turn out to be. */
 export interface Part {
@@ -124,7 +124,7 @@ async function* inflate(source: Source, part: Part, name: string): AsyncGenerato
     yield* bytes;
     return;
   }
-  const inflater = createInflateRaw({ chunkSize: 2 ** 16 });
+  const inflater = createInflateRaw({ chunkSize: CHUNK });
   // An error of either end reaches the loop below through the inflater, and leaving the loop closes both.
   pipeline(Readable.from(bytes), inflater, () => undefined);
   try {

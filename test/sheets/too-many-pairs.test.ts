@@ -7,8 +7,8 @@ import { partOf, storeOf } from '../engine/example-inputs.ts';
 
 type Names = Pick<PlanInputs, 'stores' | 'parts' | 'targets'>;
 
-/** Two stores of one territory, two salespeople, two territories with targets: 2 + 10 × 2 + 20 × 2. */
-const PLACES = 62;
+/** Two stores of one territory, two salespeople, two territories with targets: 2 + 10 × 2 + 30 × 2. */
+const PLACES = 82;
 const names: Names = {
   stores: [
     storeOf('A', { territory: 'East', salesperson: '王芳' }),
@@ -27,7 +27,7 @@ const withSeries = (count: number): Names => ({
   parts: Array.from({ length: count - 1 }, (_, i) => partOf(`P${i}`, { series: `S${i}` })),
 });
 
-test('counts each store, each salesperson ten times and each territory twenty times, once for each series of parts and targets', () => {
+test('counts each store, each salesperson ten times and each territory thirty times, once for each series of parts and targets', () => {
   expect(within(PLACES * 500, withSeries(500))).toEqual([]);
   const params = { stores: 2, salespeople: 2, territories: 2, series: 500, most: PLACES * 500 - 1 };
   expect(within(PLACES * 500 - 1, withSeries(500))).toEqual([

@@ -87,7 +87,7 @@ export const SHEET_ISSUES = {
     help: 'Check that the right columns have these titles; if there are really so many, raise the limit "names" in the policy.',
   }),
   E111: ({ stores, salespeople, territories, series, most }) => ({
-    message: `${stores} stores, ${salespeople} salespeople and ${territories} territories with ${series} car series make more pairs than the ${most} that can be planned; a territory counts as 20 stores, a salesperson as 10, and fewer than 400 series as 400.`,
+    message: `${stores} stores, ${salespeople} salespeople and ${territories} territories with ${series} car series make more pairs than the ${most} that can be planned; a territory counts as 30 stores, a salesperson as 10, and fewer than 400 series as 400.`,
     help: 'Check that the columns Series, Store, Salesperson and Territory hold what their titles say; a series is not a part or a model of a year. If there are really so many, raise the limit "pairs" in the policy.',
   }),
   W105: ({ rows, more, pivot }) => ({

@@ -86,7 +86,7 @@ export const SHEET_ISSUES = {
     help: '请核对这几列的列名是否对应；确实有这么多的，请在策略文件里调高 names 上限。',
   }),
   E111: ({ stores, salespeople, territories, series, most }) => ({
-    message: `${stores} 个专卖店、${salespeople} 个销售员、${territories} 个片区与 ${series} 个车系的组合，超过能做计划的 ${most} 个（一个片区按 20 个专卖店算，一个销售员按 10 个，车系不足 400 个按 400 个）。`,
+    message: `${stores} 个专卖店、${salespeople} 个销售员、${territories} 个片区与 ${series} 个车系的组合，超过能做计划的 ${most} 个（一个片区按 30 个专卖店算，一个销售员按 10 个，车系不足 400 个按 400 个）。`,
     help: '请核对车系、专卖店、销售员、片区这几列填的是不是列名所说的内容；车系不是配件，也不是某一年款的车型。确实有这么多的，请在策略文件里调高 pairs 上限。',
   }),
   W105: ({ rows, more, pivot }) => ({

@@ -53,7 +53,7 @@ export const EXCESS_STORIES = {
   E111: {
     title: 'more pairs of stores, territories and series than can be planned',
     story:
-      'Caps and the mix are worked out for each store and series, targets for each territory and series. A distributor has some dozen territories and some hundred series; a thousand of each come from a column that holds something else, such as part names under "Series", and would keep the program busy for minutes. Thousands of salespeople would each get a sheet in the plan. The limit is "pairs"; a territory counts as 20 stores, a salesperson as 10, and fewer than 400 series as 400.',
+      'Caps and the mix are worked out for each store and series, targets for each territory and series. A distributor has some dozen territories and some hundred series; a thousand of each come from a column that holds something else, such as part names under "Series", and would keep the program busy for minutes. Thousands of salespeople would each get a sheet in the plan. The limit is "pairs"; a territory counts as 30 stores, a salesperson as 10, and fewer than 400 series as 400.',
     example: 'part numbers under the title "Series" → the car series of each part',
   },
   E219: {
