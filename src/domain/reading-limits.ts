@@ -21,9 +21,9 @@ export interface ReadingLimits {
   /** Characters of all shared texts together, each text counting 16 more for its place in memory (F311). */
   readonly sharedText: number;
   /**
-   * Elements of all parts, each counting 2, with their attributes, and references, counting 2, beyond 12 for each row that holds
-   * something and for each of its first 100 filled cells; each filled cell of a row beyond 500 counts 4 more, and a place of a
-   * text table 4 (F312).
+   * Elements and references of all parts, each counting 2, and attributes, beyond 12 for each row that holds something
+   * and for each of its first 100 filled cells; each filled cell of a row beyond 500 counts 4 more, and a place of a text
+   * table 4 (F312).
    */
   readonly elements: number;
   /** Elements inside one another (F309). */
@@ -46,14 +46,17 @@ export interface ReadingLimits {
   readonly months: number;
   /** Names of stores, territories and salespeople in a workbook, as they are written (E110). */
   readonly names: number;
-  /** Pairs of a store, a salesperson, who counts 10, or a territory, which counts 30, and one of at least 400 series in a month (E111). */
+  /**
+   * Pairs of a store, a salesperson, who counts 10, or a territory, which counts 30, and one of at least 400 series in a
+   * month (E111).
+   */
   readonly pairs: number;
 }
 
 /*
  * Rows, columns and text lengths are what a sheet can hold. A sheet of a million rows and six columns has 318 MB when
- * Excel saves it, so that a part, and all together, may have 384; a sheet for each of 600 stores, which is as many as are read, takes three parts each. Of all workbooks
- * measured (419 of public collections, months of a million lines) none that was read is compressed more than 17 times.
+ * Excel saves it, so that a part, and all together, may have 384; a sheet for each of 600 stores, which is as many as are
+ * read, takes three parts each. Of all workbooks measured (419 of public collections, months of a million lines) none that was read is compressed more than 17 times.
  *
  * A filled cell takes 5 to 12 as elements are counted, a row up to 9, and those of filled rows are free: ten million
  * are two and a half million blank cells with a format, or a million blank rows.

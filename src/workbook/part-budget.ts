@@ -2,8 +2,9 @@ import { PlanFailure } from '../domain/failure.ts';
 import type { ReadingLimits } from '../domain/reading-limits.ts';
 import type { Place } from './read-damage.ts';
 
-/** What an element, or a reference such as `&amp;`, costs to parse, where an attribute costs 1. */
+/** What an element costs to parse, where an attribute costs 1. */
 export const ELEMENT = 2;
+/** What a reference in a text costs, such as `&amp;`. */
 export const REFERENCE = 2;
 /** What a filled cell may cost: its elements, where it stands, and what it holds; a row that holds any, the same. */
 export const A_CELL = 12;

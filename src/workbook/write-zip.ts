@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { Readable, pipeline } from 'node:stream';
 import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib';
-import type { Part } from './zip-archive.ts';
+import { SMALL, type Part } from './zip-archive.ts';
 
 /** A part to be written: compressed already, or its text in pieces that cut no character in two, written in UTF-8. */
 export type ZipEntry =
@@ -15,8 +15,6 @@ const LOCAL_SIZE = 30;
 const VERSION = 20;
 const UTF8_NAMES = 0x800;
 const DEFLATED = 8;
-/** Parts up to so many bytes are deflated at once: those of a thousand sheets would need thousands of streams. */
-const SMALL = 2 ** 18;
 /** 1980-01-01, the first day that a zip package can name: the same parts give the same bytes every day. */
 const FIRST_DAY = 0x21;
 

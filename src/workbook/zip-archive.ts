@@ -43,8 +43,8 @@ const DEFLATED = 8;
  * programs write. Extra fields of four bytes each take a hundred times as much in memory.
  */
 const WORDS_A_PART = 256;
-/** Parts up to so many bytes are inflated at once: a sheet for each of a thousand stores would need thousands of streams. */
-const SMALL = 2 ** 18;
+/** Parts up to so many bytes are inflated, or deflated, at once: a sheet for each of hundreds of stores would need as many streams. */
+export const SMALL = 2 ** 18;
 /** Inflated bytes that may come from anything before their relation to compressed bytes counts. */
 const GRACE = 2 ** 20;
 
