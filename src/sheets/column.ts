@@ -65,7 +65,7 @@ export function readerUnder({ read, contrary }: Column, title: string): CellRead
 }
 
 /** Titles that are remembered: every row asks for those of its table. */
-const REMEMBERED = 10_000;
+const REMEMBERED = 2 ** 13;
 
 const keyOf = remember(REMEMBERED, titleKey);
 

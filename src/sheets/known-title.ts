@@ -7,7 +7,7 @@ const ANY = anyOf(SHEET_KINDS.flatMap(({ columns }) => Object.values(columns)));
 /** Longer texts are no titles; they need not be looked at. */
 const LONGEST = 40;
 /** Texts that are remembered: those of some rows, in which a header is looked for more than once. */
-const REMEMBERED = 50_000;
+const REMEMBERED = 2 ** 14;
 
 const isTitle = remember(REMEMBERED, (text) => matchTitle(text, ANY) > 0 || namesMonth(text));
 

@@ -42,7 +42,7 @@ const LIKE_MONTH = /\d|月|[a-z]{3}/i;
 const LONGEST = 40;
 
 /** Texts that are remembered: in rows without titles every one is asked for. */
-const REMEMBERED = 10_000;
+const REMEMBERED = 2 ** 13;
 
 const standsBelow = remember(REMEMBERED, (title) => {
   const plain = withoutMarks(plainText(title));

@@ -6,7 +6,7 @@ import type { SheetKind } from './sheet-kind.ts';
 
 /** Whether a title may mean a column, by the kinds that are looked for; most titles are asked about again and again. */
 const remembered = new WeakMap<readonly SheetKind[], (title: string) => boolean>();
-const MOST_REMEMBERED = 50_000;
+const MOST_REMEMBERED = 2 ** 14;
 const LONGEST_REMEMBERED = 400;
 
 /**

@@ -24,7 +24,7 @@ const KEY = /^[!-`{-~\u4e00-\u9fff]*$/;
 const DASHES = /[\u2010-\u2015\u2212\ufe58]/g;
 
 /** Texts that are remembered as a person reads them: each is asked for by one check after another. */
-const MOST_REMEMBERED = 1_000;
+const MOST_REMEMBERED = 2 ** 10;
 
 /**
  * Text as a person reads it: full-width letters and digits as half-width, invisible characters gone, runs of
