@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
@@ -37,10 +38,13 @@ export async function openSource(source: Source): Promise<FileHandle> {
   const handle = await open(source.path, 'r').catch((error: unknown) => {
     throw accessFailure(source.file, error);
   });
-  const now = await orUnreadable(source, handle.stat());
-  if (now.isFile() && now.size === source.size && now.mtimeMs === source.modified) return handle;
+  if (isAsFound(source, await orUnreadable(source, handle.stat()))) return handle;
   await handle.close();
   throw damaged({ file: source.file, part: '' }, 'changed');
+}
+
+function isAsFound({ size, modified }: Source, now: Stats): boolean {
+  return now.isFile() && now.size === size && now.mtimeMs === modified;
 }
 
 /** SHA-256 of the file's bytes in lower-case hexadecimal, in bounded memory. */
@@ -56,9 +60,34 @@ export async function digestSource(source: Source): Promise<string> {
  */
 export const CHUNK = 2 ** 15;
 
-/** The bytes from `start` up to, not including, `end`. Most parts of a package are one read: a stream for each would cost more. */
+/** Files up to so many bytes are read once and held: opening one anew for each of a thousand parts takes longer than all else. */
+const HELD = 2 ** 20;
+const held = new WeakMap<Source, Buffer>();
+
+/** The bytes from `start` up to, not including, `end`. */
 export async function* readBytes(source: Source, start: number, end: number): AsyncGenerator<Buffer> {
   if (start >= end) return;
+  if (source.size > HELD) return yield* readPieces(source, start, end);
+  const bytes = await holdBytes(source);
+  const last = Math.min(end, bytes.length);
+  for (let at = start; at < last; at += CHUNK) yield bytes.subarray(at, Math.min(at + CHUNK, last));
+}
+
+async function holdBytes(source: Source): Promise<Buffer> {
+  const known = held.get(source);
+  if (known === undefined) {
+    const pieces: Buffer[] = [];
+    for await (const piece of readPieces(source, 0, source.size)) pieces.push(piece);
+    const bytes = Buffer.concat(pieces);
+    held.set(source, bytes);
+    return bytes;
+  }
+  const now = await orUnreadable(source, stat(source.path));
+  if (!isAsFound(source, now)) throw damaged({ file: source.file, part: '' }, 'changed');
+  return known;
+}
+
+async function* readPieces(source: Source, start: number, end: number): AsyncGenerator<Buffer> {
   const handle = await openSource(source);
   try {
     for (let at = start; at < end;) {
