@@ -6,13 +6,14 @@ import { damaged } from './read-damage.ts';
 import type { Attributes, XmlParser } from './xml-parse.ts';
 import { createXmlParser } from './xml-parse.ts';
 
-/** The end of a sheet's rows, whatever its namespace prefix; longer than this it is not taken for one. */
+/** The end of a sheet's rows, whatever its namespace prefix; longer than `TAG_LENGTH` it is not taken for one. */
 const END_OF_ROWS = /<\/(?:[^\s<>/:]+:)?sheetData\s*>|<(?:[^\s<>/:]+:)?sheetData\s*\/>/g;
-const END_LENGTH = 128;
+const BEGIN_OF_MERGES = /<(?:[^\s<>/:]+:)?mergeCells[\s/>]/;
+const TAG_LENGTH = 128;
 
 /**
- * The merged ranges of a sheet, which its part tells only behind the rows. The rows are skipped, not parsed, which
- * takes a tenth of the time; `readRows` reads the ranges once more and refuses the sheet when it finds others.
+ * The merged ranges of a sheet, which its part tells only behind the rows. What stands before them is skipped, not parsed,
+ * which takes a tenth of the time; `readRows` reads the ranges once more and refuses the sheet when it finds others.
  *
  * @param pieces the text of the sheet, read to its end
  */
@@ -22,26 +23,32 @@ export async function readMerges(
 ): Promise<readonly MergedRange[]> {
   let merges: MergedRange[] = [];
   let parser: XmlParser | null = null;
+  let isAwaited = false;
   let before = '';
   for await (const piece of pieces) {
-    const text = mayEndRows(before, piece) ? before + piece : '';
+    const holds = (word: string): boolean =>
+      piece.includes(word) || (before + piece.slice(0, TAG_LENGTH)).includes(word);
+    // To put the texts together copies them.
+    const text = holds('sheetData') || (isAwaited && holds('mergeCells')) ? before + piece : '';
     const end = endOfRows(text);
     // One that was already seen in the piece before is simply followed again.
     if (end !== null) {
       merges = [];
-      parser = parseBehindRows(merges, part, () => {
+      parser = null;
+      isAwaited = true;
+    }
+    const behind = text.slice(end ?? 0);
+    const begin = isAwaited ? behind.search(BEGIN_OF_MERGES) : -1;
+    if (begin >= 0) {
+      isAwaited = false;
+      parser = parseMerges(merges, part, () => {
         parser = null;
       });
     }
-    parser?.write(end === null ? piece : text.slice(end));
-    before = (before + piece.slice(-END_LENGTH)).slice(-END_LENGTH);
+    parser?.write(begin < 0 ? piece : behind.slice(begin));
+    before = (before + piece.slice(-TAG_LENGTH)).slice(-TAG_LENGTH);
   }
   return merges;
-}
-
-/** Whether it is worth putting the texts together, which copies them. */
-function mayEndRows(before: string, piece: string): boolean {
-  return piece.includes('sheetData') || (before + piece.slice(0, END_LENGTH)).includes('sheetData');
 }
 
 /** Where the last end of rows stops; null when there is none. */
@@ -51,13 +58,19 @@ function endOfRows(text: string): number | null {
 }
 
 /**
- * What follows the rows begins inside elements that it closes, so that an error is to be expected at the end at the
- * latest: it ends the search. Whether all is well-formed is found out with the rows.
+ * Reads the list of ranges as a document of its own. What follows it closes elements that it does not open, so that an error
+ * is to be expected at the end at the latest. Whether all is well-formed is found out with the rows.
  */
-function parseBehindRows(merges: MergedRange[], part: PartBudget, onEnd: () => void): XmlParser {
+function parseMerges(merges: MergedRange[], part: PartBudget, onEnd: () => void): XmlParser {
+  let isOver = false;
   const listener = {
     open(name: string, _: number, attributes: Attributes): void {
-      if (name === 'mergeCell') merges.push(readMerge(attributes['ref'], merges.length, part));
+      if (!isOver && name === 'mergeCell') merges.push(readMerge(attributes['ref'], merges.length, part));
+    },
+    close(_: string, depth: number): void {
+      if (depth > 1) return;
+      isOver = true;
+      onEnd();
     },
   };
   return createXmlParser(part, listener, onEnd, { fragment: true });
