@@ -140,11 +140,23 @@ function recogniseNamed(
     : found;
 }
 
+/** The row whose titles were asked for last: each is looked at as the one below before it is looked at itself. */
+let asked: { readonly row: SpreadRow | null; readonly titles: readonly ColumnTitle[] | null } = {
+  row: null,
+  titles: null,
+};
+
+/** As `findTitles`, of a row that was asked about just before by heart. */
+function titlesOf(row: SpreadRow): readonly ColumnTitle[] | null {
+  if (row !== asked.row) asked = { row, titles: findTitles(row) };
+  return asked.titles;
+}
+
 /**
  * The titles of a row; null when it cannot be a header. Rows of data hold a number or no title, and lines of labels with
  * their values are no header either; most rows end here.
  */
-function titlesOf(row: SpreadRow): readonly ColumnTitle[] | null {
+function findTitles(row: SpreadRow): readonly ColumnTitle[] | null {
   const { cells } = row.raw;
   const run = cells.some(({ type }) => type === 'number') ? monthsAmongTitles(row) : null;
   const isData = cells.some(({ type }) => type === 'boolean' || (type === 'number' && run === null));
