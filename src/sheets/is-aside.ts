@@ -1,3 +1,4 @@
+import { beginsAsNumber } from './begins-as-number.ts';
 import { cellText, isBlank } from './cell-text.ts';
 import { findFacts } from './facts.ts';
 import { isKnownTitle } from './known-title.ts';
@@ -6,7 +7,6 @@ import type { Table } from './table.ts';
 
 /** Characters in which a label with its value is looked for. */
 const LONGEST_LABEL = 1_000;
-const BEGINS_AS_NUMBER = /^\s*[-+]?[\d０-９]/;
 
 /**
  * Whether a row speaks of the table instead of belonging to it: one text alone, or labels with their values. A row that
@@ -19,7 +19,6 @@ export function isAside(row: SpreadRow, { columns, mapped, measured }: Table): b
   if (mapped.length > 2 && raw.cells.every((cell) => cell === first || isBlank(cell))) return true;
   if (/[:：]/.test(first.value.slice(0, LONGEST_LABEL))) return findFacts(raw).length > 0;
   const part = own[columns.get('partNo')?.column ?? 0];
-  const isData =
-    !isBlank(part) && measured.some(({ column }) => BEGINS_AS_NUMBER.test(cellText(own[column])));
+  const isData = !isBlank(part) && measured.some(({ column }) => beginsAsNumber(cellText(own[column])));
   return !isData && isKnownTitle(first.value) && findFacts(raw).length > 0;
 }

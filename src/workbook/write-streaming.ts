@@ -77,8 +77,8 @@ export function tablesOf(writer: stream.xlsx.WorkbookWriter): SheetTables {
   const { styles, sharedStrings } = insideWriter(writer);
   const textIds = new Map<string, number>();
   return {
-    styleId: remember((style: CellStyle) => styles.addStyleModel(STYLES[style])),
-    markId: remember((style) => styles.addDxfStyle(MARK_STYLES[style])),
+    styleId: foundOnce((style: CellStyle) => styles.addStyleModel(STYLES[style])),
+    markId: foundOnce((style) => styles.addDxfStyle(MARK_STYLES[style])),
     textId: (text) => {
       let id = textIds.get(text);
       if (id === undefined) {
@@ -92,7 +92,7 @@ export function tablesOf(writer: stream.xlsx.WorkbookWriter): SheetTables {
   };
 }
 
-function remember<T>(find: (key: T) => number): (key: T) => number {
+function foundOnce<T>(find: (key: T) => number): (key: T) => number {
   const found = new Map<T, number>();
   return (key) => {
     const known = found.get(key);
