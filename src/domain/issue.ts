@@ -36,7 +36,7 @@ export type IssueCode =
   | 'E208' // a formula that was saved without its result
   | 'E209' // a number too large to be true: `most`, or `amount` in yuan, which is too much with all others
   | 'E210' // not a month
-  | 'E211' // an unknown word where only a few are allowed: `allowed`; `counted` where it says what a number is of: cartons, money, returns, cancelled, unsaleable, arrived, planned, sold, past, currency, time, otherUnit, unapproved, actual, ofWhich, pricePerCarton, tenThousands, void, example, underway, given, cumulative or longer
+  | 'E211' // an unknown word where only a few are allowed: `allowed`; `counted` where it says what a number is of: cartons, money, returns, cancelled, unsaleable, arrived, planned, sold, past, currency, time, otherUnit, unapproved, actual, ofWhich, pricePerCarton, tenThousands, void, example, underway, given, cumulative, longer, onHold, revised or otherDay
   | 'E212' // a pack size below 1
   | 'E213' // a part without a price: `partNo`
   | 'E214' // a part number that the spreadsheet has turned into a rounded number
@@ -51,13 +51,13 @@ export type IssueCode =
   | 'W225' // names that differ only in spaces, width or case were taken for one: `taken`
   | 'W226' // day and month could be read either way: `taken`
   | 'W227' // a row was left out because it says nothing that a table row says; `rows` of several, and `why`: the sheet is called an example, they have a day and their quantity is left blank, they hold no targets, are computed from others, are a small table beside or below another, are of another month: `found`, plan something else than sales, or are parts that nothing is said of and nobody needs: `partNo`
-  | 'W228' // the name or title of the sheet was taken for what the table lacks: `field`, `taken`
+  | 'W228' // the name or title of the sheet was taken for what the table lacks: `field`, `taken`; without `taken` a column of the days on which goods are sent or reach a port was
   | 'W229' // a hidden sheet with rows was not read: `rows`
   | 'W230' // a part without a number on hand: none was assumed
   | 'W233' // more available than lies on hand; what lies there was planned with: `taken`
   | 'W237' // rows that say the same as another one of their table, of which all count: `rows`, `other`, the cell of the first one's other
   | 'W236' // hidden rows of a table, which were read: `rows`
-  | 'W235' // a quantity that is struck through, and counted
+  | 'W235' // a quantity that is struck through, and counted; or `why`: by its remark the row may not count as it stands, `rows` of several
   | 'W234' // several rows of a part with the same safety stock, which was added up: `taken`
   | 'W231' // a price finer than a fen was rounded: `taken`
   | 'W232' // a name with characters that nobody sees: `hidden` (U+200B, …), `taken`

@@ -29,6 +29,9 @@ export class FollowedRows {
   /** The first row that was left out since it holds no targets or units, and how many there are. */
   private leftOut: Issue | null = null;
   private leftRows = 0;
+  /** The first row with a remark by which it may not count, and how many have one. */
+  private doubted: Issue | null = null;
+  private doubtedRows = 0;
   private sound = true;
   /** Rows that are hidden, and hold quantities. */
   private hidden = 0;
@@ -58,9 +61,11 @@ export class FollowedRows {
   }
 
   /** Takes a row of the table, as it was read. */
-  take(row: SpreadRow, { rows, fields, quantities }: RowReading, table: Table): void {
+  take(row: SpreadRow, { rows, fields, quantities, doubts = [] }: RowReading, table: Table): void {
     for (const issue of contradictedPeriods(row, quantities, this.periods, table)) this.issues.push(issue);
     for (const issue of contradictedSums(row, table, this.sumColumns)) this.issues.push(issue);
+    this.doubted ??= doubts[0] ?? null;
+    this.doubtedRows += Math.min(1, doubts.length);
     this.sound &&= rows.length > 0;
     this.missing.take();
     this.same.take(row, rows);
@@ -107,6 +112,7 @@ export class FollowedRows {
     for (const issue of [...this.missing.issues(), ...this.same.issues()]) this.issues.push(issue);
     const why = kind.name === 'annual' ? 'noTarget' : 'computed';
     if (this.leftOut !== null) this.issues.push(withRows(this.leftOut, this.leftRows, why));
+    if (this.doubted !== null) this.issues.push(withRows(this.doubted, this.doubtedRows, 'remark'));
     if (this.hidden === 0) return;
     const place = { file, sheet, cell: null, header: null };
     this.issues.push(issueAt(place, null, { code: 'W236', params: { rows: this.hidden } }));
@@ -143,7 +149,7 @@ export class FollowedRows {
   }
 }
 
-/** Of several rows it is said once, at the first, how many were left out. */
+/** Of several rows it is said once, at the first, how many they are. */
 function withRows(issue: Issue, rows: number, why: string): Issue {
   return rows === 1 ? issue : { ...issue, params: { rows, why } };
 }

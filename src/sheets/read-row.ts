@@ -59,6 +59,8 @@ export interface RowReading {
   readonly missing?: Issue | null;
   /** Of a row of an annual plan that holds no targets, or of one that computes something of the others, that it was left out. */
   readonly leftOut?: Issue | null;
+  /** Remarks by which the row may not count as it stands. */
+  readonly doubts?: readonly Issue[];
 }
 
 const NONE: RowReading['quantities'] = new Map();
@@ -106,11 +108,13 @@ export function readRow(sheet: RowContext, row: SpreadRow): RowReading {
     const { fields } = readData({ ...context, issues: [], refused: [] }, row);
     return { ...NOTHING, fields, leftOut };
   }
-  for (const issue of strangeWords(table, row)) context.issues.push(issue);
+  const words = strangeWords(table, row, context.planned);
+  for (const issue of words) if (issue.severity === 'error') context.issues.push(issue);
   for (const issue of struckThrough(table, row)) context.issues.push(issue);
   for (const issue of lostZero(table, row)) context.issues.push(issue);
   const { rows, fields } = readData(context, row);
-  return { role: 'data', rows, fields, quantities: quantitiesOf(table, rows) };
+  const doubts = words.filter(({ severity }) => severity === 'warning');
+  return { role: 'data', rows, fields, quantities: quantitiesOf(table, rows), doubts };
 }
 
 /** Whether a row of a form with all parts wants none of its part, and so needs no day. */

@@ -1,8 +1,10 @@
 import type { Issue } from '../domain/issue.ts';
+import type { Month } from '../domain/month.ts';
 import { cellAddress, cellText, isBlank } from './cell-text.ts';
 import { isCarton } from './counted-in.ts';
 import type { SpreadRow } from './merged-cells.ts';
 import type { RawCell } from './raw-sheet.ts';
+import { remarked } from './remarked.ts';
 import { PIECES } from './strange-units.ts';
 import { unitColumn, unitOfRow } from './unit-of-row.ts';
 import { issueAt, type Table } from './table.ts';
@@ -46,7 +48,7 @@ const PLANNED =
   /^(?:销售)?(?:计划|目标|任务|预算|预测)(?:数|数量|量)?$|^(?:plan(?:ned)?|target|budget|forecast)$/i;
 /** What says that stock cannot be sold; a warehouse has the name of its city before it. */
 const UNSALEABLE =
-  /^已?(?:不良|残次|次|报废|不合格|冻结|锁定|待检|质检|在检|待验|待处理|退货|寄售|寄存|代管|借出){1,3}品?(?:仓|仓库|库|区|库区|库存)?$|^[\u4e00-\u9fff]{2,4}(?<![非无未])(?:不良|残次|次品|报废|不合格|冻结|待检|质检|待验|待处理|退货|寄售|代管)品?(?:仓|仓库|库)$|^(?:defective|damaged|scrap|blocked|on hold)$/i;
+  /^已?(?:不良|残次|次|待?报废|不合格|冻结|锁定|待检|质检|在检|待验|待处理|退货|寄售|寄存|代管|借出|破损|损坏|样品|样件|返修|待修|待退[货厂]?|变质|非卖){1,3}[品件]?(?:仓|仓库|库|区|库区|库存)?$|^[\u4e00-\u9fff]{2,4}(?<![非无未])(?:不良|残次|次品|报废|不合格|冻结|待检|质检|待验|待处理|退货|寄售|代管|样品|返修)品?(?:仓|仓库|库)$|^(?:defective|damaged|scrap|blocked|on hold|samples?|broken)$/i;
 /** What says that goods on a list of stock are not there yet. */
 const UNDERWAY =
   /^(?:[\u4e00-\u9fff]{2,4}(?<![非无未]))?在途(?:仓|仓库|库|库存|物资|货物|中)?$|^(?:in[- ]transit|transit)(?: (?:warehouse|stock))?$/i;
@@ -69,11 +71,11 @@ const RESERVED_FOR =
   /^(?:预定|预订|预留|锁定|占用|分配)(?:给|的)?(?:专卖店|门店|客户|对象|单位|店)$|^(?:reserved|allocated) (?:for|to)$/i;
 /** Columns that speak of the row as a whole: of its price or a campaign another one may say that it was cancelled. */
 const OF_ROW =
-  /^(?!.*(?:价|促销|活动|政策|合同|客户|price|promo)).*(?:状态|备注|说明|单据|订单|类型|收发类别|出入?库类别|业务类别|性质|质量|品质|仓|库位|库区|status|state|remark|note|type|quality|warehouse|location)|^$/i;
+  /^(?!.*(?:价|促销|活动|政策|合同|包装|客户(?!备注|反馈|意见|说明|回复)|price|promo)).*(?:状态|备注|附注|说明|反馈|意见|回复|情况|单据|订单|类型|收发类别|出入?库类别|业务类别|性质|质量|品质|仓|库位|库区|status|state|remark|note|comment|type|quality|warehouse|location)|^$/i;
 const NONE: readonly Issue[] = [];
 const CARTONS = { counted: 'cartons', allowed: PIECES };
-/** Longer texts are remarks. */
-const LONGEST = 20;
+/** Longer texts are stories, and say nothing of their row by a word. */
+const LONGEST = 40;
 
 /** Kinds of what was sold, of which what came back is below zero. */
 const OF_SALES: ReadonlySet<string> = new Set(['actuals', 'history']);
@@ -89,17 +91,22 @@ export function isReturn(table: Table, row: SpreadRow): boolean {
 
 /**
  * Words in columns that are not read, and that make the quantities of the row something else than units of goods that
- * went out or can be sold: cartons, yuan, goods that came back, orders that were cancelled, stock that is defective.
+ * went out or can be sold: cartons, yuan, goods that came back, orders that were cancelled, stock that is defective; a
+ * warning where they may.
  */
-export function strangeWords(table: Table, row: SpreadRow): readonly Issue[] {
+export function strangeWords(table: Table, row: SpreadRow, planned: Month | null): readonly Issue[] {
   const { file, sheet, kind } = table;
   if (kind.name === 'annual') return otherUnit(table, row);
   if (!saysMore(table, row) || changesNothing(table, row)) return NONE;
   const words = wordsOf(table, row).flatMap(({ cell, title, word }) => {
     const params = UNIT_TITLE.test(title) && isCarton(word) ? CARTONS : otherThan(table, title, word);
-    if (params === null) return [];
+    const isRemark = params === null && OF_ROW.test(title);
+    const problem = isRemark
+      ? remarked(table, row, planned, word)
+      : params && { code: 'E211' as const, params };
+    if (problem === null) return [];
     const place = { file, sheet, cell: cellAddress(row.row, cell.column), header: title || null };
-    return [issueAt(place, cell, { code: 'E211', params })];
+    return [issueAt(place, cell, problem)];
   });
   return [...words, ...pricesOfMany(table, row)];
 }
@@ -208,7 +215,9 @@ function layoutOf({ mapped, unread }: Table): Layout {
 }
 
 function bareWord(text: string): string {
-  return withoutBrackets(plainText(text)).trim();
+  const plain = plainText(text);
+  // A remark that stands in brackets whole is none of another one.
+  return withoutBrackets(plain).trim() || plain.replace(/[()[\]{}【】〔〕]/g, '').trim();
 }
 
 /** The short texts and the dates of a row in columns that are not read. */

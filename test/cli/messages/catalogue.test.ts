@@ -13,6 +13,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   W363: ['added', 'why'],
   W362: ['why'],
   W227: ['why'],
+  W235: ['why'],
   E211: ['counted'],
   W351: ['unpriced'],
   W504: ['lost'],

@@ -105,10 +105,16 @@ export const ISSUES: Catalogue['issues'] = {
     help: 'Please check, and write dates as 2026-12-05.',
   }),
   W227: leftOutRow,
-  W228: ({ field, taken }) => ({
-    message: `The table has no "${field}"; by the name or title of its sheet it is "${taken}".`,
-    help: `Please check; best write it above the header, or into a column "${field}".`,
-  }),
+  W228: ({ field, taken }) =>
+    taken
+      ? {
+          message: `The table has no "${field}"; by the name or title of its sheet it is "${taken}".`,
+          help: `Please check; best write it above the header, or into a column "${field}".`,
+        }
+      : {
+          message: `The table has no "${field}"; this column was taken for it.`,
+          help: `If the goods arrive some days after that, enter "${field}"; else there is nothing to do.`,
+        },
   W229: ({ rows }) => ({
     message: `A hidden sheet was not read${rows ? ` (${rows} rows)` : ''}.`,
     help: 'If its data are needed, unhide it; else there is nothing to do.',
@@ -120,10 +126,6 @@ export const ISSUES: Catalogue['issues'] = {
   W233: ({ taken }) => ({
     message: `More is available than is on hand; the plan uses what is on hand${taken === undefined ? '' : `, ${taken}`}.`,
     help: 'Check both numbers; goods on their way belong on the sheet of goods in transit.',
-  }),
-  W235: () => ({
-    message: 'This quantity is struck through; it was counted all the same.',
-    help: 'If it is cancelled, delete the row or the quantity; if it counts, take the line through it away.',
   }),
   W236: ({ rows }) => ({
     message:

@@ -105,6 +105,16 @@ export const SHEET_ISSUES = {
       'This workbook was made by this program (a plan, answers to collect, …); it is no input and was not read.',
     help: 'Move it out of the folder of inputs; to take over its locks and remarks, use `plan build --from`.',
   }),
+  W235: ({ rows, why }) =>
+    why
+      ? {
+          message: `By its remark this row may not count, or its quantity or day may change${rows ? ` (${rows} rows are so)` : ''}; it was counted as it stands.`,
+          help: 'If it does not count, delete the row; if it has changed, enter what holds now; if it counts, do nothing.',
+        }
+      : {
+          message: 'This quantity is struck through; it was counted all the same.',
+          help: 'If it is cancelled, delete the row or the quantity; if it counts, take the line through it away.',
+        },
   W237: ({ rows, other }) => ({
     message:
       rows === '1'

@@ -7,6 +7,9 @@ const COUNTED: Readonly<Record<string, string>> = {
   returns: 'These are returns, and neither sales nor orders.',
   cancelled: 'The row says that it was cancelled, or does not count.',
   void: 'By these words it was called off, and does not count.',
+  onHold: 'The row says that it waits, or was not ordered yet, and does not count now.',
+  revised: 'The row says that its quantity was changed: it is not the one in its column.',
+  otherDay: 'The row says that its day was changed: it is not the one in its column.',
   example: 'By these words it only shows how to fill the table in, and does not count.',
   underway: 'The goods of this row are on their way, and not in the warehouse.',
   given: 'The row is no sale: its goods were used, replaced, moved or scrapped.',
@@ -40,6 +43,10 @@ const COUNT_INSTEAD: Readonly<Record<string, string>> = {
   returns: 'Delete the returns; a sales history holds what was sold less what came back.',
   cancelled: 'Delete the row; if it counts, take the word out.',
   void: 'Delete the table, or the rows below; if they count, change the words.',
+  onHold: 'Delete the row; if it counts all the same, take the word out.',
+  revised: 'Enter the new quantity in its column; if the column is right, take the remark out.',
+  otherDay:
+    'Enter the new day in its column, or delete the row if that is none of this month; if the column is right, take the remark out.',
   example: 'Delete the example; if it counts, change the words.',
   underway:
     'Delete the row from the stock, and list it with its expected arrival date among what is in transit; if it lies in the warehouse, change the word.',

@@ -96,10 +96,16 @@ export const ISSUES: Catalogue['issues'] = {
     help: '请核对，并写成 2026-12-05 的形式。',
   }),
   W227: leftOutRow,
-  W228: ({ field, taken }) => ({
-    message: `表中没有“${field}”，按工作表的名称或标题，“${field}”是“${taken}”。`,
-    help: `请核对；最好在表头上方或“${field}”列中写明。`,
-  }),
+  W228: ({ field, taken }) =>
+    taken
+      ? {
+          message: `表中没有“${field}”，按工作表的名称或标题，“${field}”是“${taken}”。`,
+          help: `请核对；最好在表头上方或“${field}”列中写明。`,
+        }
+      : {
+          message: `表中没有“${field}”，把这一列当作“${field}”。`,
+          help: `如果从这一天到货物到达还要几天，请改填“${field}”；否则不用处理。`,
+        },
   W229: ({ rows }) => ({
     message: `隐藏的工作表没有读入${rows ? `（${rows} 行）` : ''}。`,
     help: '如果需要其中的数据，请取消隐藏；否则不用处理。',
@@ -111,10 +117,6 @@ export const ISSUES: Catalogue['issues'] = {
   W233: ({ taken }) => ({
     message: `可用数量比现有库存多，按现有库存${taken === undefined ? '' : ` ${taken} `}做计划。`,
     help: '请核对两个数；在途的货请填在在途表里。',
-  }),
-  W235: () => ({
-    message: '这个数量画了删除线，仍按有效计入。',
-    help: '如果已取消，请删去这一行或清空数量；如果有效，请去掉删除线。',
   }),
   W236: ({ rows }) => ({
     message: `这张表有 ${rows ?? ''} 行被隐藏（例如被筛选），仍然计入。`,

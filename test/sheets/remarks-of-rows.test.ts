@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { readInputs } from '../../src/sheets/read-inputs.ts';
+import { gridWorkbook, type Grid, type GridValue } from './support/grid.ts';
+import { ANNUAL, FORECAST, MONTH, sheet, STOCK, WISHES } from './support/tiny-month.ts';
+
+async function read(...grids: readonly Grid[]) {
+  const { inputs, issues } = await readInputs([gridWorkbook('月.xlsx', ...grids)], MONTH, null);
+  return {
+    told: issues.map(({ code, cell, params }) =>
+      [code, cell, params['counted'] ?? params['why']].join(' ').trim(),
+    ),
+    issues,
+    intents: inputs?.intents.map(({ quantity }) => quantity),
+    stock: inputs?.parts.map(({ onHand }) => onHand),
+  };
+}
+
+const WISH: readonly GridValue[] = ['甲店', '华东', '王芳', 'P1', 4, '2026-12-20'];
+const wish = (remark: GridValue, title = '备注'): Grid =>
+  sheet('预测', [...WISHES, title], [...WISH, remark]);
+const lot = (remark: GridValue, title = '备注'): Grid =>
+  sheet('在途', ['配件编号', '在途数量', '预计到货日期', title], ['P1', 30, '2026-12-20', remark]);
+const stocked = (remark: GridValue, title = '备注'): Grid =>
+  sheet(
+    '库存',
+    ['盘点日期', '2026-12-05'],
+    ['配件编号', '车系', '单价', '现有库存', title],
+    ['P1', '轩逸', 10, 5, remark],
+  );
+
+describe('a wish of which the remark says that it does not count', () => {
+  it.each([
+    ['备注', '客户不要', 'cancelled'],
+    ['备注', '不要了', 'cancelled'],
+    ['备注', '（客户来电：不要了，改订别的）', 'cancelled'],
+    ['客户反馈', '暂时不订了', 'cancelled'],
+    ['状态', '终止', 'cancelled'],
+    ['Remark', 'no longer needed', 'cancelled'],
+    ['状态', '暂停', 'onHold'],
+    ['备注', '客户要求暂缓发货', 'onHold'],
+    ['Status', 'On hold', 'onHold'],
+  ])('is refused: %s %s', async (title, remark, counted) => {
+    expect((await read(wish(remark, title), STOCK, ANNUAL)).told).toEqual([`E211 G2 ${counted}`]);
+  });
+
+  it.each(['待定', '数量待定', 'TBD', '重复', '与第3行重复', 'duplicate', '待确认', '延期', '再加5件'])(
+    'counts and is told where that is in doubt: %s',
+    async (remark) => {
+      const { intents, told } = await read(wish(remark), STOCK, ANNUAL);
+      expect([intents, told]).toEqual([[4], ['W235 G2 remark']]);
+    },
+  );
+
+  it('is told once of all rows of its table', async () => {
+    const rows = [1, 2, 3].map((i) => [`店${i}`, ...WISH.slice(1), i === 2 ? '尽快' : '待定']);
+    const { issues } = await read(sheet('预测', [...WISHES, '备注'], ...rows), STOCK, ANNUAL);
+    expect(issues.map(({ code, cell, params }) => [code, cell, params])).toEqual([
+      ['W235', 'G2', { rows: 2, why: 'remark' }],
+    ]);
+  });
+
+  it('is of no matter where the row wants nothing', async () => {
+    const none = sheet(
+      '预测',
+      [...WISHES, '备注'],
+      [...WISH, null],
+      ['乙店', ...WISH.slice(1, 4), 0, null, '不要了'],
+    );
+    expect((await read(none, STOCK, ANNUAL)).told).toEqual([]);
+  });
+
+  it.each([
+    '不要压箱',
+    '不要放倒',
+    '不要拆原包装',
+    '重复使用箱',
+    '样品间已确认',
+    '客户要求尽快',
+    '加急',
+    '客户自提',
+    '暂存3号库',
+    '与上月同价',
+    '改走空运',
+    '提前到货最好',
+    '延安店转',
+    '活动延期至12月30日',
+  ])('is not meant by other words: %s', async (remark) => {
+    expect((await read(wish(remark), STOCK, ANNUAL)).told).toEqual([]);
+  });
+});
+
+describe('a remark of another quantity than the one in its column', () => {
+  it.each([
+    '改为5',
+    '改成10件',
+    '减到3',
+    '数量改20',
+    '由4改为6',
+    '客户要求减少到2件',
+    '4→5',
+    '只要1个',
+    'reduced to 2',
+  ])('is refused: %s', async (remark) => {
+    expect((await read(wish(remark), STOCK, ANNUAL)).told).toEqual(['E211 G2 revised']);
+  });
+
+  it.each([
+    '改为4',
+    '由10改为4件',
+    '数量改成4',
+    '改为2号门卸货',
+    '改5折',
+    '单价改为9',
+    '改为A款',
+    '改为1.5米包装',
+  ])('is none where the column has it, or something else is meant: %s', async (remark) => {
+    expect((await read(wish(remark), STOCK, ANNUAL)).told).toEqual([]);
+  });
+
+  it('is refused of lots, too', async () => {
+    expect((await read(FORECAST, STOCK, ANNUAL, lot('实发20件'))).told).toEqual(['E211 D2 revised']);
+  });
+});
+
+describe('a remark of another day than the one in its column', () => {
+  it.each([
+    '延至12月30日',
+    '推迟到1月',
+    '延期到12/28',
+    '交期改为12-25',
+    '推迟至下月',
+    '客户要求提前到12月10日',
+  ])('is refused: %s', async (remark) => {
+    expect((await read(wish(remark), STOCK, ANNUAL)).told).toEqual(['E211 G2 otherDay']);
+    expect((await read(FORECAST, STOCK, ANNUAL, lot(remark))).told).toEqual(['E211 D2 otherDay']);
+  });
+
+  it.each(['延至12月20日', '改到2楼', '付款延期至1月', '调整为自提'])(
+    'is none where the column has it, or something else is meant: %s',
+    async (remark) => {
+      expect((await read(wish(remark), STOCK, ANNUAL)).told).toEqual([]);
+    },
+  );
+
+  it('is in doubt where it says a part of the same month, or no day', async () => {
+    for (const remark of ['推迟到12月底', '延期到货', '推迟到通知为止'])
+      expect((await read(FORECAST, STOCK, ANNUAL, lot(remark))).told).toEqual(['W235 D2 remark']);
+  });
+
+  it('is none where a column of the later day is filled in', async () => {
+    const titles = ['配件编号', '在途数量', '预计到货日期', '最新到货日期', '备注'];
+    const delayed = sheet('在途', titles, ['P1', 30, '2026-12-10', '2026-12-24', '延期至12月24日']);
+    expect((await read(FORECAST, STOCK, ANNUAL, delayed)).told).toEqual([]);
+  });
+});
+
+describe('a lot that does not come after all', () => {
+  it.each([
+    ['状态', '终止', 'cancelled'],
+    ['备注', '取消发货', 'cancelled'],
+    ['备注', '厂家停止发货', 'cancelled'],
+    ['状态', '未下单', 'onHold'],
+    ['状态', '暂停', 'onHold'],
+  ])('is refused: %s %s', async (title, remark, counted) => {
+    expect((await read(FORECAST, STOCK, ANNUAL, lot(remark, title))).told).toEqual([`E211 D2 ${counted}`]);
+  });
+});
+
+describe('a row of stock of which the remark says that it cannot be sold', () => {
+  it.each(['待报废', '破损', '样品', '样件', '退货待检', '待退货', '返修件'])(
+    'is refused: %s',
+    async (remark) => {
+      expect((await read(FORECAST, stocked(remark), ANNUAL)).told).toEqual(['E211 E3 unsaleable']);
+    },
+  );
+
+  it.each(['破损3件', '其中2件破损', '含样品1件', '其中3件已预定', '停售', '3 damaged'])(
+    'counts and is told where that is in doubt, or true of a part of it: %s',
+    async (remark) => {
+      const { stock, told } = await read(FORECAST, stocked(remark), ANNUAL);
+      expect([stock, told]).toEqual([[5], ['W235 E3 remark']]);
+    },
+  );
+
+  it.each(['样品间旁', '易破损', '无破损', '停产', '暂停采购', '不要采购', '轻拿轻放'])(
+    'is not meant by other words: %s',
+    async (remark) => {
+      expect((await read(FORECAST, stocked(remark), ANNUAL)).told).toEqual([]);
+    },
+  );
+});
