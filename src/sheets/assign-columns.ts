@@ -117,6 +117,21 @@ function anyOfKind(kind: SheetKind): Column {
   return known;
 }
 
+/** What was counted, beside what the books say. */
+const BY_COUNT = /实[盘存点物际]|盘点|physical/i;
+const BY_BOOKS = /账|系统|电脑|book/i;
+/** Days on which goods are sent, which are those of their arrival only where the table has no other. */
+const SENT = /发货|\b(?:ship|dispatch)/i;
+/** The last day of several, beside the one that is expected. */
+const LATEST = /最[迟晚]/;
+
+/** Which of several equally sure titles of stock or of a day is meant rather: more than 0 where it is, less where it is not. */
+function rankOf(field: string, title: string): number {
+  if (field === 'onHand') return Number(BY_COUNT.test(title)) - Number(BY_BOOKS.test(title));
+  if (field === 'due') return -Number(SENT.test(title));
+  return field === 'eta' ? -Number(LATEST.test(title)) : 0;
+}
+
 /** Every sure title of a price is as sure as any other: which of them is meant, its words say. */
 function weighed(
   field: string,
@@ -127,7 +142,10 @@ function weighed(
   const lower = titles.at(-1)!;
   if (RUNNING.test(lower)) return { strength, rank: -1 };
   if (field === 'quantity' && NET.test(lower)) return { strength: strength >= 2 ? 3 : strength, rank: 1 };
-  return { strength, rank: Number(strength === 1 && BASE.has(titleKey(lower))) };
+  // A day of sending is never more than a hint beside one of arrival.
+  if (field === 'due' && strength > 1 && SENT.test(lower)) return { strength: 1, rank: -1 };
+  if (strength === 1 && BASE.has(titleKey(lower))) return { strength, rank: 1 };
+  return { strength, rank: rankOf(field, lower) };
 }
 
 /** Quantities and dates of which one row may hold those of several lots. */

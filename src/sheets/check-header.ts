@@ -23,6 +23,9 @@ const WHERE_DONE = {
 } as const;
 const ALLOWED = { forecast: '订货, orders', inTransit: '在途, in transit', inventory: '良品, good' } as const;
 
+/** Days near that of arrival, by the column that they are taken for where a table has no other. */
+const NEAR = { due: /发货|\b(?:ship|dispatch)/i, eta: /[到抵]港/ } as const;
+
 /** All that is wrong with a header, or was assumed of it, whatever stands below it. */
 export function checkHeader(
   header: Header,
@@ -34,8 +37,19 @@ export function checkHeader(
     ...strangeLine(table, counted),
     ...doneAlready(table, done ?? below),
     ...otherPeriod(table),
+    ...nearDay(table),
     ...rivalColumns(header, table).flatMap(({ issue, unless }) => (unless === null ? [issue] : [])),
   ];
+}
+
+/** Says that the day on which goods are sent, or reach a port, was taken for that of their arrival. */
+function nearDay({ file, sheet, columns, headerRows }: Table): readonly Issue[] {
+  return (['due', 'eta'] as const).flatMap((field) => {
+    const column = columns.get(field);
+    if (column === undefined || !NEAR[field].test(column.title)) return [];
+    const place = { file, sheet, cell: cellAddress(headerRows.at(-1)!, column.column), header: column.title };
+    return [issueAt(place, column.title, { code: 'W228', params: { field } })];
+  });
 }
 
 /**

@@ -43,7 +43,7 @@ const DISCOUNTED =
 const STILL_OPEN =
   /(?:^| )(?:剩余|未|尚未|欠|待)\S{0,6}(?:数量|数|量)$|(?:^| )尚?未(?:到|到货|入库|交|交货|清)$|(?:^| )(?:余额|结余)$|balance|remaining|open|outstanding|undelivered/i;
 const DELAYED =
-  /延期|推迟|改期|(?:变更|调整|修改)后|(?:最新|新的?)(?:预计)?(?:到货|交货|到达|日期|交期)|delay|revised|updated|new (?:eta|date)/i;
+  /延期|推迟|改期|最[早迟晚]|(?:变更|调整|修改)后|(?:最新|新的?)(?:预计)?(?:到货|交货|到达|日期|交期)|delay|revised|updated|new (?:eta|date)/i;
 /** What of an order has come already. */
 const COME = /(?:到货|到库|入库|收货|交货|已到|已收)\S{0,4}(?:数量|数|量)$|\b(?:received|delivered|gr)\b/i;
 /** Pieces of what was counted in another unit. */

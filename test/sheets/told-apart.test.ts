@@ -319,7 +319,7 @@ describe('titles as ERP systems write them', () => {
     );
 
   it.each([
-    ['购货单位', '基本单位数量', '预发货日期'],
+    ['购货单位', '基本单位数量', '要货日期'],
     ['订货客户', '数量', '建议交货日期'],
     ['Sold-to party', 'Order Quantity', 'Requested deliv.date'],
     ['Ship-to party', 'Qty', 'Req. dlv. date'],

@@ -81,6 +81,7 @@ export const LOT_COLUMNS = {
       ...VAGUE_DATE,
       ...combine('到货|到达|到库|交货', '|日期|日|期|时间'),
       ...combine('入库', '日期|日|期|时间'),
+      ...combine('|预计', '最迟|最晚', '到货|到达|到库|交货|入库', '|日期|日|期|时间'),
       '交期',
       'arrival',
       'arrival date',
@@ -110,6 +111,13 @@ const RESERVED = column(LOT_COLUMNS.reserved.zh, LOT_COLUMNS.reserved.en, readUn
   ...LOT_COLUMNS.reserved.titles.slice(2),
   ...combine('客户|门店|专卖店|经销商', '已订|已定|已订购|已订货', '|数量|量|数'),
   ...combine('预售|已售|已销|已许诺|定向|专单', '|数量|量|数'),
+  ...combine(
+    '|已|已被|被|销售|客户|门店|专卖店',
+    '订单',
+    '占用|预留|锁定|预定|预订|分配|预占',
+    '|数量|量|数',
+  ),
+  ...combine('已分配|已占用', '订单', '|数量|量|数'),
 ]);
 
 const row = z.object({
