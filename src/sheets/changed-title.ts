@@ -14,9 +14,9 @@ const DAY = new RegExp(
 const PRICE = new RegExp(
   `(?:^| )(?:最新|新)的?(?:销售|含税)?(?:单价|价格|售价|价)$|(?:^| )(?:调价|${CHANGE}|调)后的?(?:销售|含税)?(?:单价|价格|售价|价)?$|\\d{1,2} ?月(?:份|\\d{1,2}[日号])?起\\S{0,4}价格?$`,
 );
-/** A target after the change, or a second one for the same month that reaches higher. */
+/** A target after the change or before it, or a second one for the same month that reaches higher. */
 const TARGET = new RegExp(
-  `${CHANGE}(?:后的?)?(?:销售)?(?:目标|任务|指标|计划|预算|金额|额)?$|(?:新的?|挑战|冲刺|力争|奋斗|必达|确保|保底|基本|基础)(?:销售)?(?:目标|任务|指标|计划)(?:金额|额)?$|^(?:revised|new|stretch) (?:sales )?(?:target|budget|goal|plan)`,
+  `${CHANGE}(?:后的?)?(?:销售)?(?:目标|任务|指标|计划|预算)?(?:金额|额|值)?$|(?:^| )(?:原|原定|年初|最终)的?(?:销售)?(?:目标|任务|指标|计划|预算)(?:金额|额|值)?$|(?:新的?|挑战|冲刺|力争|奋斗|必达|确保|保底|基本|基础)(?:销售)?(?:目标|任务|指标|计划)(?:金额|额|值)?$|^(?:revised|new|stretch) (?:sales )?(?:target|budget|goal|plan)`,
   'i',
 );
 

@@ -46,7 +46,7 @@ export function gatherParts(tables: readonly TableRows[], issues: IssueSink): re
   if (drafts.size === 0) return [];
   const fullNumbers = numbersWithZeros(tables);
   const all = [...drafts.values()];
-  const vague = all.filter(({ unitPrice, series }) => series === null || !hasPrice(unitPrice));
+  const vague = all.filter((draft) => lacking(draft) !== null);
   // Where nothing is said of any part, a column is missing.
   const isUnused = vague.length < all.length ? findUnused(tables) : () => false;
   const unused = vague.filter(({ first }) => isUnused(first.values.partNo));
@@ -62,13 +62,20 @@ function hasPrice(entry: PartEntry | null): boolean {
   return fenFromYuan(entry?.values.unitPrice ?? 0) > 0;
 }
 
+/** What a plan would need to know of a part, and no row says; null where nothing is missing. */
+function lacking({ unitPrice, series, pack }: Draft): 'unitPrice' | 'series' | 'pack' | null {
+  if (!hasPrice(unitPrice)) return 'unitPrice';
+  if (series === null) return 'series';
+  return pack?.values.pack === 0 ? 'pack' : null;
+}
+
 /** Says once of each list how many of its parts no plan needs to know more of. */
 function leftOutParts(unused: readonly Draft[]): readonly Issue[] {
   return [...groupBy(unused, ({ first }) => first.table).values()].map((drafts) => {
-    const { first, unitPrice } = drafts[0]!;
-    const field = hasPrice(unitPrice) ? 'series' : 'unitPrice';
+    const { first, ...said } = drafts[0]!;
+    const field = lacking(drafts[0]!)!;
     const params = { rows: drafts.length, why: 'unused', partNo: first.values.partNo };
-    return entryIssue(unitPrice ?? first, field, { code: 'W227', params });
+    return entryIssue(said[field] ?? first, field, { code: 'W227', params });
   });
 }
 
@@ -165,6 +172,10 @@ function finishPart(
   const written = draft.series?.values.series ?? null;
   if (written === null) {
     issues.push(entryIssue(first, 'series', { code: 'E215', params: { partNo } }));
+    return [];
+  }
+  if (draft.pack?.values.pack === 0) {
+    issues.push(entryIssue(draft.pack, 'pack', { code: 'E212' }));
     return [];
   }
   const series = spellings.get(nameKey(written)) ?? written;

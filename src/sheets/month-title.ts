@@ -15,7 +15,7 @@ const MONTHLY_SALES =
   /[-_ ]?(?:实际|净)?(?:(?:销售?|实销|出货|发货|提货|出库)(?:数量|数|量|件数)|数量|件数|出库|实际)$|[-_ ]?(?:sales|sold|shipped)?[-_ ]?(?:sales|sold|shipped|qty|quantity|units)$/i;
 /** What a column with a month in its title may hold besides the target or the sales of that month. */
 const OTHER_MEASURE =
-  /^实际$|年?实际$|实绩|实际(?:完成|达成|额|金额|销售额)|完成|达成|去年|上年|同期|同比|环比|占比|累计|库存|actual|last year|growth|share|ytd/i;
+  /^实际$|年?实际$|实绩|实际(?:完成|达成|额|金额|销售额)|完成|达成|去年|上年|同期|同比|环比|占比|累计|库存|(?:^|[ 月份])(?:原定?|年初)的?(?:销售)?(?:目标|任务|指标|计划|预算)|actual|last year|growth|share|ytd/i;
 /** What a column with a month in its title may hold besides the units sold in that month. */
 const OTHER_THAN_SOLD =
   /计划|目标|任务|指标|预算|预测|完成率|达成|去年|上年|同期|同比|环比|占比|累计|库存|target|plan|budget|forecast|last year|growth|share|ytd/i;

@@ -62,6 +62,25 @@ export function readDay(cell: RawCell, month: Month | null): Reading<Day> {
   return SERIAL.test(text) ? daySerial(Number(text)) : dayText(text, month);
 }
 
+/** A day of the month planned: `18日`, `本月18号前`. */
+const OF_MONTH = form(String.raw`(?:本月|当月)?份? ?(\d{1,2}) ?[日号]`);
+/** Two digits of the month and two of the day. */
+const PACKED = /^(\d{2})(\d{2})$/;
+
+/**
+ * Reads the day on which a store wants goods, which is one of the month planned: as `readDay`, and where the month is the
+ * one planned, or not written, also `1218`, `18日` and `本月18日`.
+ */
+export function readWantedDay(cell: RawCell, month: Month | null): Reading<Day> {
+  const reading = readDay(cell, month);
+  if (!('problem' in reading) || reading.problem.code !== 'E205' || month === null) return reading;
+  const text = typedText(String(cell.value));
+  const packed = PACKED.exec(text);
+  const number =
+    packed === null ? OF_MONTH.exec(text)?.[1] : Number(packed[1]) === monthNumber(month) && packed[2];
+  return number ? day(yearOf(month), monthNumber(month), Number(number)) : reading;
+}
+
 function daySerial(serial: number): Reading<Day> {
   return serial >= SERIALS.least && serial < SERIALS.most ? read(dayFromSerial(serial)) : refuse('E205');
 }

@@ -1,7 +1,7 @@
 import { monthNumber, monthOf, type Day, type Month } from '../domain/month.ts';
 import { cellText, isBlank } from './cell-text.ts';
 import type { SpreadRow } from './merged-cells.ts';
-import { readDay } from './read-date.ts';
+import { readWantedDay } from './read-date.ts';
 import type { Problem } from './reading.ts';
 import { saidOfRow } from './said-of-row.ts';
 import type { Table } from './table.ts';
@@ -55,7 +55,7 @@ function dayOf({ columns }: Table, row: SpreadRow, planned: Month | null): Day |
   const revised = columns.get('revisedEta');
   if (revised !== undefined && !isBlank(row.below(revised.column))) return null;
   const cell = row.below((columns.get('due') ?? columns.get('eta'))?.column ?? 0);
-  const day = cell === undefined ? null : readDay(cell, planned);
+  const day = cell === undefined ? null : readWantedDay(cell, planned);
   return day !== null && 'value' in day ? day.value : null;
 }
 
@@ -68,7 +68,7 @@ function otherDay(
 ): Problem | null {
   const day = dayOf(table, row, planned);
   if (day === null) return null;
-  const reading = readDay({ column: 0, type: 'text', value: words }, planned);
+  const reading = readWantedDay({ column: 0, type: 'text', value: words }, planned);
   if ('value' in reading) return reading.value === day ? null : OTHER_DAY;
   const month = MONTH_ALONE.exec(words)?.[1];
   if (month === undefined && LATER.test(words)) return OTHER_DAY;

@@ -35,14 +35,13 @@ export const netUnits = z
 export const availableUnits = netUnits.meta({ rule: 'units' });
 /** Yuan that were earned, returns below zero. */
 export const netYuan = z.number('E201').min(-LARGEST, 'E209').max(LARGEST, 'E209').meta({ rule: 'netYuan' });
-/** A pack size, 1 where blank. */
+/** A pack size, 1 where blank; 0 is told of parts that somebody needs (E212). */
 export const pack = z
   .number()
   .nonnegative('E203')
   .max(LARGEST, 'E209')
   .int('E204')
-  .min(1, 'E212')
-  .meta({ rule: 'pack' })
+  .meta({ rule: 'pack', minimum: 1 })
   .nullable();
 /** Yuan ≥ 0. */
 export const yuan = z.number('E201').nonnegative('E203').max(LARGEST, 'E209').meta({ rule: 'yuan' });

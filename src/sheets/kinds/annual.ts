@@ -43,7 +43,12 @@ export const annual: SheetKind<z.infer<typeof row>> = {
         ...combine('|sales |monthly ', 'target|budget|goal|quota', '| amount| value'),
         'plan amount',
       ],
-      ['金额', '销售额', 'amount', 'plan', 'value'],
+      [
+        ...['金额', '销售额', 'amount', 'plan', 'value'],
+        // Beside 原目标 these are what counts; beside 目标 nobody knows whether they are filled in where nothing changed.
+        ...combine('调整|修订|修改|变更', '后|后的', '|销售', '目标|任务|指标|计划|预算', '|额|金额|值'),
+        ...combine('新|最终|修订', '|销售', '目标|任务|指标|计划', '|额|金额|值'),
+      ],
     ),
   },
   needs: [['amount'], ['month']],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { column, combine } from '../column.ts';
-import { readDay } from '../read-date.ts';
+import { readWantedDay } from '../read-date.ts';
 import { readQuotedPrice, readUnits } from '../read-number.ts';
 import { day, name, units, yuan } from '../row-schema.ts';
 import {
@@ -57,7 +57,7 @@ export const forecast: SheetKind<z.infer<typeof row>> = {
     due: column(
       '期望到货日期',
       'Desired arrival',
-      readDay,
+      readWantedDay,
       [
         ...combine(
           '期望|希望|要求|需求|需要|预期|客户要求|门店要求|最晚|最迟|计划',
