@@ -1,7 +1,8 @@
 import { anyOf, matchTitle, unnumbered, withoutMonth, type Column } from './column.ts';
 import { withoutLot } from './lot-title.ts';
+import { isMonthAlone } from './is-month-alone.ts';
 import { priceRank } from './price-rank.ts';
-import { readDay } from './read-date.ts';
+import { readDay, readWantedDay } from './read-date.ts';
 import { readDescription, readName, readPartClass, readPartNo } from './read-name.ts';
 import { readOfWhich } from './read-of-which.ts';
 import type { CellReader } from './reading.ts';
@@ -16,11 +17,16 @@ export function assignColumns(
   titles: readonly ColumnTitle[],
 ): { columns: Map<string, TableColumn>; strengths: Map<string, number>; rivals: Header['rivals'] } {
   const any = anyOfKind(kind);
-  const meant = titles.filter((title) => strengthOf(title, any, true) > 0);
+  const isForecast = kind.name === 'forecast';
+  const meant = titles.filter(
+    (title) => strengthOf(title, any, true) > 0 || (isForecast && isOfMonthAlone(title)),
+  );
   const claims = Object.entries(kind.columns)
     .flatMap(([field, meaning], order) =>
       meant.map((title) => {
         const strength = strengthOf(title, meaning, OF_LOTS.has(field));
+        if (isForecast && field === 'quantity' && strength === 0 && isOfMonthAlone(title))
+          return { field, order, title, strength: 1, rank: -1 };
         const isNamed = field === 'store' && isNameBeside(title, titles);
         return { field, order, title, ...weighed(field, title, strength), ...(isNamed && { rank: 1 }) };
       }),
@@ -57,6 +63,11 @@ export function assignColumns(
   return { columns, strengths, rivals: unclaimed };
 }
 
+/** Whether all that is said of a column is its month: without another quantity, stores want so much in it. */
+function isOfMonthAlone({ titles }: ColumnTitle): boolean {
+  return titles.length === 1 && isMonthAlone(titles[0]!);
+}
+
 /** A column that may be a field of the table, and how surely. */
 interface Claim {
   readonly field: string;
@@ -73,7 +84,8 @@ function areTwins({ columns, measured }: SheetKind, one: Claim, other: Claim): b
   if (whole(one) === whole(other)) return true;
   if (one.field === 'amount' && [one, other].some(({ title }) => TIERED.test(title.titles.at(-1)!)))
     return true;
-  const isCounted = measured.includes(one.field) || columns[one.field]!.read === readDay;
+  if (one.field === 'quantity' && [one, other].every(({ title }) => isOfMonthAlone(title))) return true;
+  const isCounted = measured.includes(one.field) || DAYS.has(columns[one.field]!.read);
   if (isCounted && [one, other].some(({ title }) => withoutLot(title.titles.join(' ')) !== null)) return true;
   if (!isCounted || one.strength !== other.strength) return false;
   const [lower, below] = [one, other].map(({ title }) => unnumbered(title.titles.at(-1)!));
@@ -159,6 +171,9 @@ const OF_LOTS: ReadonlySet<string> = new Set([
   'arrived',
   'eta',
 ]);
+
+/** Readers of days. */
+const DAYS: ReadonlySet<CellReader> = new Set([readDay, readWantedDay]);
 
 /** One of several targets, which are all for the same month. */
 const TIERED = /^(?:保底|基本|基础|挑战|冲刺|力争|奋斗|必达|确保)/;

@@ -1,7 +1,11 @@
 import type { Issue } from '../domain/issue.ts';
+import type { Month } from '../domain/month.ts';
 import { cellAddress } from './cell-text.ts';
 import type { Done } from './done-in.ts';
 import type { Header } from './header.ts';
+import { isMonthAlone } from './is-month-alone.ts';
+import { isMonthOfTitle } from './is-month-of-title.ts';
+import { monthsIn } from './months-in.ts';
 import { otherPeriod } from './other-period.ts';
 import { rivalColumns } from './rival-columns.ts';
 import { strangeLine, strangeUnits } from './strange-units.ts';
@@ -26,11 +30,16 @@ const ALLOWED = { forecast: '订货, orders', inTransit: '在途, in transit', i
 /** Days near that of arrival, by the column that they are taken for where a table has no other. */
 const NEAR = { due: /发货|\b(?:ship|dispatch)/i, eta: /[到抵]港/ } as const;
 
-/** All that is wrong with a header, or was assumed of it, whatever stands below it. */
+/**
+ * All that is wrong with a header, or was assumed of it, whatever stands below it.
+ *
+ * @param month the month planned; null when none is planned
+ */
 export function checkHeader(
   header: Header,
   table: Table,
   { counted, done, below, unit }: Pick<SurroundingWords, 'counted' | 'done' | 'below' | 'unit'>,
+  month: Month | null,
 ): readonly Issue[] {
   return [
     ...strangeUnits(table, unit),
@@ -38,8 +47,22 @@ export function checkHeader(
     ...doneAlready(table, done ?? below),
     ...otherPeriod(table),
     ...nearDay(table),
+    ...otherMonth(table, month),
     ...rivalColumns(header, table).flatMap(({ issue, unless }) => (unless === null ? [issue] : [])),
   ];
+}
+
+/** A forecast whose one quantity is that of another month than the one planned: what stores want in that is not there. */
+function otherMonth(
+  { file, sheet, kind, columns, headerRows }: Table,
+  month: Month | null,
+): readonly Issue[] {
+  const taken = kind.name === 'forecast' ? columns.get('quantity') : undefined;
+  if (taken === undefined || month === null || !isMonthAlone(taken.title)) return [];
+  if (monthsIn(taken.title).some((one) => isMonthOfTitle(one, month))) return [];
+  const place = { file, sheet, cell: cellAddress(headerRows.at(-1)!, taken.column), header: null };
+  const params = { kind: kind.name, field: 'quantity', titles: taken.title };
+  return [issueAt(place, null, { code: 'E102', params })];
 }
 
 /** Says that the day on which goods are sent, or reach a port, was taken for that of their arrival. */

@@ -267,7 +267,7 @@ class TableReader {
     this.headerEnds = headerRows.at(-1)!;
     this.last = null;
     this.open(tableUnder(header, headerRows, { file, sheet: sheet.name, month, facts, words }));
-    this.issues.push(...checkHeader(header, this.current!.table, words));
+    this.issues.push(...checkHeader(header, this.current!.table, words, month));
     words.below = null;
     this.followed = new FollowedRows(header, this.current!.table, { issues: this.issues, month });
     this.others = new OtherTables(beside, this.current!.table);

@@ -2,6 +2,7 @@ import { assignColumns } from './assign-columns.ts';
 import { matchTitle } from './column.ts';
 import type { ColumnTitle, Header, PartialHeader, TableColumn } from './header.ts';
 import { SHEET_KINDS } from './kinds/all.ts';
+import { isMonthAlone } from './is-month-alone.ts';
 import { holdsMonthly, monthOfTitles } from './month-title.ts';
 import { relevantTitles } from './relevant-titles.ts';
 import type { SheetKind } from './sheet-kind.ts';
@@ -137,6 +138,10 @@ function tryKind(
   const { columns, strengths, rivals: all } = assignColumns(kind, others);
   tellArrived(columns, strengths);
   if (!mayBeStores(kind, strengths, surroundings)) for (const of of [columns, strengths]) of.delete('store');
+  // A month alone is what stores want in it only where they want it by a day.
+  const isDue = strengths.get('due') === 2 || surroundings.dueKnown;
+  if (kind.name === 'forecast' && !isDue && isMonthAlone(columns.get('quantity')?.title ?? ''))
+    for (const of of [columns, strengths]) of.delete('quantity');
   // Beside months, another quantity is their sum: `全年`.
   if (months.length > 0) columns.delete(kind.monthly!);
   const rivals = [...all.filter(({ field }) => columns.has(field)), ...repeated];

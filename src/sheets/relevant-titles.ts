@@ -1,5 +1,6 @@
 import { anyOf, matchTitle, unnumbered } from './column.ts';
 import { SHEET_KINDS } from './kinds/all.ts';
+import { isMonthAlone } from './is-month-alone.ts';
 import { namesMonth } from './month-title.ts';
 import { remember } from './remember.ts';
 import type { SheetKind } from './sheet-kind.ts';
@@ -27,7 +28,10 @@ function rememberFor(kinds: readonly SheetKind[]): (title: string) => boolean {
   // What is no kind that is looked for may still say that a table is about stores.
   const any = anyOf([...SHEET_KINDS, ...kinds].flatMap(({ columns }) => Object.values(columns)));
   const asks = (title: string): boolean =>
-    matchTitle(title, any) > 0 || matchTitle(unnumbered(title), any) > 0 || namesMonth(title);
+    matchTitle(title, any) > 0 ||
+    matchTitle(unnumbered(title), any) > 0 ||
+    namesMonth(title) ||
+    isMonthAlone(title);
   const asksOnce = remember(MOST_REMEMBERED, asks);
   const isRelevant = (title: string): boolean =>
     title.length > LONGEST_REMEMBERED ? asks(title) : asksOnce(title);

@@ -468,7 +468,7 @@ describe('an inventory list', () => {
 
   it('is read by the first of two titles that could mean the same, and the other is told', async () => {
     const rows = [
-      ['配件编号', '车系', '单价', '账面库存', '盘点数量'],
+      ['配件编号', '车系', '单价', '期末库存', '仓库库存'],
       ['P1', '轩逸', 10, 5, 4],
       ['P2', '天籁', 20, 5, 4],
     ];
@@ -478,7 +478,7 @@ describe('an inventory list', () => {
       expect.objectContaining({
         code: 'W103',
         cell: 'E1',
-        params: { field: 'onHand', other: 'D1 账面库存' },
+        params: { field: 'onHand', other: 'D1 期末库存' },
       }),
     );
   });
@@ -809,11 +809,12 @@ describe('what would otherwise be lost or counted twice', () => {
       name: '多月',
       rows: rows(
         ['门店', '配件编号', '12月', '1月', '2月', '期望到货日期'],
-        ['甲店', 'P1', 1, 2, 3, '2026-12-10'],
+        ['甲店', 'P1', 1, 2, 3, '2026-12-13'],
       ),
     };
     const { inputs, issues } = await read(FORECAST, STOCK, ANNUAL, wishes);
     expect(inputs.history).toEqual([]);
-    expect(issues.map(({ code, sheet }) => [code, sheet])).toEqual([['W102', '多月']]);
+    const [wish] = inputs.intents.filter(({ due }) => formatDay(due) === '2026-12-13');
+    expect([wish?.quantity, issues]).toEqual([1, []]);
   });
 });
