@@ -1,7 +1,7 @@
 import { monthNumber, monthOf, type Day, type Month } from '../domain/month.ts';
 import { cellText, isBlank } from './cell-text.ts';
 import type { SpreadRow } from './merged-cells.ts';
-import { readWantedDay } from './read-date.ts';
+import { readDay, readWantedDay } from './read-date.ts';
 import type { Problem } from './reading.ts';
 import { saidOfRow } from './said-of-row.ts';
 import type { Table } from './table.ts';
@@ -20,7 +20,8 @@ const OF_ORDERS: ReadonlySet<string> = new Set(['forecast', 'inTransit', 'commit
 const OF_STOCK: ReadonlySet<string> = new Set(['inventory', 'inTransit']);
 /** A month without a day: 1月, 1月份, 1月初. */
 const MONTH_ALONE = /^(\d{1,2})月份?[初中底末]?(?:[上中下]旬)?(?:再?[到发交]货?)?$/;
-const LATER = /^(?:下个?月|明年|次月|next (?:month|year))/i;
+/** What is later as seen from the day of writing, which may lie before the month planned. */
+const LATER = /^(?:下个?月|明年|次月|[年节]后|元旦|春节|next (?:month|year))/i;
 
 /**
  * What is wrong with a row, by a remark in it: it was called off or waits, or its quantity or day is another by now than
@@ -68,10 +69,10 @@ function otherDay(
 ): Problem | null {
   const day = dayOf(table, row, planned);
   if (day === null) return null;
-  const reading = readWantedDay({ column: 0, type: 'text', value: words }, planned);
+  const read = sure === 'sure' ? readWantedDay : readDay;
+  const reading = read({ column: 0, type: 'text', value: words }, planned);
   if ('value' in reading) return reading.value === day ? null : OTHER_DAY;
   const month = MONTH_ALONE.exec(words)?.[1];
-  if (month === undefined && LATER.test(words)) return OTHER_DAY;
-  if (month === undefined) return sure === 'sure' ? DOUBT : null;
+  if (month === undefined) return sure === 'sure' || LATER.test(words) ? DOUBT : null;
   return Number(month) === monthNumber(monthOf(day)) ? DOUBT : OTHER_DAY;
 }

@@ -22,18 +22,18 @@ const form = (words: string): RegExp => new RegExp(`^${WHO}(?:${words})`, 'i');
 
 const OFF = form(
   `(?:不要|不订|不买|不需要|退订|撤单|弃单|取消|作废|终止|中止)(?:[此该]件|订货|订单|订购|发货|交货|采购|合同|执行)?了?${END}|不用了${END}` +
-    '|(?:no longer|not) (?:wanted|needed|required)$|do not (?:ship|deliver)$|terminated$',
+    '|(?:no longer|not) (?:wanted|needed|required)$|do not (?:ship|deliver)$|terminated$|(?:customer )?cancell?ed(?: by (?:the )?(?:customer|store|dealer))?$',
 );
 const OFF_LOT = form(`(?:停止|停)(?:发货|供货|交货|执行|发|供)了?${END}|[无没]货(?:可发|发)?了?${END}`);
 const HOLD = form(
   `(?:暂停|暂缓|缓订|缓发|搁置|挂起)(?:订货|发货|执行|采购|交货|供货|处理)?${END}|暂?不(?:发货|发|下单)${END}|[未待]下单$` +
-    '|on[- ]hold$|suspended$|paused$',
+    '|缓一缓$|(?:on[- ])?hold$|suspended$|paused$',
 );
 const DOUBT = form(
-  '(?:数量|日期|交期|时间|到货)?(?:待定|未定|待确认|未确认|待核实?|待议|不确定|另定|再定)$|(?:可能|或)(?:取消|不要)|[待等]通知' +
-    '|(?:疑似|可能)?(?:重复|录重|多录|重单)(?:录入|下单|订货|提报|上报|计算|行|了)?$|与\\S{1,12}重复$' +
+  '(?:数量|日期|交期|时间|到货)?(?:待定|未定|待确认|未确认|待核实?|待议|不确定|另定|再定)$|(?:可能|或)(?:取消|不要)|[待等](?:客户|门店|店里)?(?:通知|确认|回复)' +
+    '|(?:疑似|可能)?(?:重复|录重|多录|重单)(?:录入|下单|订货|提报|上报|计算|行|了)?$|[与和同跟]\\S{1,12}重复$' +
     `|[再另]?(?:数量)?(?:减少|追加|增加|扣除|[减少加增多扣])[订要发]?\\d+${PIECES}?$|(?:数量)?改[为成到至]?\\d+[箱包盒打]$` +
-    '|tb[acd]$|to be (?:confirmed|decided|determined)$|unconfirmed$|tentative$|duplicated?(?: row| order| line)?$',
+    '|tb[acd]$|(?:wait|waiting|pending) (?:for )?(?:confirmation|customer)$|to be (?:confirmed|decided|determined)$|unconfirmed$|tentative$|dup(?:licated?)?(?: row| order| line)?$',
 );
 const BAD = '(?:破损|损坏|不良|次品|残次|报废|样品|坏|预留|预定|占用|锁定)';
 /** What of a row of stock may not be sold: a part of it, or all of it for a time. */
@@ -44,16 +44,23 @@ const DOUBT_STOCK = new RegExp(
 );
 /** Another quantity than the one that was written first, which may stand before it. */
 const QUANTITY = form(
-  `(?:(?:订货|订购|要货|需求)?数?量|[由从原])?:?(?:\\d+${PIECES}?)?,?现?` +
-    '(?:改[为成到至订要]?|[减降加增调变][少低加整更]?[为成到至]|(?:只|实际|实)[要订需发]|→|->|(?:chang|reduc|revis|increas)ed to)' +
+  `(?:(?:订货|订购|要货|需求)?(?:数?量|qty|quantity)错?误?|[写填]错了?|[由从原][订定]?)?[:,]?(?:\\d+${PIECES}?)?,?现?` +
+    '(?:改[为成到至订要]?|更正[为成]|应该?[为是]|(?<=错了?,?)是|[减降加增调变][少低加整更]?[为成到至]|(?:只|实际|实)[要订需发为]|→|->|(?:change|reduce|revise|increase)d?(?: qty| quantity)? to| ?should be|make it)' +
     `了? ?(\\d+(?:,\\d{3})*) ?(?:${PIECES}(?!\\d))?${END}`,
 );
 /** Verbs that say of goods alone that they come on another day, and such as say it of anything. */
 const DAY =
-  /^(.{0,12}?)(?:(延[至到]|(?:延期|延后|推迟|推后|顺延|后延)(?:[至到为]|(?=\d|下|明))|(?:delayed|postponed) (?:to|until|till))|(?:改期?|提前|调整|变更)[至到为成]|moved to) ?(.+)$/i;
+  /^(.{0,12}?)(?:(延[至到]|(?:延期|延后|推迟|推后|顺延|后延)(?:[至到为]|(?=\d{1,2}[月/.-]|[下明]))|(?:delayed|postponed) (?:to|until|till))|(?:改期?|提前|调整|变更)[至到为成]|改(?=\d{1,2}[月/.-]\d)|[转放移挪][至到]?(?=\d{1,2}月|[下明])|moved to) ?(.+)$/i;
+/** The day before what is to be done then: 1月再发. */
+const THEN = /^([\d元春节下明次年]\S{1,6}?)(?:再|以?后再?|之后)(?:发货?|要货?|订货?|到货?|送货?|说)$/;
+/** What comes later than any day of the month planned. */
+const LATER =
+  /^(?:(?:下个?月|次月|明年)(?:再?[要发订到送]货?)?|[年节]后再?[要发订到送说]货?|next (?:month|year))$/i;
 /** What else may be put off. */
 const OTHER_DAY = /付款|回款|发票|开票|活动|合同|价|结算|对账|质保|保修|会/;
-const LATE = form('(?:延期|延后|推迟|推后|改期|延迟|缓交|delayed|postponed)(?:到货|交货|发货|了)?$');
+const LATE = form(
+  '(?:延期|延后|推迟|推后|改期|延迟|缓交|delayed|postponed)(?:到货|交货|发货|了)?(?:[\\d一两二三四五六七半几]+个?(?:天|日|周|星期|月|days?|weeks?))?$',
+);
 
 const ALONE = [
   [OFF, 'off'],
@@ -70,6 +77,8 @@ export const saidOfRow: (word: string) => Said = remember(REMEMBERED, (word): Sa
   if (quantity !== undefined) return ['quantity', quantity.replaceAll(',', '')];
   const [, before, sure, day] = DAY.exec(word) ?? [];
   if (day !== undefined && !OTHER_DAY.test(before!)) return ['day', day, sure ? 'sure' : 'maybe'];
+  const then = LATER.test(word) ? word : THEN.exec(word)?.[1];
+  if (then !== undefined) return ['day', then, 'maybe'];
   const said = ALONE.find(([words]) => words.test(word))?.[1];
   return said === undefined ? [] : [said];
 });

@@ -36,6 +36,7 @@ describe('a wish of which the remark says that it does not count', () => {
     ['客户反馈', '暂时不订了', 'cancelled'],
     ['状态', '终止', 'cancelled'],
     ['Remark', 'no longer needed', 'cancelled'],
+    ['Remark', 'Cancelled by customer', 'cancelled'],
     ['状态', '暂停', 'onHold'],
     ['备注', '客户要求暂缓发货', 'onHold'],
     ['Status', 'On hold', 'onHold'],
@@ -43,13 +44,22 @@ describe('a wish of which the remark says that it does not count', () => {
     expect((await read(wish(remark, title), STOCK, ANNUAL)).told).toEqual([`E211 G2 ${counted}`]);
   });
 
-  it.each(['待定', '数量待定', 'TBD', '重复', '与第3行重复', 'duplicate', '待确认', '延期', '再加5件'])(
-    'counts and is told where that is in doubt: %s',
-    async (remark) => {
-      const { intents, told } = await read(wish(remark), STOCK, ANNUAL);
-      expect([intents, told]).toEqual([[4], ['W235 G2 remark']]);
-    },
-  );
+  it.each([
+    '待定',
+    '数量待定',
+    'TBD',
+    '重复',
+    '与第3行重复',
+    'duplicate',
+    '待确认',
+    '等客户确认',
+    '和上面重复',
+    '延期',
+    '再加5件',
+  ])('counts and is told where that is in doubt: %s', async (remark) => {
+    const { intents, told } = await read(wish(remark), STOCK, ANNUAL);
+    expect([intents, told]).toEqual([[4], ['W235 G2 remark']]);
+  });
 
   it('is told once of all rows of its table', async () => {
     const rows = [1, 2, 3].map((i) => [`店${i}`, ...WISH.slice(1), i === 2 ? '尽快' : '待定']);
@@ -83,6 +93,13 @@ describe('a wish of which the remark says that it does not count', () => {
     '改走空运',
     '提前到货最好',
     '延安店转',
+    '可少发',
+    '12月底前',
+    '左2右2',
+    '每箱10件',
+    '取消独立包装',
+    '只要原厂',
+    '20日前到',
     '活动延期至12月30日',
   ])('is not meant by other words: %s', async (remark) => {
     expect((await read(wish(remark), STOCK, ANNUAL)).told).toEqual([]);
@@ -96,6 +113,9 @@ describe('a remark of another quantity than the one in its column', () => {
     '减到3',
     '数量改20',
     '由4改为6',
+    '原订4件，现改5件',
+    '写错了，应为5',
+    'change qty to 6',
     '客户要求减少到2件',
     '4→5',
     '只要1个',
@@ -125,10 +145,12 @@ describe('a remark of another quantity than the one in its column', () => {
 describe('a remark of another day than the one in its column', () => {
   it.each([
     '延至12月30日',
+    '12月28日再发',
+    '改12月28日',
+    '转到1月',
     '推迟到1月',
     '延期到12/28',
     '交期改为12-25',
-    '推迟至下月',
     '客户要求提前到12月10日',
   ])('is refused: %s', async (remark) => {
     expect((await read(wish(remark), STOCK, ANNUAL)).told).toEqual(['E211 G2 otherDay']);
@@ -143,7 +165,15 @@ describe('a remark of another day than the one in its column', () => {
   );
 
   it('is in doubt where it says a part of the same month, or no day', async () => {
-    for (const remark of ['推迟到12月底', '延期到货', '推迟到通知为止'])
+    for (const remark of [
+      '推迟到12月底',
+      '延期到货',
+      '推迟到通知为止',
+      '推迟至下月',
+      '转下月',
+      '推迟3天',
+      '元旦后再发',
+    ])
       expect((await read(FORECAST, STOCK, ANNUAL, lot(remark))).told).toEqual(['W235 D2 remark']);
   });
 
