@@ -40,7 +40,7 @@ export async function findPlan(
 /**
  * The plan of a month before the present one.
  *
- * @throws PlanFailure F213 where there is none
+ * @throws PlanFailure F213 where there is none: it was made once, or the one before is kept no more
  */
 export async function findPlanBefore(
   place: { readonly folder: string; readonly month: Month },
@@ -50,7 +50,12 @@ export async function findPlanBefore(
   const earlier = [...(await listRevisions(place.month, present, io)).keys()].filter(
     (revision) => revision < present.document.revision,
   );
-  return findRevision(earlier.length === 0 ? present.document.revision - 1 : Math.max(...earlier), place, io);
+  const { revision } = present.document;
+  if (earlier.length === 0 && revision <= 1) {
+    const params = { file: historyOf(present, io), month: place.month, known: `r${revision}` };
+    throw new PlanFailure('file', 'F213', params);
+  }
+  return findRevision(earlier.length === 0 ? revision - 1 : Math.max(...earlier), place, io);
 }
 
 async function findRevision(

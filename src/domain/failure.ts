@@ -34,7 +34,7 @@ export type FailureCode =
   | 'F210' // the month has no plan yet: `file` that was looked for, `month`
   | 'F211' // no plan workbook of the month: `file`, `month`; `found`: the month that it is of, where it stands in the way
   | 'F212' // a plan workbook without its JSON beside it: `file`, `path` that was looked for
-  | 'F213' // the month has no such earlier plan: `month`, `revision`, `known`: those there are, `file`: their folder
+  | 'F213' // the month has no such earlier plan: `month`, `revision`, `known`: those there are, `file`: their folder; without `revision` its plan was made once
   | 'F214' // the JSON of an achievement that cannot be one of ours; `field` where known
   | 'F301' // the file is larger than the limit
   | 'F302' // more parts than the limit

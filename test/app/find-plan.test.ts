@@ -53,4 +53,20 @@ describe('a plan that is named', () => {
     const present = await openPlan(PLACE, MACHINE);
     expect((await findPlanBefore(PLACE, present, MACHINE)).document.revision).toBe(3);
   });
+
+  it('not at all is none where the plan was made once, and lacks the one before where that is not kept', async () => {
+    const planned = { 'co/2026-12/sales-plan-2026-12.json': text(1) };
+    const once = machineOf([], planned);
+    const file = 'co/2026-12/history';
+    const month = '2026-12';
+    await expect(findPlanBefore(PLACE, await openPlan(PLACE, once), once)).rejects.toMatchObject({
+      code: 'F213',
+      params: { file, month, known: 'r1' },
+    });
+    const emptied = { ...MACHINE, listFolder: () => Promise.resolve(null) };
+    await expect(findPlanBefore(PLACE, await openPlan(PLACE, emptied), emptied)).rejects.toMatchObject({
+      code: 'F213',
+      params: { file, month, revision: 3, known: 'r4' },
+    });
+  });
 });
