@@ -117,16 +117,14 @@ export const FAILURES: Catalogue['failures'] = {
     message: `Beside the workbook ${file} there is no ${path}: plans are read from their JSON.`,
     help: 'Put both files that plan build wrote into one folder under one name, or name the .json.',
   }),
-  F213: ({ month, revision, known, file }) =>
-    revision
-      ? {
-          message: `${month} has no plan r${revision}: looked in ${file}.`,
-          help: `There are: ${known}. Every build of a month keeps the one before.`,
-        }
-      : {
-          message: `The plan of ${month} was made once (${known}): there is none before it to compare with.`,
-          help: `Compare after the next plan build of the month, which keeps this one in ${file}. To compare with another plan, name both: plan diff OLD.json NEW.json, or months in place of files.`,
-        },
+  F213: ({ month, revision, known, file }) => ({
+    message: revision
+      ? `${month} has no plan r${revision}: looked in ${file}.`
+      : `The plan of ${month} was made once (${known}): there is none before it to compare with.`,
+    help: revision
+      ? `There are: ${known}. Every build of a month keeps the one before.`
+      : `Compare after the next plan build of the month, which keeps this one in ${file}. To compare with another plan, name both: plan diff OLD.json NEW.json, or months in place of files.`,
+  }),
   F214: ({ file, field }) => ({
     message: `${file} is no achievement that this program wrote, or was changed since${field ? ` (${field})` : ''}.`,
     help: 'Delete it, and make it again with plan track of its month.',

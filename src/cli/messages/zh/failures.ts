@@ -109,16 +109,14 @@ export const FAILURES: Catalogue['failures'] = {
     message: `工作簿 ${file} 旁边没有 ${path}；计划要从 JSON 读取。`,
     help: '请把 plan build 写出的两个文件用同一个名字放在一起，或直接写 .json 文件名。',
   }),
-  F213: ({ month, revision, known, file }) =>
-    revision
-      ? {
-          message: `${month} 没有第 ${revision} 版计划，找过 ${file}。`,
-          help: `现有：${known}。每次重做计划，都会保留前一版。`,
-        }
-      : {
-          message: `${month} 的计划只做过一次（${known}），还没有前一版可以对比。`,
-          help: `用 plan build 重做这个月的计划后，前一版会保留在 ${file}，那时再对比；要和别的计划对比，请写出两份：plan diff 旧计划.json 新计划.json，或用月份代替文件名。`,
-        },
+  F213: ({ month, revision, known, file }) => ({
+    message: revision
+      ? `${month} 没有第 ${revision} 版计划，找过 ${file}。`
+      : `${month} 的计划只做过一次（${known}），还没有前一版可以对比。`,
+    help: revision
+      ? `现有：${known}。每次重做计划，都会保留前一版。`
+      : `用 plan build 重做这个月的计划后，前一版会保留在 ${file}，那时再对比；要和别的计划对比，请写出两份：plan diff 旧计划.json 新计划.json，或用月份代替文件名。`,
+  }),
   F214: ({ file, field }) => ({
     message: `${file} 不是本程序写的达成情况，或已被改动${field ? `（${field}）` : ''}。`,
     help: '请删除该文件，再用 plan track 重新统计那个月。',
