@@ -275,7 +275,7 @@ describe('what stands beside a quantity', () => {
       ['配件编号', '车系', '单价', '账面库存', '实盘库存'],
       ['P1', '轩逸', 10, 5, 4],
     );
-    expect(told(await read(stock, FORECAST, ANNUAL))).toEqual(['W103 E2']);
+    expect(told(await read(stock, FORECAST, ANNUAL))).toEqual(['W103 D2']);
   });
 
   it.each([
