@@ -18,6 +18,8 @@ const DOUBT: Problem = { code: 'W235', params: { why: 'remark' } };
 const OF_ORDERS: ReadonlySet<string> = new Set(['forecast', 'inTransit', 'commitments']);
 /** Kinds whose rows are goods that lie somewhere, or are on their way. */
 const OF_STOCK: ReadonlySet<string> = new Set(['inventory', 'inTransit']);
+/** Kinds whose rows are over: the goods went out. */
+const OF_SALES: ReadonlySet<string> = new Set(['history', 'actuals']);
 /** A month without a day: 1月, 1月份, 1月初. */
 const MONTH_ALONE = /^(\d{1,2})月份?[初中底末]?(?:[上中下]旬)?(?:再?[到发交]货?)?$/;
 /** What is later as seen from the day of writing, which may lie before the month planned. */
@@ -30,7 +32,11 @@ const LATER = /^(?:下个?月|明年|次月|[年节]后|元旦|春节|next (?:mo
 export function remarked(table: Table, row: SpreadRow, planned: Month | null, word: string): Problem | null {
   const [what, ...words] = saidOfRow(word);
   const { name } = table.kind;
-  if (what === 'quantity') return hasQuantity(table, row, Number(words[0])) ? null : REVISED;
+  if (what === 'quantity') {
+    if (hasQuantity(table, row, Number(words[0]))) return null;
+    // Of what was sold, the remark may be that of the order before.
+    return OF_SALES.has(name) ? DOUBT : REVISED;
+  }
   if (what === 'day') return otherDay(table, row, planned, words as [string, string]);
   if (what === 'doubt') return DOUBT;
   if (what === 'late') return dayOf(table, row, planned) === null ? null : DOUBT;

@@ -142,6 +142,17 @@ describe('a remark of another quantity than the one in its column', () => {
   });
 });
 
+describe('a remark on past sales', () => {
+  it.each(['改为5', '重复'])('is told, and they count: %s', async (remark) => {
+    const sold = sheet(
+      '历史',
+      ['专卖店', '配件编号', '月份', '销售数量', '备注'],
+      ['甲店', 'P1', '2026-11', 7, remark],
+    );
+    expect((await read(FORECAST, STOCK, ANNUAL, sold)).told).toEqual(['W235 E2 remark']);
+  });
+});
+
 describe('a remark of another day than the one in its column', () => {
   it.each([
     '延至12月30日',
