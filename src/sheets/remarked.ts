@@ -41,6 +41,7 @@ export function remarked(table: Table, row: SpreadRow, planned: Month | null, wo
   if (what === 'doubt') return DOUBT;
   if (what === 'late') return dayOf(table, row, planned) === null ? null : DOUBT;
   if (what === 'doubtStock') return OF_STOCK.has(name) ? DOUBT : null;
+  if (what === 'doubtLot') return name === 'inTransit' && !table.columns.has('arrived') ? DOUBT : null;
   if (what === 'offLot') return name === 'inTransit' ? CANCELLED : null;
   if (what === undefined || !OF_ORDERS.has(name)) return null;
   return what === 'off' ? CANCELLED : ON_HOLD;

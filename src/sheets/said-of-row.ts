@@ -2,7 +2,7 @@ import { remember } from './remember.ts';
 
 /**
  * What a remark says of its row: that it was called off (`off`, `offLot` where only lots are), waits (`hold`), may not
- * count as it stands (`doubt`, `doubtStock` of goods, `late` of days), or has another `quantity` or `day`, whose words stand
+ * count as it stands (`doubt`, `doubtStock` and `doubtLot` of goods, `late` of days), or has another `quantity` or `day`, whose words stand
  * behind it; with `maybe` they may be no day at all.
  */
 export type Said =
@@ -42,6 +42,10 @@ const DOUBT_STOCK = new RegExp(
     '|^(?:停售|禁售|封存|(?:暂停|停止|限制)销售|暂不销售)$|\\d+ (?:damaged|defective|reserved|broken)$',
   'i',
 );
+/** What of a lot has come already, or will not come as it was expected. */
+const DOUBT_LOT = form(
+  `已[到收交](?:货|入库)? ?\\d+${PIECES}?$|部分(?:已?到货?|收货|入库|取消|交货)$|[丢遗]失$|(?:船期|物流|航班)?延误$`,
+);
 /** Another quantity than the one that was written first, which may stand before it. */
 const QUANTITY = form(
   `(?:(?:订货|订购|要货|需求)?(?:数?量|qty|quantity)错?误?|[写填]错了?|[由从原][订定]?)?[:,]?(?:\\d+${PIECES}?)?,?现?` +
@@ -69,6 +73,7 @@ const ALONE = [
   [LATE, 'late'],
   [DOUBT, 'doubt'],
   [DOUBT_STOCK, 'doubtStock'],
+  [DOUBT_LOT, 'doubtLot'],
 ] as const;
 
 /** What a remark, as a person reads it, says of the quantity or the day of its row, or of whether it counts at all. */

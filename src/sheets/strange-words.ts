@@ -71,7 +71,7 @@ const RESERVED_FOR =
   /^(?:预定|预订|预留|锁定|占用|分配)(?:给|的)?(?:专卖店|门店|客户|对象|单位|店)$|^(?:reserved|allocated) (?:for|to)$/i;
 /** Columns that speak of the row as a whole: of its price or a campaign another one may say that it was cancelled. */
 const OF_ROW =
-  /^(?!.*(?:价|促销|活动|政策|合同|包装|客户(?!备注|反馈|意见|说明|回复)|price|promo)).*(?:状态|备注|附注|说明|反馈|意见|回复|情况|单据|订单|类型|收发类别|出入?库类别|业务类别|性质|质量|品质|仓|库位|库区|status|state|remark|note|comment|type|quality|warehouse|location)|^$/i;
+  /^(?!.*(?:价|促销|活动|政策|合同|包装|客户(?!备注|反馈|意见|说明|回复|要求)|price|promo)).*(?:状态|备注|附注|说明|摘要|反馈|意见|回复|情况|客户要求|跟进|处理结果|单据|订单|类型|收发类别|出入?库类别|业务类别|性质|质量|品质|仓|库位|库区|status|state|remark|note|comment|type|quality|warehouse|location)|^注?$/i;
 const NONE: readonly Issue[] = [];
 const CARTONS = { counted: 'cartons', allowed: PIECES };
 /** Longer texts are stories, and say nothing of their row by a word. */

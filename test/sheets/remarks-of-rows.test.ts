@@ -34,6 +34,9 @@ describe('a wish of which the remark says that it does not count', () => {
     ['备注', '不要了', 'cancelled'],
     ['备注', '（客户来电：不要了，改订别的）', 'cancelled'],
     ['客户反馈', '暂时不订了', 'cancelled'],
+    ['注', '不要了', 'cancelled'],
+    ['跟进', '客户不要', 'cancelled'],
+    ['客户要求', '暂缓', 'onHold'],
     ['状态', '终止', 'cancelled'],
     ['Remark', 'no longer needed', 'cancelled'],
     ['Remark', 'Cancelled by customer', 'cancelled'],
@@ -204,6 +207,18 @@ describe('a lot that does not come after all', () => {
     ['状态', '暂停', 'onHold'],
   ])('is refused: %s %s', async (title, remark, counted) => {
     expect((await read(FORECAST, STOCK, ANNUAL, lot(remark, title))).told).toEqual([`E211 D2 ${counted}`]);
+  });
+});
+
+describe('a lot of which a part has come, or that may come later', () => {
+  it.each(['已到10件', '部分到货', '船期延误', '丢失'])('counts and is told: %s', async (remark) => {
+    expect((await read(FORECAST, STOCK, ANNUAL, lot(remark))).told).toEqual(['W235 D2 remark']);
+  });
+
+  it('is told by its column where there is one', async () => {
+    const titles = ['配件编号', '订购数量', '已到数量', '预计到货日期', '备注'];
+    const partly = sheet('在途', titles, ['P1', 30, 10, '2026-12-20', '已到10件']);
+    expect((await read(FORECAST, STOCK, ANNUAL, partly)).told).toEqual([]);
   });
 });
 
