@@ -7,7 +7,7 @@ import { remember } from './remember.ts';
  */
 export type Said =
   | readonly []
-  | readonly ['off' | 'offLot' | 'hold' | 'doubt' | 'doubtStock' | 'late']
+  | readonly ['off' | 'offLot' | 'hold' | 'doubt' | 'doubtStock' | 'doubtLot' | 'late']
   | readonly ['quantity', string]
   | readonly ['day', string, 'sure' | 'maybe'];
 
