@@ -9,7 +9,7 @@ const HEADERS_A_TITLE = 40;
  * What part of a header looking through a row under another one costs for each of its titles: a row of data has a few by
  * chance, and each more is held against the columns of every kind.
  */
-const A_TITLE = 0.15;
+const A_TITLE = 0.12;
 const FEW_TITLES = 5;
 const ONE_MORE = 0.5;
 /** Texts that a row of a table without its quantity may have, and what part of a header asking whether one more is a title costs. */
