@@ -35,9 +35,9 @@ const TIME = /[hs]/i;
 const MONTH_OR_MINUTE = /m/i;
 /** Spreadsheets allow 255 characters. */
 const LONGEST_CODE = 1_000;
-/** The places of the digits of a number, with separators, decimals, a fraction or a power of ten. */
+/** The places of the digits of a number, with separators, decimals, a fraction or a power of ten; each run of signs is looked through once. */
 const PLACES =
-  /(general|standard|g\/通用格式|通用格式|常规|标准|@|(?:[0#?]|[,.]+(?=[0#?])|(?<=[0#?])(?:\.| (?=[0#?])|\/[0#?\d]+|E[+-](?=0)))+)/i;
+  /(general|standard|g\/通用格式|通用格式|常规|标准|@|(?:[0#?]|(?<![,.])[,.]+(?=[0#?])|(?<=[0#?])(?:\.| (?=[0#?])|\/[0#?\d]+|E[+-](?=0)))+)/i;
 /** A section for some numbers alone, `[>=10000]0.0`: what the others are shown as, other sections say. */
 const CONDITION = /\[([<>=]{1,2})\s*([-+.\dE]+)\]/i;
 /** What of a section is text, and which; what only fills space or colours shows nothing. */

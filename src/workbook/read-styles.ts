@@ -22,7 +22,8 @@ export async function readStyles(
   text: AsyncIterable<string>,
   part: PartBudget,
 ): Promise<readonly CellStyle[]> {
-  const codes = new Map<string, NumberFormat>();
+  const codes = new Map<string, string>();
+  let written = 0;
   const styles: { readonly format: string; readonly font: string }[] = [];
   const struck = new Set<string>();
   let fonts = 0;
@@ -40,18 +41,23 @@ export async function readStyles(
         struck.add(String(fonts - 1));
       if (depth !== 3) return;
       if (list === 'numFmts' && name === 'numFmt') {
-        codes.set(attributes['numFmtId'] ?? '', parseNumberFormat(attributes['formatCode'] ?? ''));
+        codes.set(attributes['numFmtId'] ?? '', attributes['formatCode'] ?? '');
+        written += 1;
       }
       if (list === 'cellXfs' && name === 'xf')
         styles.push({ format: attributes['numFmtId'] ?? '0', font: attributes['fontId'] ?? '0' });
-      if (styles.length > MOST_STYLES || codes.size > MOST_STYLES) throw damaged(part.place, 'style');
+      if (styles.length > MOST_STYLES || written > MOST_STYLES) throw damaged(part.place, 'style');
     },
   });
   // Cells that name no style have the first, also where there is none.
   if (styles.length === 0) return [GENERAL];
-  // The codes may stand behind the styles that use them.
+  const formats = new Map<string, NumberFormat>();
+  // The codes may stand behind the styles that use them, and most are used by none or by many.
   return styles.map(({ format: id, font }) => {
-    const format = codes.get(id) ?? builtInFormat(Number(id));
+    const code = codes.get(id);
+    const format =
+      formats.get(id) ?? (code === undefined ? builtInFormat(Number(id)) : parseNumberFormat(code));
+    formats.set(id, format);
     return struck.has(font) ? { ...format, struck: true } : format;
   });
 }

@@ -35,6 +35,16 @@ describe('the nearest name', () => {
     );
   });
 
+  it('does not depend on what names begin and end with alike, but by the letters that may differ', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 9, maxLength: 14 });
+    fc.assert(
+      fc.property(word, word, word, word, (name, other, begin, end) => {
+        const near = nearestName(begin + name + end, [begin + other + end]);
+        expect(near !== null).toBe(distance(name, other) <= 3);
+      }),
+    );
+  });
+
   it('of a text that is too long for a name is not looked for', () => {
     const text = 'x'.repeat(200_000);
     expect(nearestName(`${text}y`, [`${text}z`])).toBeNull();
