@@ -26,7 +26,8 @@ export type DamageReason =
   | 'root' // another kind of part than the one referred to
   | 'position' // a row or cell that does not say where it stands, or says two things
   | 'order' // rows that do not follow one another
-  | 'repeated' // a cell, row or sheet that is there twice
+  | 'repeated' // a cell, row or sheet that is there twice, or a list of which there is but one
+  | 'structure' // an element where none of its kind may stand
   | 'shared-text' // a cell refers to a text that is not there
   | 'style' // a cell refers to a format that is not there
   | 'cell-type' // a cell of an unknown type

@@ -7,7 +7,7 @@ import { foreignPackage } from './read-format.ts';
 import type { Relationship } from './read-relationships.ts';
 import { readRelationships } from './read-relationships.ts';
 import { decodeXml } from './xml-text.ts';
-import { localName, parseXml } from './xml-parse.ts';
+import { localName, parseXml, type Attributes } from './xml-parse.ts';
 import type { Archive } from './zip-archive.ts';
 
 /** A worksheet as the workbook lists it. */
@@ -40,7 +40,7 @@ export async function readPackage(
   budget: WorkbookBudget,
 ): Promise<WorkbookPackage> {
   const root = await readRelationships(archive, file, '', budget);
-  const part = root.find(({ kind }) => kind === 'officeDocument')?.target;
+  const part = theOnly(root, 'officeDocument', { file, part: '' });
   if (part === undefined || /\.bin$|^(word|ppt)\//i.test(part)) {
     throw foreignPackage(file, archive.has, await readMimeType(archive));
   }
@@ -50,7 +50,7 @@ export async function readPackage(
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const placed = sheets.flatMap((sheet) => placeSheet(sheet, byId, place));
   requireDistinct(placed, place);
-  const target = (kind: string) => relationships.find((one) => one.kind === kind)?.target ?? null;
+  const target = (kind: string) => theOnly(relationships, kind, place) ?? null;
   return {
     part,
     from1904,
@@ -59,6 +59,23 @@ export async function readPackage(
     styles: target('styles'),
   };
 }
+
+/** The part of a kind of which there is one; of two, nobody knows which one is meant. */
+function theOnly(relationships: readonly Relationship[], kind: string, place: Place): string | undefined {
+  const [first, ...others] = relationships.filter((one) => one.kind === kind);
+  const other = others.find(({ target }) => target !== first!.target);
+  if (other !== undefined) throw damaged(place, 'repeated', other.target);
+  return first?.target;
+}
+
+/** Sheets that hold no rows of cells, or those of macros of long ago. */
+const WITHOUT_ROWS: ReadonlySet<string> = new Set([
+  'chartsheet',
+  'dialogsheet',
+  'xlMacrosheet',
+  'xlIntlMacrosheet',
+]);
+const IS_TRUE = /^(?:1|true|on|t)$/i;
 
 interface ListedSheet {
   readonly name: string;
@@ -73,15 +90,19 @@ function placeSheet(
 ): SheetEntry[] {
   const relationship = byId.get(id);
   if (!relationship) throw damaged(place, 'missing', name);
-  return relationship.kind === 'worksheet' ? [{ name, visibility, part: relationship.target }] : [];
+  if (relationship.kind === 'worksheet') return [{ name, visibility, part: relationship.target }];
+  if (WITHOUT_ROWS.has(relationship.kind)) return [];
+  throw damaged(place, 'structure', name);
 }
 
-/** One part under many names would be read as many times. */
+/** One part under many names would be read as many times, and of two sheets under one name messages name neither. */
 function requireDistinct(sheets: readonly SheetEntry[], place: Place): void {
   const seen = new Set<string>();
   for (const { name, part } of sheets) {
-    if (seen.has(part.toLowerCase())) throw damaged(place, 'repeated', name);
-    seen.add(part.toLowerCase());
+    for (const key of [`part ${part.toLowerCase()}`, `name ${name.toLowerCase()}`]) {
+      if (seen.has(key)) throw damaged(place, 'repeated', name);
+      seen.add(key);
+    }
   }
 }
 
@@ -94,22 +115,33 @@ async function readWorkbookPart(
   const sheets: ListedSheet[] = [];
   let from1904 = false;
   let list = '';
+  let prefixes: readonly string[] = [];
   await parseXml(decodeXml(archive.read(place.part), place), budget.of(place), {
     open(name, depth, attributes) {
       if (depth === 1 && name !== 'workbook') throw damaged(place, 'root', name);
+      if (depth === 1) prefixes = relationshipPrefixes(attributes);
       if (depth === 2) list = name;
-      if (depth === 2 && name === 'workbookPr') from1904 = /^(1|true)$/.test(attributes['date1904'] ?? '');
-      if (depth !== 3 || list !== 'sheets' || name !== 'sheet') return;
+      if (depth === 2 && name === 'workbookPr') from1904 = IS_TRUE.test(attributes['date1904'] ?? '');
+      if (name === 'sheets' && depth !== 2) throw damaged(place, 'structure', name);
+      if (depth !== 3 || list !== 'sheets') return;
+      if (name !== 'sheet') throw damaged(place, 'structure', name);
       if (sheets.length >= limits.sheets) {
         throw new PlanFailure('file', 'F306', { ...place, limit: limits.sheets });
       }
-      const prefixedId = Object.keys(attributes).find((key) => key.includes(':') && localName(key) === 'id');
+      const ids = Object.keys(attributes).filter((key) => key.includes(':') && localName(key) === 'id');
+      const prefixedId = ids.find((key) => prefixes.includes(key.slice(0, key.indexOf(':')))) ?? ids[0];
       const { name: title = '', state = 'visible' } = attributes;
       const visibility = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
       sheets.push({ name: title, visibility, id: attributes[prefixedId ?? ''] ?? '' });
     },
   });
   return { from1904, sheets };
+}
+
+/** The prefixes that a workbook declares for attributes that name relationships. */
+function relationshipPrefixes(attributes: Attributes): readonly string[] {
+  const declared = Object.entries(attributes).filter(([, value]) => /\/relationships$/.test(value));
+  return declared.map(([name]) => localName(name));
 }
 
 /** What an OpenDocument package says of itself; other packages have no such part. */

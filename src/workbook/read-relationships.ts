@@ -1,6 +1,7 @@
 import { PlanFailure } from '../domain/failure.ts';
 import type { WorkbookBudget } from './part-budget.ts';
 import type { Place } from './read-damage.ts';
+import { damaged } from './read-damage.ts';
 import { decodeXml } from './xml-text.ts';
 import { parseXml } from './xml-parse.ts';
 import type { Archive } from './zip-archive.ts';
@@ -36,6 +37,7 @@ export async function readRelationships(
         throw new PlanFailure('file', 'F302', { file, limit: limits.parts });
       }
       const { Id: id = '', Type: type = '', Target: target = '' } = attributes;
+      if (relationships.some((one) => one.id === id && id !== '')) throw damaged(place, 'repeated', id);
       const kind = type.slice(type.lastIndexOf('/') + 1);
       relationships.push({ id, kind, target: resolveTarget(archive, folder, target) });
     },

@@ -19,9 +19,12 @@ export interface TextCollector {
  * A collector for strings whose element (`si` or `is`) stands at `depth`: their text is that of `t`, or of the `t` in
  * each run `r`, joined. Phonetic runs `rPh` say how to pronounce the text and are no part of it. Where a part of a text is
  * struck through, that part is told by strokes: ~~1~~8 is neither 18 nor surely 8.
+ *
+ * @param onStray is told of an element that no string has in such a place: what it holds is part of the text or is not
  */
-export function collectRichText(depth: number): TextCollector {
+export function collectRichText(depth: number, onStray: (name: string) => never): TextCollector {
   let child = '';
+  let grandchild = '';
   let inText = false;
   let text = '';
   let isStruck = false;
@@ -31,8 +34,10 @@ export function collectRichText(depth: number): TextCollector {
     open(name, at, attributes) {
       if (at === depth + 1) {
         child = name;
+        grandchild = '';
         isStruck = false;
-      }
+      } else if (at === depth + 2) grandchild = name;
+      if (at > depth && isStray(name, at - depth, child, grandchild)) onStray(name);
       if (name === 'strike' && at === depth + 3 && child === 'r')
         isStruck = !/^(?:0|false)$/.test(attributes['val'] ?? '1');
       inText = name === 't' && (at === depth + 1 || (at === depth + 2 && child === 'r'));
@@ -53,6 +58,18 @@ export function collectRichText(depth: number): TextCollector {
       return taken;
     },
   };
+}
+
+/** What may stand in a string, in a run of it, and in what says how to pronounce one. */
+const IN_STRING: ReadonlySet<string> = new Set(['t', 'r', 'rPh', 'phoneticPr', 'extLst']);
+const IN_RUN: ReadonlySet<string> = new Set(['t', 'rPr']);
+
+function isStray(name: string, level: number, child: string, grandchild: string): boolean {
+  if (level === 1) return !IN_STRING.has(name);
+  if (child === 't') return true;
+  if (level === 2)
+    return (child === 'r' && !IN_RUN.has(name)) || (child === 'rPh' && name !== 't' && name !== 'r');
+  return child === 'r' && grandchild === 't';
 }
 
 interface Piece {

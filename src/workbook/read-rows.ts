@@ -9,7 +9,7 @@ import { grantForRow, type PartBudget } from './part-budget.ts';
 import { readMerge } from './read-merges.ts';
 import { collectRichText } from './read-rich-text.ts';
 import type { Attributes, XmlListener } from './xml-parse.ts';
-import { parseXml } from './xml-parse.ts';
+import { localName, parseXml } from './xml-parse.ts';
 
 /**
  * Hands every row of a sheet that holds something to `onRow`, in order, its cells in column order. A row or cell that
@@ -45,6 +45,12 @@ const PARTS: ReadonlyMap<string, 'value' | 'formula' | 'inline'> = new Map([
   ['is', 'inline'],
 ]);
 
+/** What programs may add to a row or a cell; nothing of it is read. */
+const EXTENSIONS = 'extLst';
+/** What holds rows, and what holds or says what a sheet holds. */
+const LISTS: ReadonlySet<string> = new Set(['sheetData']);
+const CONTENTS: ReadonlySet<string> = new Set([...LISTS, 'row', 'c', ...PARTS.keys()]);
+
 const ROW_NUMBER = /^[1-9]\d{0,14}$/;
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -63,7 +69,7 @@ class SheetListener implements XmlListener {
   /** Whether no more rows are wanted. */
   isDone = false;
   granted = 0;
-  readonly #inline = collectRichText(INSIDE);
+  readonly #inline = collectRichText(INSIDE, (name) => this.#refuse(name));
   #list = '';
   #merged = 0;
   #lastRow = 0;
@@ -72,6 +78,9 @@ class SheetListener implements XmlListener {
   #cells: RawCell[] = [];
   #cell = emptyCell(0, 0);
   #inside = '';
+  /** The depth of an element of which nothing is read; 0 outside of any. */
+  #ignored = 0;
+  #isExtension = false;
 
   constructor(
     merges: readonly MergedRange[],
@@ -88,13 +97,11 @@ class SheetListener implements XmlListener {
 
   open(name: string, depth: number, attributes: Attributes): void {
     if (depth === SHEET && name !== 'worksheet') throw damaged(this.#place, 'root', name);
-    if (depth === LIST) this.#list = name;
+    if (depth === LIST) this.#openList(name);
     else if (this.#list === 'mergeCells') this.#checkMerge(name, attributes);
-    else if (this.#list !== 'sheetData') return;
-    else if (depth === CELL && name === 'c') this.#openCell(attributes);
-    else if (depth === ROW && name === 'row') this.#openRow(attributes);
-    else if (depth === INSIDE) this.#openInside(name);
-    else if (depth > INSIDE) this.#inline.open(name, depth, attributes);
+    else if (this.#list !== 'sheetData') this.#refuseLost(name, LISTS);
+    else if (this.#ignored === 0) this.#openInRows(name, depth, attributes);
+    else if (!this.#isExtension) this.#refuseLost(name, CONTENTS);
   }
 
   text(piece: string): void {
@@ -105,7 +112,8 @@ class SheetListener implements XmlListener {
 
   close(name: string, depth: number): void {
     if (this.#list !== 'sheetData') return;
-    if (depth > INSIDE) this.#inline.close();
+    if (this.#ignored > 0) this.#ignored = depth === this.#ignored ? 0 : this.#ignored;
+    else if (depth > INSIDE) this.#inline.close();
     else if (depth === INSIDE) this.#inside = '';
     else if (depth === CELL && name === 'c') this.#closeCell();
     else if (depth === ROW && name === 'row') this.#closeRow();
@@ -114,6 +122,38 @@ class SheetListener implements XmlListener {
   /** To be called behind the last element. */
   end(): void {
     if (this.#merged !== this.#merges.length) throw damaged(this.#place, 'merge');
+  }
+
+  #openList(name: string): void {
+    if (name !== 'sheetData') this.#refuseLost(name, CONTENTS);
+    this.#list = name;
+  }
+
+  /**
+   * What stands in a wrong place, such as a row in a row or a tag within a number, would be lost, or read for another. Some
+   * programs write a filter between rows, which holds nothing.
+   */
+  #openInRows(name: string, depth: number, attributes: Attributes): void {
+    if (depth === CELL && name === 'c') this.#openCell(attributes);
+    else if (depth === INSIDE && PARTS.has(name)) this.#openInside(name, PARTS.get(name)!);
+    else if (depth === ROW && name === 'row') this.#openRow(attributes);
+    else if (depth > INSIDE && this.#inside === 'is') this.#inline.open(name, depth, attributes);
+    else if (depth > INSIDE) this.#refuse(name);
+    else {
+      this.#refuseLost(name, CONTENTS);
+      this.#isExtension = name === EXTENSIONS;
+      this.#ignored = depth;
+    }
+  }
+
+  /** Refuses what nobody would read where it stands. */
+  #refuseLost(name: string, contents: ReadonlySet<string>): void {
+    if (contents.has(localName(name))) this.#refuse(name);
+  }
+
+  #refuse(name: string): never {
+    const at = formatAddress({ row: Math.max(1, this.#row), column: Math.max(1, this.#cell.column) });
+    throw damaged(this.#place, 'structure', `${at} <${name}>`);
   }
 
   #openRow(attributes: Attributes): void {
@@ -141,10 +181,8 @@ class SheetListener implements XmlListener {
     if (style) cell.style = style;
   }
 
-  #openInside(name: string): void {
+  #openInside(name: string, part: 'value' | 'formula' | 'inline'): void {
     this.#inside = name;
-    const part = PARTS.get(name);
-    if (part === undefined) return;
     // Read one after the other, 12 and 13 would become 1213.
     if (this.#cell[part] !== null) throw damaged(this.#place, 'repeated', formatAddress(this.#cell));
     this.#cell[part] = '';
@@ -153,6 +191,9 @@ class SheetListener implements XmlListener {
   #closeCell(): void {
     const cell = this.#cell;
     if (cell.inline !== null) cell.inline = this.#inline.take();
+    // Some programs write the number beside the text that shows it, and say that the text counts.
+    const isTold = cell.inline === null || cell.type === 'inlineStr';
+    if (!isTold && cell.value?.trim()) throw damaged(this.#place, 'repeated', formatAddress(cell));
     const held = readCell(cell, this.#context, this.#place);
     if (!held) return;
     this.#cells.push(held);

@@ -1,6 +1,7 @@
 import { PlanFailure } from '../domain/failure.ts';
 import { decodeCellText } from './read-cell-text.ts';
 import { A_CELL, type PartBudget } from './part-budget.ts';
+import { damaged } from './read-damage.ts';
 import { collectRichText } from './read-rich-text.ts';
 import { parseXml } from './xml-parse.ts';
 
@@ -21,12 +22,21 @@ export async function readSharedTexts(
   const { place, limits } = part;
   const texts: string[] = [];
   let size = 0;
-  const collector = collectRichText(STRING_DEPTH);
+  let item = '';
+  const refuse = (name: string): never => {
+    throw damaged(place, 'structure', name);
+  };
+  const collector = collectRichText(STRING_DEPTH, refuse);
   await parseXml(text, part, {
     get granted() {
       return A_CELL * texts.length;
     },
-    open: collector.open,
+    open(name, depth, attributes) {
+      // What is no text would move the numbers of those behind it.
+      if (depth === STRING_DEPTH && name !== 'si' && name !== 'extLst') refuse(name);
+      if (depth === STRING_DEPTH) item = name;
+      if (item === 'si') collector.open(name, depth, attributes);
+    },
     text: collector.add,
     close(name, depth) {
       collector.close();

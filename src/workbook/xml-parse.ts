@@ -7,7 +7,10 @@ import { damaged } from './read-damage.ts';
 /** Attribute values by name as written; no prototype stands behind it. */
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What a part's reader wants to hear. Names come without their namespace prefix; the outermost element has depth 1. */
+/**
+ * What a part's reader wants to hear. Names come without their namespace prefix where they are of the namespace of the
+ * outermost element, whose depth is 1; those of others are never one that a reader waits for.
+ */
 export interface XmlListener {
   open(name: string, depth: number, attributes: Attributes): void;
   close?(name: string, depth: number): void;
@@ -65,6 +68,8 @@ export function createXmlParser(
   let cost = 0;
   let granted = 0;
   let quiet = 0;
+  // A fragment does not say what its prefixes stand for.
+  const names = fragment ? null : new OwnNames();
   parser.on('error', onError);
   parser.on('doctype', () => {
     throw new PlanFailure('file', 'F208', { ...place });
@@ -73,14 +78,15 @@ export function createXmlParser(
     quiet = 0;
     if (++depth > limits.depth) throw new PlanFailure('file', 'F309', { ...place, limit: limits.depth });
     cost += ELEMENT;
-    listener.open(localName(tag.name), depth, tag.attributes);
+    const name = names === null ? localName(tag.name) : names.opened(tag.name, depth, tag.attributes);
+    listener.open(name, depth, tag.attributes);
   });
   parser.on('attribute', () => {
     cost += 1;
   });
   parser.on('closetag', (tag) => {
     quiet = 0;
-    listener.close?.(localName(tag.name), depth);
+    listener.close?.(names === null ? localName(tag.name) : names.of(tag.name), depth);
     depth--;
   });
   if (listener.text) {
@@ -104,6 +110,48 @@ export function createXmlParser(
 /** Characters that one tag, text or comment may take: more than any cell needs, far less than memory holds. */
 function quietAllowed(limits: ReadingLimits): number {
   return 2 ** 20 + 12 * limits.textLength;
+}
+
+/** Tells the elements of one vocabulary from those of others, by the prefixes that its outermost element declares. */
+class OwnNames {
+  /** Prefixes that stand for the namespace of the outermost element. */
+  readonly #own = new Set<string>();
+  #isPlainOwn = false;
+  #namespace: string | undefined;
+
+  /** The name of an element that opens: its own, or with what marks it as foreign. */
+  opened(name: string, depth: number, attributes: Attributes): string {
+    if (depth === 1) this.#declare(prefixOf(name), attributes);
+    // Who declares a default of another vocabulary in the midst means that one.
+    else if (
+      attributes['xmlns'] !== undefined &&
+      attributes['xmlns'] !== this.#namespace &&
+      !name.includes(':')
+    )
+      return `:${name}`;
+    return this.of(name);
+  }
+
+  of(name: string): string {
+    const colon = name.indexOf(':');
+    if (colon < 0) return this.#isPlainOwn ? name : `:${name}`;
+    return this.#own.has(name.slice(0, colon)) ? name.slice(colon + 1) : name;
+  }
+
+  #declare(prefix: string, attributes: Attributes): void {
+    this.#namespace = attributes[prefix === '' ? 'xmlns' : `xmlns:${prefix}`];
+    this.#own.add(prefix);
+    for (const [name, value] of Object.entries(attributes)) {
+      if (value !== this.#namespace) continue;
+      if (name === 'xmlns') this.#own.add('');
+      if (name.startsWith('xmlns:')) this.#own.add(name.slice('xmlns:'.length));
+    }
+    this.#isPlainOwn = this.#own.has('');
+  }
+}
+
+function prefixOf(name: string): string {
+  return name.slice(0, Math.max(0, name.indexOf(':')));
 }
 
 /** The name without its namespace prefix: every program may choose its own. */

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { openWorkbook } from '../../src/workbook/open-workbook.ts';
+import { buildWorkbook, relationshipsXml, sheetXml } from './support/build-workbook.ts';
+import { failureOf, fileOf, readBack, rowsOf } from './support/read-back.ts';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const SHEET = 'xl/worksheets/sheet1.xml';
+
+const refusalOf = (parts: readonly { readonly name: string; readonly data: string }[]): Promise<unknown> =>
+  failureOf(fileOf(buildWorkbook({ parts })));
+const refused = (reason: string) => expect.objectContaining({ reason }) as unknown;
+
+describe('what would be lost where it stands is refused', () => {
+  const one = '<row r="1"><c r="A1"><v>1</v></c></row>';
+  const two = '<row r="2"><c r="A2"><v>2</v></c></row>';
+
+  it.each([
+    ['a row in a choice of versions', sheetXml(`${one}<mc:Choice>${two}</mc:Choice>`)],
+    ['a row in a row', sheetXml(`<row r="1"><c r="A1"><v>1</v></c>${two}</row>`)],
+    ['a cell in a cell', sheetXml('<row><c><v>1</v><c><v>2</v></c></c></row>')],
+    ['a cell outside of rows', sheetXml(`${one}<c r="A2"><v>2</v></c>`)],
+    ['a tag within a number', sheetXml('<row><c><v>1<b>9</b>2</v></c></row>')],
+    ['a tag within a text', sheetXml('<row><c t="inlineStr"><is><t>1<t>9</t>2</t></is></c></row>')],
+    [
+      'a run in a choice of versions',
+      sheetXml('<row><c t="inlineStr"><is><r><t>1</t></r><mc:C><r><t>2</t></r></mc:C></is></c></row>'),
+    ],
+    ['a row outside of the rows', `<worksheet>${two}<sheetData>${one}</sheetData></worksheet>`],
+    ['the rows in a choice of versions', `<worksheet><mc:C><sheetData>${one}</sheetData></mc:C></worksheet>`],
+    [
+      'a row of another vocabulary',
+      `<worksheet xmlns="${MAIN}"><sheetData>${one}<x:row xmlns:x="urn:x" r="2"/></sheetData></worksheet>`,
+    ],
+    [
+      'a number of another vocabulary',
+      `<worksheet xmlns="${MAIN}"><sheetData><row><c><v xmlns="urn:x">9</v></c></row></sheetData></worksheet>`,
+    ],
+  ])('%s', async (_, data) => {
+    const failure = await refusalOf([{ name: SHEET, data }]);
+    expect(failure).toMatchObject({ code: 'F207', params: refused('structure') });
+  });
+
+  it('but what holds nothing, and what programs add to rows and cells, is passed over', async () => {
+    const ext = '<extLst><ext><x:v>7</x:v><v>8</v></ext></extLst>';
+    const cell = `<c r="A1"><v>1</v>${ext}</c>`;
+    const rows = `<row r="1">${cell}${ext}</row><autoFilter ref="A1:B2"><filterColumn/></autoFilter>${two}`;
+    const values = (await readBack({ rows })).map(({ cells }) => cells.map(({ value }) => value));
+    expect(values).toEqual([[1], [2]]);
+  });
+
+  it('and so is a number beside a text, unless the cell says that it holds the text', async () => {
+    const both = '<v>7</v><is><t>5</t></is>';
+    const cell = (type: string) => sheetXml(`<row><c t="${type}">${both}</c></row>`);
+    for (const type of ['str', 'n'])
+      expect(await refusalOf([{ name: SHEET, data: cell(type) }])).toMatchObject({
+        params: refused('repeated'),
+      });
+    const rows = await rowsOf(
+      await openWorkbook(fileOf(buildWorkbook({ parts: [{ name: SHEET, data: cell('inlineStr') }] }))),
+    );
+    expect(rows[0]!.cells[0]).toMatchObject({ type: 'text', value: '5' });
+  });
+
+  it('and what would move the numbers of shared texts', async () => {
+    const data = '<sst><mc:C><si><t>a</t></si></mc:C><si><t>b</t></si></sst>';
+    const found = await refusalOf([
+      { name: 'xl/sharedStrings.xml', data },
+      {
+        name: 'xl/_rels/workbook.xml.rels',
+        data: relationshipsXml([
+          ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+          ['t', 'sharedStrings', 'sharedStrings.xml'],
+        ]),
+      },
+    ]);
+    expect(found).toMatchObject({ code: 'F207', params: refused('structure') });
+  });
+});
+
+describe('a package that says two things is refused', () => {
+  const sheet = ['rId1', 'worksheet', 'worksheets/sheet1.xml'] as const;
+  const other = { name: 'xl/other.xml', data: sheetXml('') };
+
+  it.each([
+    ['two parts under one relationship', 'repeated', [sheet, ['rId1', 'worksheet', 'other.xml']]],
+    [
+      'two lists of texts',
+      'repeated',
+      [sheet, ['a', 'sharedStrings', 'other.xml'], ['b', 'sharedStrings', 'worksheets/sheet1.xml']],
+    ],
+    ['a sheet of an unknown kind', 'structure', [['rId1', 'Worksheet', 'worksheets/sheet1.xml']]],
+  ] as const)('%s', async (_, reason, relationships) => {
+    const data = relationshipsXml(relationships.map(([...one]) => one as [string, string, string]));
+    const failure = await refusalOf([{ name: 'xl/_rels/workbook.xml.rels', data }, other]);
+    expect(failure).toMatchObject({ code: 'F207', params: refused(reason) });
+  });
+
+  it.each([
+    ['two sheets under one name', 'repeated', '<sheet name="A" r:id="rId1"/><sheet name="a" r:id="rId2"/>'],
+    ['a sheet in a choice of versions', 'structure', '<mc:C><sheet name="A" r:id="rId1"/></mc:C>'],
+  ])('%s', async (_, reason, sheets) => {
+    const book = `<workbook xmlns:r="urn:x/relationships"><sheets>${sheets}</sheets></workbook>`;
+    const data = relationshipsXml([[...sheet], ['rId2', 'worksheet', 'other.xml']]);
+    const failure = await refusalOf([
+      { name: 'xl/workbook.xml', data: book },
+      { name: 'xl/_rels/workbook.xml.rels', data },
+      other,
+    ]);
+    expect(failure).toMatchObject({ code: 'F207', params: refused(reason) });
+  });
+
+  it('of two attributes that may name the sheet, that of relationships counts', async () => {
+    const sheets = '<sheet name="A" q:id="rId2" r:id="rId1"/>';
+    const book = `<workbook xmlns:q="urn:q" xmlns:r="urn:x/relationships"><sheets>${sheets}</sheets></workbook>`;
+    const data = relationshipsXml([[...sheet], ['rId2', 'worksheet', 'other.xml']]);
+    const parts = [
+      { name: 'xl/workbook.xml', data: book },
+      { name: 'xl/_rels/workbook.xml.rels', data },
+      { name: SHEET, data: sheetXml('<row><c><v>1</v></c></row>') },
+      { name: 'xl/other.xml', data: sheetXml('<row><c><v>99</v></c></row>') },
+    ];
+    const rows = await rowsOf(await openWorkbook(fileOf(buildWorkbook({ parts }))));
+    expect(rows[0]!.cells[0]!.value).toBe(1);
+  });
+});
