@@ -17,3 +17,11 @@ it('looks once for a name that is in many rows and near to none', () => {
   const found = Array.from({ length: 100_000 }, () => suggestions.nearest('Store '.repeat(16)));
   expect(found.every(({ nearest }) => nearest === undefined)).toBe(true);
 });
+
+it('looks until so many letters were compared that a list of long names would take seconds', () => {
+  const nameOf = (i: number): string => 'A'.repeat(180) + String(i).padStart(8, '0');
+  const suggestions = new Suggestions(Array.from({ length: 60_000 }, (_, i) => nameOf(10 * i)));
+  const found = Array.from({ length: 20 }, (_, i) => suggestions.nearest(nameOf(10 * i + 1)).nearest);
+  expect(found[0]).toBe(nameOf(0));
+  expect(found.at(-1)).toBeUndefined();
+});
