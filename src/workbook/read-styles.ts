@@ -41,7 +41,10 @@ export async function readStyles(
         struck.add(String(fonts - 1));
       if (depth !== 3) return;
       if (list === 'numFmts' && name === 'numFmt') {
-        codes.set(attributes['numFmtId'] ?? '', attributes['formatCode'] ?? '');
+        const code = attributes['formatCode'] ?? '';
+        // A text that the parser put together from pieces takes ten times its size until a character of it is asked for.
+        code.charCodeAt(0);
+        codes.set(attributes['numFmtId'] ?? '', code);
         written += 1;
       }
       if (list === 'cellXfs' && name === 'xf')
