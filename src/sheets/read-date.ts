@@ -9,7 +9,7 @@ import {
 } from '../domain/month.ts';
 import type { RawCell } from './raw-sheet.ts';
 import { assume, read, refuse, type Reading } from './reading.ts';
-import { typedText } from './text.ts';
+import { typedNumber } from './text.ts';
 
 /** Serial number of 1970-01-01 in the 1900 date system. */
 const SERIAL_OF_EPOCH = 25569;
@@ -56,7 +56,7 @@ export function readDay(cell: RawCell, month: Month | null): Reading<Day> {
   if (cell.type === 'date')
     return COMPACT.test(String(cell.value)) ? dayText(String(cell.value), month) : daySerial(cell.value);
   if (cell.type === 'boolean') return refuse('E205');
-  const text = typedText(String(cell.value));
+  const text = typedNumber(String(cell.value));
   // Of 12.1 nobody can say whether it was 12.1 or 12.10 before it became a number.
   if (cell.type === 'number' && /\.[123]$/.test(text) && WITHOUT_YEAR.test(text)) return refuse('E205');
   return SERIAL.test(text) ? daySerial(Number(text)) : dayText(text, month);
@@ -74,7 +74,7 @@ const PACKED = /^(\d{2})(\d{2})$/;
 export function readWantedDay(cell: RawCell, month: Month | null): Reading<Day> {
   const reading = readDay(cell, month);
   if (!('problem' in reading) || reading.problem.code !== 'E205' || month === null) return reading;
-  const text = typedText(String(cell.value));
+  const text = typedNumber(String(cell.value));
   const packed = PACKED.exec(text);
   const number =
     packed === null ? OF_MONTH.exec(text)?.[1] : Number(packed[1]) === monthNumber(month) && packed[2];

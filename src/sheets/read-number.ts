@@ -1,6 +1,6 @@
 import type { RawCell } from './raw-sheet.ts';
 import { assume, read, refuse, type Reading } from './reading.ts';
-import { typedText } from './text.ts';
+import { typedNumber } from './text.ts';
 
 const DIGITS = String.raw`([+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?|[+-]?\.\d+)`;
 /** What pieces are called behind their number. */
@@ -13,9 +13,15 @@ const MONEY = new RegExp(
 );
 /** What a number format of units may show. */
 const SHOWN = new RegExp(`^${DIGITS}(?:\\s*${UNITS}${PER_PACK})?$`, 'i');
+/** What counts without being one of the digits `0` to `9`. */
+const NUMERALS = String.raw`(?![0-9])\p{N}|[一二三四五六七八九两壹贰叁肆伍陆柒捌玖拾十百佰千仟万萬亿億]`;
 /** What beside a number makes it another: of thousands, of several pieces, negative, or not meant to the letter. */
-const ANOTHER =
-  /[万萬千仟百佰亿億%‰箱盒托打约~≈-]|\(\d|(?<![a-z])(?:k|m|mn|mio|kpcs)(?![a-z])|hundred|thousand|million|\bdoz|\bdz\b|box|case|carton|ctn|pallet|about|approx/i;
+const ANOTHER = new RegExp(
+  String.raw`${NUMERALS}|[零%‰箱盒托打双约~≈…-]|\(\d|(?<![a-z])(?:k|m|mn|mio|kpcs)(?![a-z])|hundred|thousand|million|\bdoz|\bdz\b|box|case|carton|ctn|pallet|about|approx`,
+  'iu',
+);
+/** What a zero would have to be shown with to be another number; a dash or 0箱 are none. */
+const NOT_ZERO = new RegExp(`[1-9…]|(?!〇)(?:${NUMERALS})`, 'u');
 const COUNTED = new RegExp(`^${DIGITS}\\s*${UNITS}${PER_PACK}$`, 'i');
 /** No price of a part; such a number in a column of prices is another thing. */
 const LARGEST_PRICE = 1e9;
@@ -26,7 +32,7 @@ function readPlain(cell: RawCell, form: RegExp, shownForm = form): Reading<numbe
   if (cell.type === 'error') return refuse('E207');
   if (cell.type === 'formula') return refuse('E208');
   if (cell.type === 'number') return readDressed(cell, shownForm);
-  const digits = cell.type === 'text' ? form.exec(typedText(cell.value))?.[1] : undefined;
+  const digits = cell.type === 'text' ? form.exec(typedNumber(cell.value))?.[1] : undefined;
   return digits === undefined ? refuse('E202') : read(Number(digits.replaceAll(',', '')));
 }
 
@@ -36,15 +42,16 @@ function readPlain(cell: RawCell, form: RegExp, shownForm = form): Reading<numbe
  * it, `0"对"`, `"含税"0.00`, may stand beside it.
  */
 function readDressed({ value, dress }: RawCell & { readonly type: 'number' }, form: RegExp): Reading<number> {
-  if (dress === undefined || value <= 0) return read(value);
+  if (dress === undefined || value < 0) return read(value);
+  if (value === 0) return NOT_ZERO.test(dress) ? refuse('E218', { shown: dress.replace('#', '0') }) : read(0);
   const shown = showNumber(value, dress);
-  const digits = form.exec(typedText(shown))?.[1] ?? onlyNumber(shown);
+  const digits = form.exec(typedNumber(shown))?.[1] ?? onlyNumber(shown);
   return Number(digits?.replaceAll(',', '')) === value ? read(value) : refuse('E218', { shown });
 }
 
 /** The number in a text that holds one, and words that make no other of it; undefined where it may be another. */
 function onlyNumber(shown: string): string | undefined {
-  const [digits, ...others] = typedText(shown).match(/\d[\d,]*(?:\.\d+)?/g) ?? [];
+  const [digits, ...others] = typedNumber(shown).match(/\d[\d,]*(?:\.\d+)?/g) ?? [];
   return others.length > 0 || ANOTHER.test(shown) ? undefined : digits;
 }
 
@@ -73,7 +80,7 @@ export function readQuotedPrice(cell: RawCell): Reading<number> {
  * what differs by less than a billionth from a whole number is that number.
  */
 export function readUnits(cell: RawCell): Reading<number> {
-  const counted = cell.type === 'text' ? COUNTED.exec(typedText(cell.value)) : null;
+  const counted = cell.type === 'text' ? COUNTED.exec(typedNumber(cell.value)) : null;
   if (counted) {
     const units = Number(counted[1]!.replaceAll(',', ''));
     return assume(units, 'W224', { taken: units });

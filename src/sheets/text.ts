@@ -51,6 +51,24 @@ export function typedText(text: string): string {
   return text.length > LONGEST ? '' : plainText(text).replace(/^'/, '');
 }
 
+/** Text of numbers that hides nothing: most of them. */
+const PRINTED = /^[ -~]*$/;
+/** What shows nothing around a number, however it came there; not what turns the order of its digits. */
+const AROUND =
+  /^(?:(?![\u202b\u202e\u2067])[\s\p{Cc}\p{Cf}])+|(?:(?![\u202b\u202e\u2067])[\s\p{Cc}\p{Cf}])+$/gu;
+/**
+ * What makes another number of the digits beside it than they show: raised, lowered and ringed ones (`12¹`, `①`), marks
+ * that turn the order of what follows, and characters that no text holds unless it is damaged.
+ */
+const DOUBTFUL =
+  /\p{No}|[\u061c\u200f\u202a-\u202e\u2066-\u2069]|(?![\t\n\v\f\r])\p{Cc}|[\p{Cs}\ufffe\uffff]/u;
+
+/** As `typedText`, where that is sure to be what the digits of the text show; else ''. */
+export function typedNumber(text: string): string {
+  if (text.length > LONGEST) return '';
+  return !PRINTED.test(text) && DOUBTFUL.test(text.replace(AROUND, '')) ? '' : typedText(text);
+}
+
 /** A name as it is shown: its own characters, without invisible ones and without white space at the ends. */
 export function shownName(text: string): string {
   return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();

@@ -1,7 +1,7 @@
 /** Places that show a whole number digit by digit. */
 const DIGITS = /^[0#?]+$/;
-/** Texts that make another number of it: percent, and thousands that are left out. */
-const SCALED = /[%,]/;
+/** Texts that make another number of it: percent, thousands that are left out, and digits that fill what room there is. */
+const SCALED = /[%,…]/;
 /** No number has more digits. */
 const MOST_PLACES = 20;
 

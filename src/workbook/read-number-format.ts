@@ -8,6 +8,8 @@ export interface NumberFormat {
   readonly zeros: number;
   /** What positive numbers are shown as; missing where nothing but the number is shown. */
   readonly dresses?: readonly Dress[];
+  /** What zero is shown as, where a section for it alone shows a number. */
+  readonly zero?: string;
 }
 
 /** What some numbers are shown as. */
@@ -40,16 +42,20 @@ const PLACES =
   /(general|standard|g\/通用格式|通用格式|常规|标准|@|(?:[0#?]|(?<![,.])[,.]+(?=[0#?])|(?<=[0#?])(?:\.| (?=[0#?])|\/[0#?\d]+|E[+-](?=0)))+)/i;
 /** A section for some numbers alone, `[>=10000]0.0`: what the others are shown as, other sections say. */
 const CONDITION = /\[([<>=]{1,2})\s*([-+.\dE]+)\]/i;
-/** What of a section is text, and which; what only fills space or colours shows nothing. */
-const TEXTS = /"([^"]*)"?|[\\!](.)|_.|\*.|\[\$([^\]-]*)[^\]]*\]?|\[[^\]]*\]?/g;
+/** What of a section is text, and which; what only fills space or colours shows nothing, but digits that fill it are read, unless zeros before a number. */
+const TEXTS = /^\*0|\*(\p{N})|"([^"]*)"?|[\\!](.)|_.|\*.|\[\$([^\]-]*)[^\]]*\]?|\[[^\]]*\]?/gu;
+/** What is shown where a format does not say, or fills a cell with a digit as often as there is room. */
+const AND_SO_ON = '…';
+/** What a format shows that is longer than any. */
+const UNKNOWN: Dress = { when: null, shown: AND_SO_ON };
 
 /**
  * Classifies a number format code. Of its sections the first decides: the one for positive numbers.
  *
- * @param whole as `styles.xml` holds it: `yyyy"年"m"月"d"日";@`
+ * @param code as `styles.xml` holds it: `yyyy"年"m"月"d"日";@`
  */
-export function parseNumberFormat(whole: string): NumberFormat {
-  const code = whole.slice(0, LONGEST_CODE);
+export function parseNumberFormat(code: string): NumberFormat {
+  if (code.length > LONGEST_CODE) return { shows: 'number', zeros: 0, dresses: [UNKNOWN] };
   const shown = code.replace(NOT_SHOWN, '').split(';')[0]!.trim();
   if (NO_FORMAT.test(shown)) return withDress(0, code);
   if (DAY.test(shown)) return { shows: 'date', zeros: 0 };
@@ -64,7 +70,21 @@ export function parseNumberFormat(whole: string): NumberFormat {
 function withDress(zeros: number, code: string): NumberFormat {
   const dresses = code.trim() === '' ? [] : dressesOf(code);
   const isBare = dresses.every(({ shown }) => shown === '#');
-  return { shows: 'number', zeros, ...(isBare ? {} : { dresses }) };
+  const zero = zeroOf(code);
+  return {
+    shows: 'number',
+    zeros,
+    ...(isBare ? {} : { dresses }),
+    ...(zero === undefined ? {} : { zero }),
+  };
+}
+
+/** What the section for zero shows, where it is more than its digits and holds a number of its own. */
+function zeroOf(code: string): string | undefined {
+  const section = sectionsOf(code)[2];
+  if (section === undefined || CONDITION.test(code)) return undefined;
+  const { shown } = dressOfSection(section);
+  return /\p{N}|[一二三四五六七八九十]/u.test(shown) ? shown : undefined;
 }
 
 /**
@@ -72,6 +92,7 @@ function withDress(zeros: number, code: string): NumberFormat {
  * take the first section whose condition holds.
  */
 export function dressFor(format: NumberFormat, value: number): string | undefined {
+  if (value === 0 && format.zero !== undefined) return format.zero;
   const shown = sectionFor(format, value)?.shown;
   return shown === '#' ? undefined : shown;
 }
@@ -123,10 +144,13 @@ function sectionsOf(code: string): readonly string[] {
 function dressOfSection(section: string): Omit<Dress, 'when'> {
   // A text may hold what else would be places; it is put back in when those are found.
   const texts: string[] = [];
-  const marked = section.replace(TEXTS, (_, quoted?: string, escaped?: string, currency?: string) => {
-    texts.push(quoted ?? escaped ?? currency ?? '');
-    return '\u0000';
-  });
+  const marked = section.replace(
+    TEXTS,
+    (_, ...[filler, quoted, escaped, currency]: readonly (string | undefined)[]) => {
+      texts.push(filler === undefined ? (quoted ?? escaped ?? currency ?? '') : filler + AND_SO_ON);
+      return '\u0000';
+    },
+  );
   const parts = marked
     .split(PLACES)
     .map((part, i) => (i % 2 === 0 ? part.replace(/\u0000/g, () => texts.shift()!) : part));

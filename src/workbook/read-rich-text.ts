@@ -18,7 +18,8 @@ export interface TextCollector {
 /**
  * A collector for strings whose element (`si` or `is`) stands at `depth`: their text is that of `t`, or of the `t` in
  * each run `r`, joined. Phonetic runs `rPh` say how to pronounce the text and are no part of it. Where a part of a text is
- * struck through, that part is told by strokes: ~~1~~8 is neither 18 nor surely 8.
+ * struck through, that part is told by strokes: ~~1~~8 is neither 18 nor surely 8. Where a part is raised or lowered, its
+ * digits are: 12 with a note 1 above it is 12¹, not 121.
  *
  * @param onStray is told of an element that no string has in such a place: what it holds is part of the text or is not
  */
@@ -27,19 +28,18 @@ export function collectRichText(depth: number, onStray: (name: string) => never)
   let grandchild = '';
   let inText = false;
   let text = '';
-  let isStruck = false;
-  // Kept of texts alone of which a part is struck through.
+  let look: Look = 'plain';
+  // Kept of texts alone of which a part is struck through, raised or lowered.
   let pieces: Piece[] = [];
   return {
     open(name, at, attributes) {
       if (at === depth + 1) {
         child = name;
         grandchild = '';
-        isStruck = false;
+        look = 'plain';
       } else if (at === depth + 2) grandchild = name;
       if (at > depth && isStray(name, at - depth, child, grandchild)) onStray(name);
-      if (name === 'strike' && at === depth + 3 && child === 'r')
-        isStruck = !/^(?:0|false)$/.test(attributes['val'] ?? '1');
+      if (at === depth + 3 && child === 'r') look = lookOf(name, attributes['val']) ?? look;
       inText = name === 't' && (at === depth + 1 || (at === depth + 2 && child === 'r'));
     },
     close() {
@@ -47,12 +47,12 @@ export function collectRichText(depth: number, onStray: (name: string) => never)
     },
     add(piece) {
       if (!inText) return;
-      if (isStruck && pieces.length === 0 && text !== '') pieces.push({ text, struck: false });
+      if (look !== 'plain' && pieces.length === 0 && text !== '') pieces.push({ text, look: 'plain' });
       text += piece;
-      if (isStruck || pieces.length > 0) pieces.push({ text: piece, struck: isStruck });
+      if (look !== 'plain' || pieces.length > 0) pieces.push({ text: piece, look });
     },
     take() {
-      const taken = isPartlyStruck(pieces) ? pieces.map(strike).join('') : text;
+      const taken = areMixed(pieces) ? pieces.map(showPiece).join('') : text;
       text = '';
       if (pieces.length > 0) pieces = [];
       return taken;
@@ -72,18 +72,31 @@ function isStray(name: string, level: number, child: string, grandchild: string)
   return child === 'r' && grandchild === 't';
 }
 
+type Look = 'plain' | 'struck' | 'superscript' | 'subscript';
+
+/** How a property of a run has its text look; undefined where it says nothing of that. */
+function lookOf(name: string, value: string | undefined): Look | undefined {
+  if (name === 'strike') return /^(?:0|false)$/.test(value ?? '1') ? undefined : 'struck';
+  return name === 'vertAlign' && (value === 'superscript' || value === 'subscript') ? value : undefined;
+}
+
 interface Piece {
   readonly text: string;
-  readonly struck: boolean;
+  readonly look: Look;
 }
 
-function isPartlyStruck(pieces: readonly Piece[]): boolean {
-  const holds = (struck: boolean): boolean =>
-    pieces.some((piece) => piece.struck === struck && piece.text.trim() !== '');
-  return pieces.length > 0 && holds(true) && holds(false);
+function areMixed(pieces: readonly Piece[]): boolean {
+  const looks = new Set(pieces.filter(({ text }) => text.trim() !== '').map(({ look }) => look));
+  return looks.size > 1;
 }
 
-function strike({ text, struck }: Piece): string {
-  if (!struck) return text;
-  return text.replace(BEGINNING, (begin) => begin.replace(/./gsu, `$&${STROKE}`));
+const DIGIT = /[0-9０-９]/g;
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const LOWERED = '₀₁₂₃₄₅₆₇₈₉';
+
+function showPiece({ text, look }: Piece): string {
+  if (look === 'plain') return text;
+  if (look === 'struck') return text.replace(BEGINNING, (begin) => begin.replace(/./gsu, `$&${STROKE}`));
+  const digits = look === 'superscript' ? RAISED : LOWERED;
+  return text.replace(DIGIT, (digit) => digits[Number(digit.normalize('NFKC'))]!);
 }

@@ -23,6 +23,27 @@ describe('a number of units', () => {
   it.each(['12,00', '1,2', '5箱', '五', '1e3', '--5'])('is not guessed from %s', (value) => {
     expect(readUnits(text(value))).toEqual({ problem: { code: 'E202', params: {} } });
   });
+
+  it.each(['12¹', '10²', '²', 'H₂12', '①', '⑫', '⒓', '1①', '12₃件'])(
+    'is not made of raised, lowered or ringed digits, which say another thing: %s',
+    (value) => {
+      expect(readUnits(text(value))).toEqual({ problem: { code: 'E202', params: {} } });
+    },
+  );
+
+  it.each(['12\u202e34', '\u202e12', '12\u200f34', '1\u206612', '1\u00002', '1\ud8002', '1\uffff2'])(
+    'is not read out of what is damaged, or shown in another order than it stands: %j',
+    (value) => {
+      expect(readUnits(text(value))).toEqual({ problem: { code: 'E202', params: {} } });
+    },
+  );
+
+  it.each(['\u200e12', '12\u200f', '\ufeff12\u200b', '\u202a12\u202c', '12\u0000', '１２', '\u00a012 '])(
+    'is read from between marks that came along when it was copied: %j',
+    (value) => {
+      expect(readUnits(text(value))).toEqual({ value: 12 });
+    },
+  );
 });
 
 describe('a number whose format shows more than it', () => {
@@ -53,6 +74,16 @@ describe('a number whose format shows more than it', () => {
     ['(#)', '(5)'],
     ['#元/箱', '5元/箱'],
     ['# thousand', '5 thousand'],
+    ['#十', '5十'],
+    ['#拾', '5拾'],
+    ['#五', '5五'],
+    ['#零', '5零'],
+    ['#Ⅴ', '5Ⅴ'],
+    ['#٣', '5٣'],
+    ['#②', '5②'],
+    ['#双', '5双'],
+    ['#0…', '50…'],
+    ['…', '…'],
     ['20', '20'],
     ['', ''],
   ])('is refused where it shows another number, or other units: %s', (dress, shown) => {
@@ -63,6 +94,15 @@ describe('a number whose format shows more than it', () => {
 
   it('is read where it is zero, which a format may show as a dash or not at all', () => {
     expect(readUnits(dressed('', 0))).toEqual({ value: 0 });
+  });
+
+  it.each(['-', '#', '#箱', '零', '〇'])('is read where it is zero and shows nothing else: %s', (dress) => {
+    expect(readUnits(dressed(dress, 0))).toEqual({ value: 0 });
+  });
+
+  it.each(['5', '#5', '五', '…'])('is refused where it is zero and shows another number: %s', (dress) => {
+    const shown = dress.replace('#', '0');
+    expect(readUnits(dressed(dress, 0))).toEqual({ problem: { code: 'E218', params: { shown } } });
   });
 });
 

@@ -34,6 +34,17 @@ describe('texts', () => {
     expect(await inline(run('12', '<strike/>'), run('8', '<strike/>'))).toBe('128');
   });
 
+  it('keeps what is raised or lowered in a text apart from the digits beside it, unless all of it is', async () => {
+    const run = (text: string, place: string) =>
+      `<r><rPr><vertAlign val="${place}"/></rPr><t>${text}</t></r>`;
+    const inline = async (...runs: readonly string[]) =>
+      (await readCellBack(`<c t="inlineStr"><is>${runs.join('')}</is></c>`))!.value;
+    expect(await inline(run('12', 'baseline'), run('1', 'superscript'))).toBe('12¹');
+    expect(await inline(run('12', 'baseline'), run('０3', 'subscript'))).toBe('12₀₃');
+    expect(await inline(run('1', 'baseline'), run('2', 'baseline'))).toBe('12');
+    expect(await inline(run('1', 'subscript'), run('2', 'subscript'))).toBe('12');
+  });
+
   it('strikes out the beginning of a long text alone', async () => {
     const long = '甲'.repeat(15_000);
     const runs = `<r><rPr><strike/></rPr><t>${long}</t></r><r><t>乙</t></r>`;

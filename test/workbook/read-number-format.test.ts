@@ -130,6 +130,34 @@ describe('what a number format shows', () => {
       expect(parseNumberFormat(part.repeat(300_000)).shows).toBe('number');
   });
 
+  it.each([
+    ['0;-0;"5"', '5'],
+    ['0;-0;"五"', '五'],
+    ['[=0]"5";0', '5'],
+    ['"7"', '7'],
+    ['0;-0;"-"', undefined],
+    ['0;-0;0', undefined],
+    ['0;-0;', undefined],
+  ])('zero as another number: %s', (code, shown) => {
+    expect(dressFor(parseNumberFormat(code), 0)).toBe(shown);
+  });
+
+  it.each([
+    ['0*0', '#0…'],
+    ['0*5', '#5…'],
+    ['#*9', '#9…'],
+    ['*00', undefined],
+    ['* 0', undefined],
+    ['0* ', undefined],
+  ])('digits that fill the cell behind a number, as they would be read: %s', (code, shown) => {
+    expect(dressFor(parseNumberFormat(code), 12)).toBe(shown);
+  });
+
+  it('of a code longer than any that nobody knows what it shows, whatever stands at its end', () => {
+    const long = parseNumberFormat(`0${'""'.repeat(500)}"5"`);
+    expect([dressFor(long, 12), dressFor(long, 0)]).toEqual(['…', '…']);
+  });
+
   it('a percentage by number, too', () => {
     expect([9, 10, 11].map((id) => dressFor(builtInFormat(id), 8))).toEqual(['#%', '#%', undefined]);
   });
