@@ -3,10 +3,11 @@ import { remember } from './remember.ts';
 /**
  * Characters that show nothing and that people paste without knowing: zero-width, direction and control marks, fillers,
  * variation selectors. Unicode counts the byte order mark among white space for spreadsheets' sake; it shows nothing.
+ * Neither do halves of a character and the two that are none, and no workbook that is written could hold them.
  */
-const INVISIBLE = /(?![\t\n\v\f\r])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+const INVISIBLE = /(?![\t\n\v\f\r])[\p{Cc}\p{Cf}\p{Cs}\ufffe\uffff\p{Default_Ignorable_Code_Point}]/gu;
 /** As `INVISIBLE`, and the spaces that are not what they seem; a line break is seen. */
-const HIDDEN = /(?![\n\r])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u00a0]/gu;
+const HIDDEN = /(?![\n\r])[\p{Cc}\p{Cf}\p{Cs}\ufffe\uffff\p{Default_Ignorable_Code_Point}\u00a0]/gu;
 /** Text of which every character already is as it should be, and none is a space: most part numbers and Chinese names. */
 const PLAIN = /^[!-~\u4e00-\u9fff]*$/;
 /** Longer texts are no numbers, dates, titles or labels; as they are written, they are none either. */

@@ -13,6 +13,11 @@ const LOOKS_ESCAPED = /_(?=x[0-9a-f]{4}_)/gi;
 
 const SUSPECT = /[\0-\x1f\x7f\ud800-\udfff\ufffe\uffff]|_x/i;
 
+/** The text without what no XML can hold, where nothing stands for such a character. */
+export function holdable(text: string): string {
+  return text.replace(FORBIDDEN, '');
+}
+
 /**
  * The text as a cell of a workbook can hold it: line ends are line feeds, characters that XML forbids are dropped
  * (an escape character would come back to life on somebody's terminal), and what is longer than 32,767 is cut and

@@ -7,6 +7,7 @@ import { orderFonts } from './order-fonts.ts';
 import { sealPackage } from './seal-package.ts';
 import { sheetXml } from './write-sheet.ts';
 import { sheetParts } from './write-sheet-parts.ts';
+import { holdable } from './write-cell-text.ts';
 import { addPart, addSheet, FIXED_TIME, openStreamingWriter, tablesOf } from './write-streaming.ts';
 import { workbookNamesXml } from './write-workbook-names.ts';
 
@@ -56,7 +57,7 @@ async function writePages(
   const writer = await openStreamingWriter(file, edits, (error) => file.destroy(error));
   const opening = pages.findIndex(({ visibility }) => visibility !== 'hidden');
   Object.assign(writer, {
-    title,
+    title: holdable(title),
     creator: OUR_MARK,
     lastModifiedBy: OUR_MARK,
     keywords: OUR_MARK,

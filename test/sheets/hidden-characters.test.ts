@@ -34,6 +34,8 @@ const HIDDEN = [
     '\u2069',
   ],
   ...['\u3164', '\ufe0f', '\ufeff', '\uffa0', '\u{e0100}'],
+  // What no workbook could hold: a name with one would not be found again in what is written.
+  ...['\ud800', '\udfff', '\ufffe', '\uffff'],
 ];
 
 /** A name with a hidden character somewhere in it. */

@@ -205,6 +205,13 @@ describe('writeWorkbook', () => {
     expect(sheets.map(({ name }) => name)).toEqual(['a', 'b', 'c']);
   });
 
+  it('has a title that XML can hold, whatever name is in it', async () => {
+    const path = join(folder, 'titled.xlsx');
+    await writeWorkbook(path, [page([[cell('h')]])], { title: '王\ufffe芳\ud800 <A&_x0041_>\uffff\u0007' });
+    expect((await partsOf(path)).get('docProps/core.xml')).toContain('>王芳 &lt;A&amp;_x0041_&gt;<');
+    expect(await faultsOf(path)).toEqual([]);
+  });
+
   it('keeps many rows in order and complete', async () => {
     function* rows(): Generator<PageRow> {
       for (let i = 1; i <= 20_000; i++) yield [cell(`part ${i % 777}`), cell(i, 'integer')];
