@@ -7,7 +7,8 @@ export type RawCell = CellContent & {
 };
 
 type CellContent =
-  | { readonly column: number; readonly type: 'text'; readonly value: string }
+  /** `struck`: whether all of it is struck through. */
+  | { readonly column: number; readonly type: 'text'; readonly value: string; readonly struck?: true }
   /**
    * `zeros`: least number of digits the number format shows (`0000` → 4), 0 for any other format. `dress`: what the format
    * shows a positive number as, `#` for its digits (`#箱`, `#%`), where that is more than the number; `shown`: that with the

@@ -17,5 +17,6 @@ export function struckThrough({ file, sheet, measured }: Table, { row, own }: Sp
 }
 
 function isStruck(cell: RawCell | undefined): boolean {
-  return cell?.type === 'number' && cell.struck === true && cell.value !== 0;
+  if (cell?.type !== 'number' && cell?.type !== 'text') return false;
+  return cell.struck === true && /[1-9１-９]/.test(String(cell.value));
 }

@@ -69,8 +69,12 @@ async function readContext(
   // A list that is referred to and not there is taken for an empty one: a cell that needs it is then refused.
   const read = async <T>(part: string, list: ListReader<T>) =>
     archive.has(part) ? list(decodeXml(archive.read(part), { file, part }), budget.of({ file, part })) : [];
+  const struckTexts = new Set<number>();
+  const readTexts: ListReader<string> = (text, budgeted) =>
+    readSharedTexts(text, budgeted, (index) => struckTexts.add(index));
   return {
-    texts: texts === null ? [] : await read(texts, readSharedTexts),
+    texts: texts === null ? [] : await read(texts, readTexts),
+    struckTexts,
     styles: styles === null ? null : await read(styles, readStyles),
     from1904,
     limits: budget.limits,

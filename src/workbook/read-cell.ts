@@ -12,6 +12,8 @@ import type { CellStyle } from './read-styles.ts';
 /** What the cells of all sheets refer to. */
 export interface CellContext {
   readonly texts: readonly string[];
+  /** Which of them are struck through as a whole, by their numbers. */
+  readonly struckTexts: ReadonlySet<number>;
   /** By the number of the style; null in a workbook without styles, where a style says nothing. */
   readonly styles: readonly CellStyle[] | null;
   /** Whether dates count from 1904. */
@@ -25,6 +27,8 @@ export interface WrittenCell extends Address {
   readonly style: string;
   readonly value: string | null;
   readonly inline: string | null;
+  /** Whether its own text is struck through as a whole. */
+  readonly struck: boolean;
   readonly formula: string | null;
 }
 
@@ -51,7 +55,7 @@ function readContent(cell: WrittenCell, context: CellContext, place: Place): Raw
   if (type === 'str' || type === 'inlineStr') {
     const text = cell.inline ?? cell.value;
     if (text === null) return readUnsaved(cell);
-    return readText(cell, decodeCellText(text, place, context.limits));
+    return readText(cell, decodeCellText(text, place, context.limits), context, cell.struck);
   }
   const value = cell.value?.trim() ?? '';
   if (value === '') return readUnsaved(cell);
@@ -61,7 +65,7 @@ function readContent(cell: WrittenCell, context: CellContext, place: Place): Raw
     case 's': {
       const text = INDEX.test(value) ? context.texts[Number(value)] : undefined;
       if (text === undefined) throw damaged(place, 'shared-text', formatAddress(cell));
-      return readText(cell, text);
+      return readText(cell, text, context, context.struckTexts.has(Number(value)));
     }
     case 'b':
       if (value === '1' || value === 'true') return { column, type: 'boolean', value: true };
@@ -81,8 +85,16 @@ function readContent(cell: WrittenCell, context: CellContext, place: Place): Raw
 }
 
 /** A formula may result in no text, which is a value; a cell into which no text was typed holds nothing. */
-function readText({ column, formula }: WrittenCell, value: string): RawCell | null {
-  return value === '' && formula === null ? null : { column, type: 'text', value };
+function readText(
+  { column, formula, style }: WrittenCell,
+  value: string,
+  { styles }: CellContext,
+  isStruck: boolean,
+): RawCell | null {
+  if (value === '' && formula === null) return null;
+  return isStruck || styles?.[Number(style)]?.struck
+    ? { column, type: 'text', value, struck: true }
+    : { column, type: 'text', value };
 }
 
 function readUnsaved({ column, formula }: WrittenCell): RawCell | null {

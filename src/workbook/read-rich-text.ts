@@ -13,6 +13,8 @@ export interface TextCollector {
   readonly add: (piece: string) => void;
   /** The text since the last call. */
   readonly take: () => string;
+  /** Whether what was taken last is struck through as a whole. */
+  readonly isStruck: () => boolean;
 }
 
 /**
@@ -31,6 +33,7 @@ export function collectRichText(depth: number, onStray: (name: string) => never)
   let look: Look = 'plain';
   // Kept of texts alone of which a part is struck through, raised or lowered.
   let pieces: Piece[] = [];
+  let wasStruck = false;
   return {
     open(name, at, attributes) {
       if (at === depth + 1) {
@@ -53,10 +56,13 @@ export function collectRichText(depth: number, onStray: (name: string) => never)
     },
     take() {
       const taken = areMixed(pieces) ? pieces.map(showPiece).join('') : text;
+      wasStruck =
+        pieces.length > 0 && pieces.every(({ text, look }) => look === 'struck' || text.trim() === '');
       text = '';
       if (pieces.length > 0) pieces = [];
       return taken;
     },
+    isStruck: () => wasStruck,
   };
 }
 

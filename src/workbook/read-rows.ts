@@ -56,7 +56,7 @@ const ROW_NUMBER = /^[1-9]\d{0,14}$/;
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 function emptyCell(row: number, column: number): Writable<WrittenCell> {
-  return { row, column, type: 'n', style: '0', value: null, inline: null, formula: null };
+  return { row, column, type: 'n', style: '0', value: null, inline: null, struck: false, formula: null };
 }
 
 /** Follows the elements of one sheet; what is collected of a row and of a cell starts anew with the next. */
@@ -190,7 +190,10 @@ class SheetListener implements XmlListener {
 
   #closeCell(): void {
     const cell = this.#cell;
-    if (cell.inline !== null) cell.inline = this.#inline.take();
+    if (cell.inline !== null) {
+      cell.inline = this.#inline.take();
+      cell.struck = this.#inline.isStruck();
+    }
     // Some programs write the number beside the text that shows it, and say that the text counts.
     const isTold = cell.inline === null || cell.type === 'inlineStr';
     if (!isTold && cell.value?.trim()) throw damaged(this.#place, 'repeated', formatAddress(cell));

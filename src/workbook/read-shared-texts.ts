@@ -13,11 +13,13 @@ const ENTRY_SIZE = 16;
  * The texts that cells refer to by their number.
  *
  * @param text the shared strings part of a workbook
+ * @param onStruck is told the number of each text that is struck through as a whole
  * @throws PlanFailure F311 more of them than memory should hold
  */
 export async function readSharedTexts(
   text: AsyncIterable<string>,
   part: PartBudget,
+  onStruck?: (index: number) => void,
 ): Promise<readonly string[]> {
   const { place, limits } = part;
   const texts: string[] = [];
@@ -46,6 +48,7 @@ export async function readSharedTexts(
       if (size > limits.sharedText) {
         throw new PlanFailure('file', 'F311', { ...place, limit: limits.sharedText });
       }
+      if (collector.isStruck()) onStruck?.(texts.length);
       texts.push(one);
     },
   });

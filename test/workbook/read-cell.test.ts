@@ -45,6 +45,27 @@ describe('texts', () => {
     expect(await inline(run('1', 'subscript'), run('2', 'subscript'))).toBe('12');
   });
 
+  it('says of a text that all of it is struck through: by its cell, or run by run', async () => {
+    const run = (text: string, mark: string) => `<r><rPr>${mark}</rPr><t>${text}</t></r>`;
+    const struck = run('1', '<strike/>') + run('2', '<strike/>');
+    const texts = `<si>${run('12', '')}</si><si>${struck}</si><si><t>12</t></si>`;
+    const fonts = '<fonts><font/><font><strike/></font></fonts>';
+    const data = `<styleSheet>${fonts}<cellXfs><xf fontId="0"/><xf fontId="1"/></cellXfs></styleSheet>`;
+    const parts = [{ name: 'xl/styles.xml', data }];
+    const isStruck = async (cell: string) => {
+      const read = await readCellBack(cell, { texts, formats: [], parts });
+      expect(read).toMatchObject({ type: 'text', value: '12' });
+      return 'struck' in read!;
+    };
+    expect(await isStruck('<c t="s"><v>0</v></c>')).toBe(false);
+    expect(await isStruck('<c t="s"><v>1</v></c>')).toBe(true);
+    expect(await isStruck('<c t="s"><v>2</v></c>')).toBe(false);
+    expect(await isStruck(`<c t="inlineStr"><is>${struck}</is></c>`)).toBe(true);
+    expect(await isStruck('<c t="inlineStr" s="1"><is><t>12</t></is></c>')).toBe(true);
+    expect(await isStruck('<c t="s" s="1"><v>2</v></c>')).toBe(true);
+    expect(await isStruck('<c t="str" s="0"><v>12</v></c>')).toBe(false);
+  });
+
   it('strikes out the beginning of a long text alone', async () => {
     const long = '甲'.repeat(15_000);
     const runs = `<r><rPr><strike/></rPr><t>${long}</t></r><r><t>乙</t></r>`;

@@ -1,7 +1,7 @@
 import { DEFAULT_READING_LIMITS } from '../../../src/domain/reading-limits.ts';
 import type { MergedRange, RawCell, RawSheet, RawWorkbook } from '../../../src/sheets/raw-sheet.ts';
 
-/** What a test writes into a cell: text, a number, one in a format, a date as days since 1970, a formula without result, an error. */
+/** What a test writes into a cell: text, a number, one in a format, one or a text that is struck through, a date as days since 1970, a formula without result, an error. */
 export type GridValue =
   | string
   | number
@@ -9,6 +9,7 @@ export type GridValue =
   | { readonly day: number }
   | { readonly zeros: number; readonly number: number }
   | { readonly dress: string; readonly shown?: string; readonly number: number }
+  | { readonly struck: string | number }
   | { readonly error: string }
   | { readonly formula: string };
 
@@ -33,6 +34,8 @@ function toCell(value: GridValue, column: number): RawCell[] {
     const { number, ...format } = value;
     return [{ column, type: 'number', value: number, zeros: 0, ...format }];
   }
+  if ('struck' in value)
+    return toCell(value.struck, column).map((cell) => ({ ...cell, struck: true }) as RawCell);
   if ('error' in value) return [{ column, type: 'error', value: value.error }];
   return [{ column, type: 'formula', value: value.formula }];
 }
