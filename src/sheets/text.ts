@@ -54,9 +54,12 @@ export function typedText(text: string): string {
 
 /** Text of numbers that hides nothing: most of them. */
 const PRINTED = /^[ -~]*$/;
-/** What shows nothing around a number, however it came there; not what turns the order of its digits. */
+/**
+ * What shows nothing around a number, however it came there; not what turns the order of its digits. Each run is looked
+ * through once.
+ */
 const AROUND =
-  /^(?:(?![\u202b\u202e\u2067])[\s\p{Cc}\p{Cf}])+|(?:(?![\u202b\u202e\u2067])[\s\p{Cc}\p{Cf}])+$/gu;
+  /^(?:(?![\u202b\u202e\u2067])[\s\p{Cc}\p{Cf}])+|(?<![\s\p{Cc}\p{Cf}])(?:(?![\u202b\u202e\u2067])[\s\p{Cc}\p{Cf}])+$/gu;
 /**
  * What makes another number of the digits beside it than they show: raised, lowered and ringed ones (`12¹`, `①`), marks
  * that turn the order of what follows, and characters that no text holds unless it is damaged.
