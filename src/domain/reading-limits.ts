@@ -82,7 +82,7 @@ export const DEFAULT_READING_LIMITS: ReadingLimits = {
   elements: 10_000_000,
   depth: 64,
   merges: 100_000,
-  asides: 15_000,
+  asides: 10_000,
   errors: 10_000,
   quantities: 1_250_000,
   warnings: 20_000,

@@ -5,7 +5,7 @@ export const EXCESS_STORIES = {
   E105: {
     title: 'sheets of headers and remarks instead of rows',
     story:
-      'A sheet may hold several tables, with lines of words around them that name a store or a territory, and each such line is looked through. No honest workbook has ten thousand of them; an export that repeats its header above every line has, and so has an attack. Of a header with more than 500 titles each title beyond counts as 20 lines. The limit is "asides" in the policy.',
+      'A sheet may hold several tables, with lines of words around them that name a store or a territory, and each such line is looked through. No honest workbook has ten thousand of them; an export that repeats its header above every line has, and so has an attack. Of a header with more than 500 titles each title beyond counts as 40 lines. The limit is "asides" in the policy.',
     example: 'an export with a header above each of 30,000 orders → export it as one table',
   },
   E106: {
