@@ -131,7 +131,7 @@ export const SHEET_STORIES = {
   E211: {
     title: 'an unknown word where few are allowed',
     story:
-      'The column knows a few values only; a class is mainstream or non-mainstream. Other words are not guessed. So are words refused that make quantities something else than single units sold: cartons, amounts of money, returns, orders that were cancelled, stock that is defective, held or on its way, what went out without a sale, tables and rows that a line above them calls cancelled or an example.',
+      'The column knows a few values only; a class is mainstream or non-mainstream. Other words are not guessed. So are words refused that make quantities something else than single units sold: cartons, amounts of money, returns, orders that were cancelled, stock that is defective, held or on its way, what went out without a sale, tables and rows that a line above them calls cancelled or an example, and rows whose remark says that they wait, or that their quantity or day is another.',
     example: 'class "normal" → mainstream; unit "carton" → single units',
   },
   E212: {
@@ -213,9 +213,9 @@ export const SHEET_STORIES = {
     example: '"additional orders below" → nothing to do',
   },
   W228: {
-    title: 'the name or title of the sheet was taken for what the table lacks',
+    title: 'the name of the sheet, or a near column, was taken for what the table lacks',
     story:
-      'Neither a column nor a line above the header says it, so the name or title of the sheet was taken: for the store of a forecast or of the stock on its shelves, the class of a list of parts, the territory of an annual plan. If that is wrong, rename the sheet or write it into the table.',
+      'Neither a column nor a line above the header says it, so the name or title of the sheet was taken: for the store of a forecast or of the stock on its shelves, the class of a list of parts, the territory of an annual plan. If that is wrong, rename the sheet or write it into the table. A table that names only the days on which goods are sent, or reach a port, has these taken for the days of arrival.',
     example: 'sheet "Harbour" → all rows are of the store Harbour',
   },
   W229: {
