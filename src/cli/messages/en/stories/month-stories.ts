@@ -129,7 +129,7 @@ export const MONTH_STORIES = {
     example: 'a filter that shows East alone → the rows of all territories are read',
   },
   W235: {
-    title: 'a quantity that is struck through, or that a remark puts in doubt, was counted',
+    title: 'a quantity struck through, or doubted by a remark, was counted',
     story:
       'The font of the cell strikes it through, as if it were cancelled, but the number is there. The program does not guess: it counts, and is told. So are, once for a table, rows whose remark leaves open whether they count as they stand: to be confirmed, duplicate, two of them damaged. A remark that says surely that they do not is an error (E211).',
     example: 'quantity ~~6~~ → delete it if it is cancelled',

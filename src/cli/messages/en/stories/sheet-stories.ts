@@ -213,7 +213,7 @@ export const SHEET_STORIES = {
     example: '"additional orders below" → nothing to do',
   },
   W228: {
-    title: 'a sheet’s name, or a near column, stands for a missing one',
+    title: 'the name of a sheet, or a near column, stands for a missing one',
     story:
       'Neither a column nor a line above the header says it, so the name or title of the sheet was taken: for the store of a forecast or of the stock on its shelves, the class of a list of parts, the territory of an annual plan. If that is wrong, rename the sheet or write it into the table. A table that names only the days on which goods are sent, or reach a port, has these taken for the days of arrival.',
     example: 'sheet "Harbour" → all rows are of the store Harbour',
