@@ -1,5 +1,5 @@
 import type { Help, HelpConfiguration } from 'commander';
-import stringWidth from 'string-width';
+import { countColumns } from './render/count-columns.ts';
 import type { CommandHelp, HelpWords } from './messages/catalogue.ts';
 import { wrapText } from './render/wrap-text.ts';
 
@@ -12,7 +12,7 @@ export function helpLayout(words: HelpWords, columns: number): HelpConfiguration
     helpWidth: Math.min(columns, WIDEST),
     minWidthToWrap: 20,
     showGlobalOptions: true,
-    displayWidth: (text: string) => stringWidth(text),
+    displayWidth: (text: string) => countColumns(text),
     boxWrap: (text: string, width: number) => wrapText(text, width),
     styleTitle: (title: string) => (isTitle(title, words) ? words.titles[title] : title),
     optionDescription: (option) => option.description,

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { countColumns } from './render/count-columns.ts';
 import type { Progress, ReportProgress } from '../app/progress.ts';
 import type { ReportWords } from './messages/catalogue.ts';
 import { formatCount } from './render/format-number.ts';
@@ -27,7 +27,7 @@ export async function showProgress<T>(
       }
       if (!stream.live) return;
       const line = lineOf(progress, words);
-      if (line === shown || stringWidth(line) >= stream.columns) return;
+      if (line === shown || countColumns(line) >= stream.columns) return;
       shown = line;
       stream.write(CLEAR_LINE + line);
     });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SOURCES } from '../domain/achievement.ts';
 import { day, month, ratio, revision, text, yuan } from './document-values.ts';
 import { reliabilitySchema } from './reliability-schema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { diagnosticSchema } from './plan-document-schema.ts';
 
 const yuan = z.number().describe('yuan, two decimals');

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DEFAULT_CALENDAR, type Calendar } from '../domain/calendar.ts';
 import { PlanFailure } from '../domain/failure.ts';
 import { parseDay, type Day } from '../domain/month.ts';

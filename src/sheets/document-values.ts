@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /*
  * What the values of a JSON document of ours may be. People send these files around and edit them: what no plan can

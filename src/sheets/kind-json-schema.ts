@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Column } from './column.ts';
 import type { SheetKind } from './sheet-kind.ts';
 import { titleKey } from './text.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PlanFailure } from '../domain/failure.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 import { DEFAULT_READING_LIMITS, type ReadingLimits } from '../domain/reading-limits.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** Characters of a document that is too small to be a burden, whatever it holds. */
 const SMALL = 2 ** 20;

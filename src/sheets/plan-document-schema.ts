@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ANSWER_REASONS } from '../domain/answer.ts';
 import { day, month, ratio, revision, text, yuan } from './document-values.ts';
 import { POLICY_VALUES } from './policy-schema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { month, ratio, text } from './document-values.ts';
 
 const units = z.int().describe('units');

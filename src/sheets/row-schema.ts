@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** More units or yuan than any line of a distributor holds; larger is a slip of the keyboard. */
 const LARGEST = 1e9;

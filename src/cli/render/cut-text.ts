@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { countColumns } from './count-columns.ts';
 
 /** Characters that one column may take, with marks and joiners; what holds more of them is cut there. */
 const MOST_PER_COLUMN = 10;
@@ -13,7 +13,7 @@ export function cutText(text: string, width: number): string {
   const beginning = text.slice(0, MOST_PER_COLUMN * width);
   let [kept, columns, fits] = ['', 0, ''];
   for (const { segment } of graphemes.segment(beginning)) {
-    columns += stringWidth(segment);
+    columns += countColumns(segment);
     if (columns > width) return `${fits}…`;
     kept += segment;
     if (columns < width) fits = kept;

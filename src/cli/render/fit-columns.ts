@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { countColumns } from './count-columns.ts';
 import type { TableColumn } from './render-table.ts';
 
 /** A column that may be left out where there is no room for it: those of the highest rank first, rank 0 never. */
@@ -20,7 +20,7 @@ export function fitColumns<T>(
   const widths = new Map(
     columns.map((column, i) => {
       const texts = [column.title, ...rows.map(column.text)];
-      const widest = texts.reduce((most, text) => Math.max(most, stringWidth(text)), 0);
+      const widest = texts.reduce((most, text) => Math.max(most, countColumns(text)), 0);
       return [column, i === 0 ? Math.min(widest, LEAST_FIRST) : widest + GAP];
     }),
   );

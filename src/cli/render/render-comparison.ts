@@ -1,7 +1,7 @@
 import type { Comparison, Scenario } from '../../app/compare-policies.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
 import type { Stream } from '../terminal.ts';
-import stringWidth from 'string-width';
+import { countColumns } from './count-columns.ts';
 import { paintFor } from './paint.ts';
 import { renderTable } from './render-table.ts';
 import { safeText } from './safe-text.ts';
@@ -72,5 +72,5 @@ function packColumns(columns: readonly Column[], room: number): readonly (readon
 }
 
 function widthOf(texts: readonly string[]): number {
-  return Math.max(...texts.map((text) => stringWidth(text)));
+  return Math.max(...texts.map((text) => countColumns(text)));
 }

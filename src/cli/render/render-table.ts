@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { countColumns } from './count-columns.ts';
 import { cutText } from './cut-text.ts';
 
 /** A column of a table: where its cells stand. */
@@ -21,14 +21,14 @@ export function renderTable(
   width: number,
 ): readonly string[] {
   const cells = [columns.map((column) => column.title), ...rows];
-  const widths = columns.map((_, c) => Math.max(...cells.map((row) => stringWidth(row[c] ?? ''))));
+  const widths = columns.map((_, c) => Math.max(...cells.map((row) => countColumns(row[c] ?? ''))));
   const others = widths.slice(1).reduce((sum, each) => sum + each + GAP, 0);
   const first = Math.min(widths[0] ?? 0, Math.max(LEAST_FIRST, width - others));
   return cells.map((row) =>
     columns
       .map((column, c) => {
         const text = c === 0 ? cutText(row[c] ?? '', first) : (row[c] ?? '');
-        const blank = ' '.repeat((c === 0 ? first : widths[c]!) - stringWidth(text));
+        const blank = ' '.repeat((c === 0 ? first : widths[c]!) - countColumns(text));
         return column.align === 'left' ? text + blank : blank + text;
       })
       .join(' '.repeat(GAP))

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { countColumns } from './count-columns.ts';
 
 /** Characters that must not begin a line … */
 const CLOSING = /^[，。；：、！？）」』】》…,.;:!?)\]}"’”]/u;
@@ -14,7 +14,7 @@ const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
  * @param indent put before every line, counted in its width
  */
 export function wrapText(text: string, width: number, indent = ''): string {
-  const room = width - stringWidth(indent);
+  const room = width - countColumns(indent);
   return text
     .split('\n')
     .flatMap((line) => wrapLine(line, room))
@@ -27,13 +27,13 @@ function wrapLine(line: string, room: number): readonly string[] {
   let [current, columns] = ['', 0];
   // Each piece is measured once: a path or a name may have tens of thousands of characters.
   for (const piece of pieces(line)) {
-    if (columns + stringWidth(piece.trimEnd()) > room && current.trim() !== '') {
+    if (columns + countColumns(piece.trimEnd()) > room && current.trim() !== '') {
       lines.push(current.trimEnd());
       [current, columns] = ['', 0];
     }
     const added = lines.length > 0 && current === '' ? piece.trimStart() : piece;
     current += added;
-    columns += stringWidth(added);
+    columns += countColumns(added);
   }
   lines.push(current.trimEnd());
   return lines;

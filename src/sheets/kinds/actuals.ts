@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { column, combine } from '../column.ts';
 import { readDay } from '../read-date.ts';
 import { readReference } from '../read-name.ts';

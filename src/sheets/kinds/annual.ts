@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { column, combine } from '../column.ts';
 import { readMonth } from '../read-month.ts';
 import { readAmount } from '../read-number.ts';

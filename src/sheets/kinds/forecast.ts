@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { column, combine } from '../column.ts';
 import { readWantedDay } from '../read-date.ts';
 import { readQuotedPrice, readUnits } from '../read-number.ts';

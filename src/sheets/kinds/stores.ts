@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { column, combine } from '../column.ts';
 import { readUnits } from '../read-number.ts';
 import { readPriority } from '../read-priority.ts';
