@@ -2,7 +2,7 @@ import { formatAddress, parseAddress } from './read-address.ts';
 import type { Edit } from './xml-edits.ts';
 import { insertAt } from './xml-edits.ts';
 import type { Tag } from './xml-tags.ts';
-import { appendTo, attributeOf, createTagScanner, setAttribute } from './xml-tags.ts';
+import { appendTo, attributeOf, createTagScanner, setAttribute, tagsNamed } from './xml-tags.ts';
 
 /** The rows with cells to be styled: by row and column, a style in place of the one that the cell has. */
 export type CellStyles = ReadonlyMap<number, ReadonlyMap<number, (style: number) => number>>;
@@ -20,6 +20,9 @@ export interface SheetAnatomy {
 
 /** Elements about columns that are heeded: as many as a sheet has columns. */
 const MOST_COLUMNS = 16_384;
+
+const ROWS = tagsNamed('row');
+const ROWS_AND_CELLS = tagsNamed('(?:row|c)');
 
 /** What stands before the comments' drawing in a sheet. */
 const BEFORE_DRAWING: ReadonlySet<string> = new Set(
@@ -40,14 +43,20 @@ export async function restyleCells(
   cells: CellStyles,
 ): Promise<SheetAnatomy> {
   const sheet = new SheetRestyling(cells);
-  const scanner = createTagScanner((tag) => sheet.take(tag));
+  const scanner = createTagScanner(
+    (tag) => sheet.take(tag),
+    () => sheet.heeded,
+  );
   for await (const piece of pieces) scanner.write(piece);
   return sheet.anatomy();
 }
 
-interface FoundCell {
+/** A cell of a row that is to be styled: its tag, or, where it is not there, that of the first cell behind its place. */
+interface StyledCell {
   readonly column: number;
-  readonly tag: Tag;
+  readonly restyle: (style: number) => number;
+  tag: Tag | null;
+  follower: Tag | null;
 }
 
 /** Follows the tags of one sheet; rows and cells that do not say where they stand follow the one before. */
@@ -65,11 +74,20 @@ class SheetRestyling {
   #row = 0;
   #column = 0;
   #rowTag: Tag | null = null;
-  #found: FoundCell[] = [];
+  /** The cells to be styled of the row that is open, in column order; those before `next` stand before a cell that was met. */
+  #styled: readonly StyledCell[] = [];
+  #byColumn: ReadonlyMap<number, StyledCell> = new Map();
+  #next = 0;
+  #heeded: RegExp | null = null;
 
   constructor(cells: CellStyles) {
     this.#cells = cells;
     this.#waiting = [...cells.keys()].sort((a, b) => b - a);
+  }
+
+  /** The next tags that matter; null where all do. */
+  get heeded(): RegExp | null {
+    return this.#heeded;
   }
 
   take(tag: Tag): void {
@@ -106,44 +124,48 @@ class SheetRestyling {
   }
 
   #takeRow(tag: Tag): void {
-    if (tag.kind !== 'close') {
-      this.#row = Number(attributeOf(tag, 'r') ?? this.#row + 1);
-      this.#column = 0;
-      this.#found = [];
-      const rows = this.#rowsBefore(this.#row);
-      if (rows !== '') this.#edits.push(insertAt(tag.start, rows));
-      this.#rowTag = this.#waiting.at(-1) === this.#row ? tag : null;
-    }
+    if (tag.kind !== 'close') this.#beginRow(tag);
+    this.#heeded = tag.kind !== 'open' ? null : this.#rowTag === null ? ROWS : ROWS_AND_CELLS;
     if (tag.kind === 'open' || !this.#rowTag) return;
-    this.#waiting.pop();
     this.#restyleRow(this.#rowTag, tag);
     this.#rowTag = null;
   }
 
+  #beginRow(tag: Tag): void {
+    this.#row = Number(attributeOf(tag, 'r') ?? this.#row + 1);
+    this.#column = 0;
+    const rows = this.#rowsBefore(this.#row);
+    if (rows !== '') this.#edits.push(insertAt(tag.start, rows));
+    if (this.#waiting.at(-1) !== this.#row) return;
+    this.#waiting.pop();
+    this.#rowTag = tag;
+    this.#styled = inColumnOrder(this.#cells.get(this.#row)!);
+    this.#byColumn = new Map(this.#styled.map((cell) => [cell.column, cell]));
+    this.#next = 0;
+  }
+
   #takeCell(tag: Tag): void {
     if (!this.#rowTag) return;
-    this.#column = parseAddress(attributeOf(tag, 'r') ?? '')?.column ?? this.#column + 1;
-    this.#found.push({ column: this.#column, tag });
+    const column = parseAddress(attributeOf(tag, 'r') ?? '')?.column ?? this.#column + 1;
+    this.#column = column;
+    const styled = this.#byColumn.get(column);
+    if (styled) styled.tag ??= tag;
+    for (let cell = this.#styled[this.#next]; cell && cell.column < column; cell = this.#styled[++this.#next])
+      cell.follower = tag;
   }
 
   #restyleRow(open: Tag, close: Tag): void {
-    const styled = [...this.#cells.get(this.#row)!].sort(([a], [b]) => a - b);
-    const behind: string[] = [];
-    const byColumn = new Map(this.#found.toReversed().map((found) => [found.column, found]));
-    let next = 0;
-    for (const [column, restyle] of styled) {
-      const cell = byColumn.get(column);
-      if (cell) {
-        this.#edits.push(setAttribute(cell.tag, 's', restyle(Number(attributeOf(cell.tag, 's') ?? 0))));
+    let behind = '';
+    for (const { column, restyle, tag, follower } of this.#styled) {
+      if (tag) {
+        this.#edits.push(setAttribute(tag, 's', restyle(Number(attributeOf(tag, 's') ?? 0))));
         continue;
       }
       const xml = this.#cellXml(this.#row, column, restyle, attributeOf(open, 's'));
-      while (next < this.#found.length && this.#found[next]!.column < column) next++;
-      const follower = this.#found[next];
-      if (follower) this.#edits.push(insertAt(follower.tag.start, xml));
-      else behind.push(xml);
+      if (follower) this.#edits.push(insertAt(follower.start, xml));
+      else behind += xml;
     }
-    if (behind.length > 0) this.#edits.push(appendTo({ open, close }, behind.join('')));
+    if (behind !== '') this.#edits.push(appendTo({ open, close }, behind));
   }
 
   /** The marked rows that are not there before row `number`, as XML. */
@@ -151,9 +173,9 @@ class SheetRestyling {
     let xml = '';
     for (let row = this.#waiting.at(-1); row !== undefined && row < number; row = this.#waiting.at(-1)) {
       this.#waiting.pop();
-      const cells = [...this.#cells.get(row)!].sort(([a], [b]) => a - b);
       xml += `<${this.#prefix}row r="${row}">`;
-      for (const [column, restyle] of cells) xml += this.#cellXml(row, column, restyle, null);
+      for (const { column, restyle } of inColumnOrder(this.#cells.get(row)!))
+        xml += this.#cellXml(row, column, restyle, null);
       xml += `</${this.#prefix}row>`;
     }
     return xml;
@@ -171,4 +193,10 @@ class SheetRestyling {
     this.#columnStyles.set(column, style);
     return style;
   }
+}
+
+function inColumnOrder(cells: ReadonlyMap<number, (style: number) => number>): readonly StyledCell[] {
+  return [...cells]
+    .map(([column, restyle]) => ({ column, restyle, tag: null, follower: null }))
+    .sort((a, b) => a.column - b.column);
 }

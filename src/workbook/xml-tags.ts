@@ -24,6 +24,8 @@ export interface Element {
 
 /** How markup begins: that which is no tag, or the slash, prefix and name of one. No name has a thousand letters. */
 const START = /<(?:(!--|!\[CDATA\[|\?)|(\/?)([^\s<>/!?:]{1,999}:)?([^\s<>/!?:]{1,999}))/y;
+/** Slash, prefix and name, with some room. */
+const LONGEST_BEGINNING = 2_010;
 /** How what is no tag ends. */
 const ENDS: ReadonlyMap<string, string> = new Map([
   ['!--', '-->'],
@@ -38,8 +40,14 @@ const ATTRIBUTE = /([^\s=/<>"']+)\s*=\s*("[^"]*"|'[^']*')/g;
  * Finds the tags of a document piece by piece, and hands each to `onTag` with its place: a parser tells what a tag says
  * and not where it stands, and whoever changes a document in place needs both. It checks nothing, so documents that are
  * read for their content go through `parseXml` first. Markup that has no end ends the search.
+ *
+ * @param heeded asked before every tag: the next one that matters, see `tagsNamed`, or null where every one does. What is
+ *   passed over must open and close whole elements
  */
-export function createTagScanner(onTag: (tag: Tag) => void): { readonly write: (piece: string) => void } {
+export function createTagScanner(
+  onTag: (tag: Tag) => void,
+  heeded: () => RegExp | null = () => null,
+): { readonly write: (piece: string) => void } {
   let text = '';
   let offset = 0;
   let depth = 0;
@@ -50,22 +58,40 @@ export function createTagScanner(onTag: (tag: Tag) => void): { readonly write: (
     onTag({ kind, name, prefix, depth, raw, start, end: start + raw.length });
     if (kind !== 'open') depth--;
   };
+  const find = (from: number): number => {
+    const pattern = heeded();
+    if (pattern === null) return text.indexOf('<', from);
+    pattern.lastIndex = from;
+    return pattern.test(text) ? pattern.lastIndex - 1 : -1;
+  };
   const write = (piece: string): void => {
     text += piece;
-    let at = text.indexOf('<');
-    for (; at >= 0; at = text.indexOf('<', at)) {
+    let from = 0;
+    let at = find(from);
+    for (; at >= 0; at = find(from)) {
       START.lastIndex = at;
       const found = START.exec(text);
       const end = found === null ? -1 : endOf(found, text);
       if (end < 0) break;
       take(found!, text.slice(at, end), offset + at);
-      at = end;
+      from = end;
     }
-    const done = at < 0 ? text.length : at;
+    const done = at < 0 ? beginningOf(text, from) : at;
     offset += done;
     text = text.slice(done);
   };
   return { write };
+}
+
+/** A pattern for the tags of one name, with any prefix, and for what is no tag and may hold their likeness. */
+export function tagsNamed(name: string): RegExp {
+  return new RegExp(`<(?=[!?]|/?(?:[^\\s<>/!?:]{1,999}:)?${name}[\\s/>])`, 'g');
+}
+
+/** Where a tag may begin whose name is not yet whole; the end of the text where none does. */
+function beginningOf(text: string, from: number): number {
+  const at = text.lastIndexOf('<');
+  return at >= from && text.length - at <= LONGEST_BEGINNING ? at : text.length;
 }
 
 /**
@@ -144,10 +170,12 @@ interface Attribute {
   readonly to: number;
 }
 
-function findAttribute({ raw }: Tag, name: string): Attribute | null {
-  for (const found of raw.matchAll(ATTRIBUTE)) {
+function findAttribute({ raw, prefix, name: element }: Tag, name: string): Attribute | null {
+  // `matchAll` would make a pattern of its own for every tag, which costs more than the search.
+  ATTRIBUTE.lastIndex = 1 + prefix.length + element.length;
+  for (let found = ATTRIBUTE.exec(raw); found; found = ATTRIBUTE.exec(raw)) {
     if (found[1] !== name) continue;
-    return { value: found[2]!.slice(1, -1), from: found.index, to: found.index + found[0].length };
+    return { value: found[2]!.slice(1, -1), from: found.index, to: ATTRIBUTE.lastIndex };
   }
   return null;
 }

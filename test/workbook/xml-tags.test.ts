@@ -8,6 +8,7 @@ import {
   elementsOf,
   prefixTags,
   setAttribute,
+  tagsNamed,
   type Tag,
 } from '../../src/workbook/xml-tags.ts';
 
@@ -19,9 +20,9 @@ function cut(text: string, places: readonly number[]): readonly string[] {
   return ends.map((end, i) => text.slice(ends[i - 1] ?? 0, end));
 }
 
-function scan(pieces: readonly string[]): readonly Tag[] {
+function scan(pieces: readonly string[], heeded?: () => RegExp | null): readonly Tag[] {
   const tags: Tag[] = [];
-  const scanner = createTagScanner((tag) => tags.push(tag));
+  const scanner = createTagScanner((tag) => tags.push(tag), heeded);
   for (const piece of pieces) scanner.write(piece);
   return tags;
 }
@@ -46,6 +47,18 @@ describe('tags', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(), { maxLength: 8 }), (places) => {
         expect(scan(cut(DOCUMENT, places))).toEqual(scan([DOCUMENT]));
+      }),
+      { seed: 5 },
+    );
+  });
+
+  it('of one name are the same where all others are passed over', () => {
+    const document = '<s><x:row ><c r="1">row</c><rows/><!-- <row> --></x:row><row\n/><b:row>a</b:row></s>';
+    const rows = scan([document]).filter(({ name }) => name === 'row');
+    fc.assert(
+      fc.property(fc.array(fc.nat(), { maxLength: 8 }), (places) => {
+        const found = scan(cut(document, places), () => tagsNamed('row'));
+        expect(found).toEqual(rows.map((tag) => ({ ...tag, depth: 1 })));
       }),
       { seed: 5 },
     );
