@@ -1,5 +1,5 @@
 import { cellAddress, cellText } from './cell-text.ts';
-import { findFacts, statedUnit } from './facts.ts';
+import { statedUnit, type Fact, type FactName } from './facts.ts';
 import type { RawRow } from './raw-sheet.ts';
 import { plainText } from './text.ts';
 
@@ -58,9 +58,18 @@ export function countedInName(name: string): CountedIn | null {
   return what === null ? null : { what, cell: null, text: name };
 }
 
-/** What a row outside of a table says last of the quantities around it; null where it says nothing. */
-export function countedIn(row: RawRow, length: number): CountedIn | null {
-  const units = findFacts(row).filter(({ name }) => name === 'unit');
+/**
+ * What a row outside of a table says last of the quantities around it; null where it says nothing.
+ *
+ * @param facts those of the row
+ * @param length the characters of a text that are looked at
+ */
+export function countedIn(
+  row: RawRow,
+  facts: readonly (Fact & { readonly name: FactName })[],
+  length: number,
+): CountedIn | null {
+  const units = facts.filter(({ name }) => name === 'unit');
   const said = [
     ...row.cells.map((cell) => ({ cell, text: cellText(cell).slice(0, length) })),
     ...units.map(({ cell }) => ({ cell, text: `单位:${cellText(cell)}` })),

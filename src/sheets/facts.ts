@@ -101,12 +101,16 @@ const LONGEST_LABEL = 40;
 /** What people write in one line about a table is shorter; a longer text is looked through so far only. */
 const LONGEST_LINE = 1_000;
 
+/** The facts by the keys of their labels; a label of two is the first's. */
+const BY_LABEL: ReadonlyMap<string, FactName> = new Map(
+  Object.entries(LABELS)
+    .flatMap(([name, labels]) => [...labels].map((label) => [label, name as FactName] as const))
+    .toReversed(),
+);
+
 /** The fact that a label announces; null for any other label. */
 function factOf(label: string): FactName | null {
-  if (label.length > LONGEST_LABEL) return null;
-  const key = titleKey(label);
-  for (const name of Object.keys(LABELS) as (keyof typeof LABELS)[]) if (LABELS[name].has(key)) return name;
-  return null;
+  return label.length > LONGEST_LABEL ? null : (BY_LABEL.get(titleKey(label)) ?? null);
 }
 
 /**

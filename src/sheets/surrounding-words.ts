@@ -113,7 +113,8 @@ export class SurroundingWords {
    * @returns the facts of the row that may be meant otherwise
    */
   learn(row: SpreadRow, isAbove: boolean): readonly (Fact & { readonly doubt: Problem })[] {
-    this.counted = countedIn(row.raw, LINE_LENGTH) ?? this.counted;
+    const facts = findFacts(row.raw);
+    this.counted = countedIn(row.raw, facts, LINE_LENGTH) ?? this.counted;
     const alone = loneText(row.raw.cells);
     if (alone !== null) {
       const done = voidIn(alone.value);
@@ -129,7 +130,7 @@ export class SurroundingWords {
       this.year = yearIn(text) ?? this.year;
       if (row.row <= TITLE_ROWS) this.titles.push({ cell, row: row.row, label: text });
     }
-    const said = [...findFacts(row.raw), ...(isAbove ? stockDays(row) : [])];
+    const said = [...facts, ...(isAbove ? stockDays(row) : [])];
     const found = said.filter((fact) => !this.isLess(fact));
     for (const { name, cell } of found)
       if (name === 'unit') this.lineUnit = yuanPerUnit(`单位：${cellText(cell)}`) ?? this.lineUnit;
