@@ -12,7 +12,10 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // One core less by default, which is half of a small machine.
     maxWorkers: '100%',
+    // Hundreds of test files load the same modules, which keep nothing that a test could see: each process loads them once.
+    isolate: false,
     testTimeout: 60_000,
+    globalSetup: besideMe('temporary-folder.ts'),
     reporters: ['default', besideMe('reporter.ts')],
     coverage: {
       provider: 'v8',

@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { ReadingLimits } from '../../../src/domain/reading-limits.ts';
 import { DEFAULT_READING_LIMITS } from '../../../src/domain/reading-limits.ts';
 import { PlanFailure } from '../../../src/domain/failure.ts';
@@ -12,9 +11,8 @@ import { buildWorkbook } from './build-workbook.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plan-reading-'));
 let files = 0;
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Writes bytes to a new file in a folder of its own, which the test file's end removes; returns its path. */
+/** Writes bytes to a new file in a folder of its own; returns its path. */
 export function fileOf(bytes: Buffer | string, name = 'book.xlsx'): string {
   const path = join(mkdtempSync(join(folder, `${files++}-`)), name);
   writeFileSync(path, bytes);
