@@ -5,6 +5,7 @@ import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { PlanFailure } from '../domain/failure.ts';
 import type { ReadingLimits } from '../domain/reading-limits.ts';
+import { isNoText } from './name-of.ts';
 import { damaged } from './read-damage.ts';
 
 /** A regular file as it was found; reading stops when it is another one later. */
@@ -119,5 +120,9 @@ const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VA
 function accessFailure(file: string, error: unknown): PlanFailure {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   if (code === 'ELOOP') return new PlanFailure('file', 'F202', { file });
+  // Node can name no file whose name is no text, but it is there.
+  if (code === 'ENOENT' && isNoText(file)) {
+    return new PlanFailure('file', 'F203', { file, reason: 'EILSEQ', rename: 1 });
+  }
   return new PlanFailure('file', ABSENT.has(code) ? 'F201' : 'F203', { file, reason: code });
 }

@@ -18,6 +18,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   W351: ['unpriced'],
   W504: ['lost'],
   W511: ['lacks'],
+  F203: ['rename'],
   F401: ['copy'],
   F404: ['copy'],
 };
@@ -70,6 +71,14 @@ describe('the catalogue', () => {
     const shown = new Set(marks(zh(facts)).map((mark) => mark.slice(1, -1)));
     const unseen = ['limit', 'known', 'expected', 'allowed', ...(CHOICES[code] ?? [])];
     expect([...asked].filter((name) => !shown.has(name) && !unseen.includes(name))).toEqual([]);
+  });
+
+  it('advises to rename a file that cannot be read for its name alone', () => {
+    for (const { failures } of [ZH, EN]) {
+      const named = failures.F203({ file: 'a', reason: 'b', rename: '1' });
+      expect(named.help).not.toBe(failures.F203({ file: 'a', reason: 'b' }).help);
+      expect(named.help).toMatch(/^Rename|改名/);
+    }
   });
 
   it('says of an answer to another plan what has changed, by what is known of it', () => {

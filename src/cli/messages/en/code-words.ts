@@ -86,6 +86,7 @@ export const CODE_WORDS: CodeWords = {
     EIO: 'the disk fails',
     EEXIST: 'a file has that name',
     EMFILE: 'too many files are open',
+    EILSEQ: 'its name is not in UTF-8',
   },
   formats: {
     pdf: 'a PDF file',

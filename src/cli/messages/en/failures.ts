@@ -69,9 +69,9 @@ export const FAILURES: Catalogue['failures'] = {
     message: `${file} is not a regular file.`,
     help: 'Name a file, not a folder or a device.',
   }),
-  F203: ({ file, reason }) => ({
+  F203: ({ file, reason, rename }) => ({
     message: `${file} cannot be read${reason ? `: ${reason}` : ''}.`,
-    help: 'Check its permissions; if it is open in Excel or WPS, close it there.',
+    help: rename ? 'Rename it.' : 'Check its permissions; if it is open in Excel or WPS, close it there.',
   }),
   F204: ({ file, format }) => ({
     message: `${file} is a spreadsheet in the format ${format}; only .xlsx, .xlsm, .csv and .tsv are read.`,

@@ -86,6 +86,7 @@ export const CODE_WORDS: CodeWords = {
     EIO: '磁盘出错',
     EEXIST: '已有同名文件',
     EMFILE: '打开的文件太多',
+    EILSEQ: '文件名不是 UTF-8 编码',
   },
   formats: {
     pdf: 'PDF 文件',

@@ -61,9 +61,9 @@ export const FAILURES: Catalogue['failures'] = {
   }),
   F201: ({ file }) => ({ message: `找不到文件：${file}。`, help: '请检查文件名和所在文件夹。' }),
   F202: ({ file }) => ({ message: `这不是普通文件：${file}。`, help: '请指定文件，而不是文件夹或设备。' }),
-  F203: ({ file, reason }) => ({
+  F203: ({ file, reason, rename }) => ({
     message: `无法读取文件：${file}${reason ? `（${reason}）` : ''}。`,
-    help: '请检查权限；如果文件正在 Excel 或 WPS 中打开，请先关闭。',
+    help: rename ? '请给文件改名。' : '请检查权限；如果文件正在 Excel 或 WPS 中打开，请先关闭。',
   }),
   F204: ({ file, format }) => ({
     message: `${file} 是 ${format} 格式的表格，程序只读 .xlsx、.xlsm、.csv 和 .tsv。`,

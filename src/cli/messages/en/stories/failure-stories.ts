@@ -93,7 +93,8 @@ export const FAILURE_STORIES = {
   },
   F203: {
     title: 'a file that cannot be read',
-    story: 'It may not be read, or another program holds it, as often on shared drives.',
+    story:
+      'It may not be read, or another program holds it, as often on shared drives. Or its name is not in UTF-8, as of an archive from another system: such bytes are shown as \\xFF, and a new name helps.',
     example: 'a colleague has east.xlsx open → ask them to close it',
   },
   F204: {
