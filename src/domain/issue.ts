@@ -22,7 +22,7 @@ export type IssueCode =
   | 'W110' // a stock list with a column of what lies there and one of what is available: `field` was planned with, `other`: its header
   | 'E110' // more names of stores, territories and salespeople than any distributor has: `most`
   | 'E111' // more pairs of a store, a salesperson or a territory and a series than can be planned: `stores`, `salespeople`, `territories`, `series`, `most`
-  | 'W105' // a workbook in which no sheet looks like any kind; or one such sheet of data among others: `rows`, `more`: at least; `pivot` where it is a pivot table
+  | 'W105' // a workbook in which no sheet looks like any kind; or one such sheet of data among others: `rows`, `more`: at least; `pivot` where it is a pivot table, `macros` where a sheet of macros
   | 'W106' // a workbook that this program made, such as a plan, lies among the inputs; it was not read
   | 'W108' // files in a subfolder of inputs or sales, which is not read: `folder`, `files`, `names` of some
   | 'W109' // files among inputs or sales that are no tables: `folder`, `files`, `names` of some

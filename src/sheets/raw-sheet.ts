@@ -71,4 +71,6 @@ export interface RawWorkbook {
   /** Within which it is to be read. */
   readonly limits: ReadingLimits;
   readonly sheets: readonly RawSheet[];
+  /** Sheets of macros, whose rows are not read. */
+  readonly unread?: readonly { readonly sheet: string; readonly rows: number }[];
 }

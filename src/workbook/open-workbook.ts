@@ -2,9 +2,11 @@ import type { ReadingLimits } from '../domain/reading-limits.ts';
 import { DEFAULT_READING_LIMITS } from '../domain/reading-limits.ts';
 import type { RawSheet, RawWorkbook } from '../sheets/raw-sheet.ts';
 import type { CellContext } from './read-cell.ts';
+import { countRows } from './count-rows.ts';
 import { openTextTable } from './open-text-table.ts';
 import { findFormat } from './read-format.ts';
 import { WorkbookBudget, type PartBudget } from './part-budget.ts';
+import { damaged } from './read-damage.ts';
 import { readMerges } from './read-merges.ts';
 import type { SheetEntry, WorkbookPackage } from './read-package.ts';
 import { readPackage } from './read-package.ts';
@@ -38,7 +40,28 @@ export async function openWorkbook(
   const context = await readContext(archive, file, found, budget);
   const sheets: RawSheet[] = [];
   for (const entry of found.sheets) sheets.push(await openSheet(archive, file, entry, context, budget));
-  return { file, sha256: await digestSource(source), limits, sheets };
+  const unread = await findUnread(archive, file, found, budget);
+  return { file, sha256: await digestSource(source), limits, sheets, unread };
+}
+
+/** The sheets of macros, which nobody takes for tables; charts and dialogs have no rows, and a sheet with some is none. */
+async function findUnread(
+  archive: Archive,
+  file: string,
+  { others }: WorkbookPackage,
+  budget: WorkbookBudget,
+): Promise<NonNullable<RawWorkbook['unread']>> {
+  const unread: { readonly sheet: string; readonly rows: number }[] = [];
+  for (const { name, part, root } of others) {
+    const place = { file, part };
+    // One whose part is missing holds nothing.
+    const rows = archive.has(part)
+      ? await countRows(decodeXml(archive.read(part), place), root, budget.of(place))
+      : 0;
+    if (rows > 0 && root !== 'macrosheet') throw damaged(place, 'structure', name);
+    if (rows > 0) unread.push({ sheet: name, rows });
+  }
+  return unread;
 }
 
 async function openSheet(

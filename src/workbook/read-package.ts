@@ -18,19 +18,28 @@ export interface SheetEntry {
   readonly part: string;
 }
 
+/** A sheet that is no worksheet. */
+export interface OtherSheet {
+  readonly name: string;
+  readonly part: string;
+  /** Name of the outermost element of its part. */
+  readonly root: string;
+}
+
 /** The parts of a workbook, as its relationships tell them; null for what it does without. */
 export interface WorkbookPackage {
   /** Name of the workbook's own part. */
   readonly part: string;
   readonly from1904: boolean;
   readonly sheets: readonly SheetEntry[];
+  readonly others: readonly OtherSheet[];
   readonly texts: string | null;
   readonly styles: string | null;
 }
 
 /**
  * Finds the parts of a workbook: from the package to the workbook, from the workbook to its sheets in the order of
- * their tabs. Chart, dialog and macro sheets hold no rows and are left out.
+ * their tabs. Sheets of charts, dialogs and macros are listed apart.
  *
  * @throws PlanFailure F204 or F206 another kind of document, F207 missing parts, F306 too many sheets
  */
@@ -48,13 +57,14 @@ export async function readPackage(
   const { from1904, sheets } = await readWorkbookPart(archive, place, budget);
   const relationships = await readRelationships(archive, file, part, budget);
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
-  const placed = sheets.flatMap((sheet) => placeSheet(sheet, byId, place));
+  const placed = sheets.map((sheet) => placeSheet(sheet, byId, place));
   requireDistinct(placed, place);
   const target = (kind: string) => theOnly(relationships, kind, place) ?? null;
   return {
     part,
     from1904,
-    sheets: placed,
+    sheets: placed.flatMap((sheet) => ('root' in sheet ? [] : [sheet])),
+    others: placed.flatMap((sheet) => ('root' in sheet ? [sheet] : [])),
     texts: target('sharedStrings'),
     styles: target('styles'),
   };
@@ -68,12 +78,12 @@ function theOnly(relationships: readonly Relationship[], kind: string, place: Pl
   return first?.target;
 }
 
-/** Sheets that hold no rows of cells, or those of macros of long ago. */
-const WITHOUT_ROWS: ReadonlySet<string> = new Set([
-  'chartsheet',
-  'dialogsheet',
-  'xlMacrosheet',
-  'xlIntlMacrosheet',
+/** The kinds of sheets that are no worksheets, and what their parts begin with. */
+const OTHER_ROOTS: ReadonlyMap<string, string> = new Map([
+  ['chartsheet', 'chartsheet'],
+  ['dialogsheet', 'dialogsheet'],
+  ['xlMacrosheet', 'macrosheet'],
+  ['xlIntlMacrosheet', 'macrosheet'],
 ]);
 const IS_TRUE = /^(?:1|true|on|t)$/i;
 
@@ -87,16 +97,18 @@ function placeSheet(
   { name, visibility, id }: ListedSheet,
   byId: ReadonlyMap<string, Relationship>,
   place: Place,
-): SheetEntry[] {
+): SheetEntry | OtherSheet {
   const relationship = byId.get(id);
   if (!relationship) throw damaged(place, 'missing', name);
-  if (relationship.kind === 'worksheet') return [{ name, visibility, part: relationship.target }];
-  if (WITHOUT_ROWS.has(relationship.kind)) return [];
-  throw damaged(place, 'structure', name);
+  const { kind, target: part } = relationship;
+  if (kind === 'worksheet') return { name, visibility, part };
+  const root = OTHER_ROOTS.get(kind);
+  if (root === undefined) throw damaged(place, 'structure', name);
+  return { name, part, root };
 }
 
 /** One part under many names would be read as many times, and of two sheets under one name messages name neither. */
-function requireDistinct(sheets: readonly SheetEntry[], place: Place): void {
+function requireDistinct(sheets: readonly Pick<SheetEntry, 'name' | 'part'>[], place: Place): void {
   const seen = new Set<string>();
   for (const { name, part } of sheets) {
     for (const key of [`part ${part.toLowerCase()}`, `name ${name.toLowerCase()}`]) {

@@ -297,6 +297,14 @@ describe('a forecast', () => {
       expect.objectContaining({ code: 'W105', sheet: '西区', params: { rows: 2 } }),
     );
   });
+
+  it('is missed where it stands on a sheet of macros', async () => {
+    const book = { ...gridWorkbook('月.xlsx', FORECAST, STOCK, ANNUAL), unread: [{ sheet: '宏1', rows: 3 }] };
+    const { issues } = await readInputs([book], month, null);
+    expect(issues).toMatchObject([
+      { code: 'W105', severity: 'warning', sheet: '宏1', params: { rows: 3, macros: 1 } },
+    ]);
+  });
 });
 
 describe('values', () => {

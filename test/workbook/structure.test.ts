@@ -89,6 +89,8 @@ describe('a package that says two things is refused', () => {
       [sheet, ['a', 'sharedStrings', 'other.xml'], ['b', 'sharedStrings', 'worksheets/sheet1.xml']],
     ],
     ['a sheet of an unknown kind', 'structure', [['rId1', 'Worksheet', 'worksheets/sheet1.xml']]],
+    ['a worksheet that is called a chart', 'root', [['rId1', 'chartsheet', 'worksheets/sheet1.xml']]],
+    ['a worksheet that is called macros', 'root', [['rId1', 'xlMacrosheet', 'worksheets/sheet1.xml']]],
   ] as const)('%s', async (_, reason, relationships) => {
     const data = relationshipsXml(relationships.map(([...one]) => one as [string, string, string]));
     const failure = await refusalOf([{ name: 'xl/_rels/workbook.xml.rels', data }, other]);
@@ -121,5 +123,42 @@ describe('a package that says two things is refused', () => {
     ];
     const rows = await rowsOf(await openWorkbook(fileOf(buildWorkbook({ parts }))));
     expect(rows[0]!.cells[0]!.value).toBe(1);
+  });
+});
+
+describe('a sheet that is no worksheet', () => {
+  const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"/></row><row r="2"/><row r="3"><c r="A3"/></row>';
+  const open = (kind: string, data: string, target = 'sheets/sheet1.xml') =>
+    openWorkbook(
+      fileOf(
+        buildWorkbook({
+          parts: [
+            { name: 'xl/_rels/workbook.xml.rels', data: relationshipsXml([['rId1', kind, target]]) },
+            { name: 'xl/sheets/sheet1.xml', data },
+          ],
+        }),
+      ),
+    );
+  const macros = (content: string) =>
+    `<xm:macrosheet xmlns="${MAIN}" xmlns:xm="urn:xm"><sheetData>${content}</sheetData></xm:macrosheet>`;
+
+  it.each(['xlMacrosheet', 'xlIntlMacrosheet'])('of macros is listed with its rows: %s', async (kind) => {
+    expect(await open(kind, macros(rows))).toMatchObject({
+      sheets: [],
+      unread: [{ sheet: 'Sheet1', rows: 2 }],
+    });
+    expect((await open(kind, macros('<row/>'))).unread).toEqual([]);
+  });
+
+  it('of charts or a dialog holds nothing, and is refused where it does', async () => {
+    for (const kind of ['chartsheet', 'dialogsheet']) {
+      const sheet = (content: string) => `<${kind} xmlns="${MAIN}">${content}</${kind}>`;
+      for (const empty of [open(kind, sheet('<drawing/>')), open(kind, '', 'gone.xml')])
+        expect(await empty).toMatchObject({ sheets: [], unread: [] });
+      await expect(open(kind, sheet(`<sheetData>${rows}</sheetData>`))).rejects.toMatchObject({
+        code: 'F207',
+        params: refused('structure'),
+      });
+    }
   });
 });

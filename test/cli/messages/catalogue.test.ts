@@ -6,7 +6,7 @@ import { DEFAULT_POLICY } from '../../../src/domain/policy.ts';
 
 /** Facts that only choose between words, by code. */
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
-  W105: ['more', 'pivot'],
+  W105: ['more', 'pivot', 'macros'],
   E201: ['answered'],
   E203: ['blank'],
   E317: ['added', 'why'],

@@ -90,15 +90,19 @@ export const SHEET_ISSUES = {
     message: `${stores} stores, ${salespeople} salespeople and ${territories} territories with ${series} car series make more pairs than the ${most} that can be planned; a territory counts as 30 stores, a salesperson as 10, and fewer than 400 series as 400.`,
     help: 'Check that the columns Series, Store, Salesperson and Territory hold what their titles say; a series is not a part or a model of a year. If there are really so many, raise the limit "pairs" in the policy.',
   }),
-  W105: ({ rows, more, pivot }) => ({
-    message: pivot
-      ? `This ${rows ? `sheet (${more ? 'at least ' : ''}${rows} rows)` : 'workbook'} holds a pivot table, which was not read.`
-      : rows
-        ? `This sheet was not recognised; its data (${more ? 'at least ' : ''}${rows} rows) were not read.`
-        : 'No sheet of this workbook was recognised; it was not read.',
-    help: pivot
-      ? 'If its data are needed, show it in tabular form with all labels repeated and without subtotals, copy it as a plain table, and title its columns: territory, series, month and so on.'
-      : 'If its data are needed, check the column titles; `plan inspect FILE` shows what the program sees in a workbook.',
+  W105: ({ rows, more, pivot, macros }) => ({
+    message: macros
+      ? `This is a sheet of macros of Excel 4; its ${rows} rows of cells were not read.`
+      : pivot
+        ? `This ${rows ? `sheet (${more ? 'at least ' : ''}${rows} rows)` : 'workbook'} holds a pivot table, which was not read.`
+        : rows
+          ? `This sheet was not recognised; its data (${more ? 'at least ' : ''}${rows} rows) were not read.`
+          : 'No sheet of this workbook was recognised; it was not read.',
+    help: macros
+      ? 'If their data are needed, copy them to an ordinary sheet; else there is nothing to do.'
+      : pivot
+        ? 'If its data are needed, show it in tabular form with all labels repeated and without subtotals, copy it as a plain table, and title its columns: territory, series, month and so on.'
+        : 'If its data are needed, check the column titles; `plan inspect FILE` shows what the program sees in a workbook.',
   }),
   W106: () => ({
     message:

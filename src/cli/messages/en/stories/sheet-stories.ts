@@ -59,7 +59,7 @@ export const SHEET_STORIES = {
   W105: {
     title: 'nothing of a workbook or sheet was recognised',
     story:
-      'No row looks like the header of a known table, so nothing was read: a file that does not belong here, or titles that are all unusual. plan inspect shows what the program sees. Nor is a pivot table read, whose labels mix several levels: make it a plain table first.',
+      'No row looks like the header of a known table, so nothing was read: a file that does not belong here, or titles that are all unusual. plan inspect shows what the program sees. Nor is a pivot table read, whose labels mix several levels: make it a plain table first; nor are sheets of macros of Excel 4.',
     example: 'phone-list.xlsx in the inputs → take it away',
   },
   W106: {
