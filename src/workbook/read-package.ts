@@ -87,6 +87,9 @@ const OTHER_ROOTS: ReadonlyMap<string, string> = new Map([
 ]);
 const IS_TRUE = /^(?:1|true|on|t)$/i;
 
+/** What a workbook says once, at its place. */
+const ONCE: ReadonlySet<string> = new Set(['workbookPr', 'sheets']);
+
 interface ListedSheet {
   readonly name: string;
   readonly visibility: RawSheet['visibility'];
@@ -125,6 +128,7 @@ async function readWorkbookPart(
 ): Promise<{ from1904: boolean; sheets: readonly ListedSheet[] }> {
   const { limits } = budget;
   const sheets: ListedSheet[] = [];
+  const seen = new Set<string>();
   let from1904 = false;
   let list = '';
   let prefixes: readonly string[] = [];
@@ -134,7 +138,11 @@ async function readWorkbookPart(
       if (depth === 1) prefixes = relationshipPrefixes(attributes);
       if (depth === 2) list = name;
       if (depth === 2 && name === 'workbookPr') from1904 = IS_TRUE.test(attributes['date1904'] ?? '');
-      if (name === 'sheets' && depth !== 2) throw damaged(place, 'structure', name);
+      const isForeignList = depth === 2 && name !== 'sheets' && localName(name) === 'sheets';
+      if (isForeignList || (depth !== 2 && ONCE.has(name))) throw damaged(place, 'structure', name);
+      // Of two lists nobody knows which sheets are meant, and of two days to count from, which dates.
+      if (seen.has(name)) throw damaged(place, 'repeated', name);
+      if (ONCE.has(name)) seen.add(name);
       if (depth !== 3 || list !== 'sheets') return;
       if (name !== 'sheet') throw damaged(place, 'structure', name);
       if (sheets.length >= limits.sheets) {

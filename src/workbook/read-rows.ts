@@ -71,6 +71,7 @@ class SheetListener implements XmlListener {
   granted = 0;
   readonly #inline = collectRichText(INSIDE, (name) => this.#refuse(name));
   #list = '';
+  #hasRows = false;
   #merged = 0;
   #lastRow = 0;
   #row = 0;
@@ -126,6 +127,8 @@ class SheetListener implements XmlListener {
 
   #openList(name: string): void {
     if (name !== 'sheetData') this.#refuseLost(name, CONTENTS);
+    else if (this.#hasRows) throw damaged(this.#place, 'repeated', name);
+    else this.#hasRows = true;
     this.#list = name;
   }
 

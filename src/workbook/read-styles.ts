@@ -2,10 +2,17 @@ import type { PartBudget } from './part-budget.ts';
 import { damaged } from './read-damage.ts';
 import type { NumberFormat } from './read-number-format.ts';
 import { builtInFormat, GENERAL, parseNumberFormat } from './read-number-format.ts';
-import { parseXml } from './xml-parse.ts';
+import { localName, parseXml } from './xml-parse.ts';
 
 /** Twice what Excel itself can hold. */
 const MOST_STYLES = 2 ** 17;
+
+/** The lists of styles that are read, and what each holds. */
+const ITEMS: ReadonlyMap<string, string> = new Map([
+  ['numFmts', 'numFmt'],
+  ['fonts', 'font'],
+  ['cellXfs', 'xf'],
+]);
 
 /** What of a cell's style says something about its value. */
 export interface CellStyle extends NumberFormat {
@@ -28,9 +35,19 @@ export async function readStyles(
   const struck = new Set<string>();
   let fonts = 0;
   let list = '';
+  const seen = new Set<string>();
+  const openList = (name: string): string => {
+    if (seen.has(name)) throw damaged(part.place, 'repeated', name);
+    if (ITEMS.has(name)) seen.add(name);
+    else if (ITEMS.has(localName(name))) throw damaged(part.place, 'structure', name);
+    return name;
+  };
   await parseXml(text, part, {
     open(name, depth, attributes) {
-      if (depth === 2) list = name;
+      if (depth === 2) list = openList(name);
+      // What is no style moves the numbers of those behind it, and so does a second list.
+      const item = ITEMS.get(list);
+      if (item !== undefined && depth === 3 && name !== item) throw damaged(part.place, 'structure', name);
       if (list === 'fonts' && depth === 3 && name === 'font') fonts += 1;
       if (
         list === 'fonts' &&

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openWorkbook } from '../../src/workbook/open-workbook.ts';
-import { buildWorkbook, relationshipsXml, sheetXml } from './support/build-workbook.ts';
+import { buildWorkbook, relationshipsXml, sheetXml, workbookXml } from './support/build-workbook.ts';
 import { failureOf, fileOf, readBack, rowsOf } from './support/read-back.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -48,6 +48,11 @@ describe('what would be lost where it stands is refused', () => {
     expect(values).toEqual([[1], [2]]);
   });
 
+  it('two lists of rows are refused', async () => {
+    const data = `<worksheet><sheetData>${one}</sheetData><sheetData>${two}</sheetData></worksheet>`;
+    expect(await refusalOf([{ name: SHEET, data }])).toMatchObject({ params: refused('repeated') });
+  });
+
   it('and so is a number beside a text, unless the cell says that it holds the text', async () => {
     const both = '<v>7</v><is><t>5</t></is>';
     const cell = (type: string) => sheetXml(`<row><c t="${type}">${both}</c></row>`);
@@ -59,6 +64,26 @@ describe('what would be lost where it stands is refused', () => {
       await openWorkbook(fileOf(buildWorkbook({ parts: [{ name: SHEET, data: cell('inlineStr') }] }))),
     );
     expect(rows[0]!.cells[0]).toMatchObject({ type: 'text', value: '5' });
+  });
+
+  it.each([
+    ['structure', '<cellXfs><mc:C><xf/></mc:C><xf numFmtId="9"/></cellXfs>'],
+    ['structure', '<x:cellXfs><x:xf/></x:cellXfs><cellXfs><xf/></cellXfs>'],
+    ['repeated', '<cellXfs><xf/></cellXfs><cellXfs><xf numFmtId="9"/></cellXfs>'],
+    ['structure', '<fonts><x:font/><font><strike/></font></fonts>'],
+    ['repeated', '<numFmts><numFmt numFmtId="9" formatCode="0"/></numFmts><numFmts/>'],
+  ])('and what would move the numbers of styles (%s): %s', async (reason, lists) => {
+    const found = await refusalOf([
+      { name: 'xl/styles.xml', data: `<styleSheet xmlns="${MAIN}">${lists}</styleSheet>` },
+      {
+        name: 'xl/_rels/workbook.xml.rels',
+        data: relationshipsXml([
+          ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+          ['s', 'styles', 'styles.xml'],
+        ]),
+      },
+    ]);
+    expect(found).toMatchObject({ code: 'F207', params: refused(reason) });
   });
 
   it('and what would move the numbers of shared texts', async () => {
@@ -100,6 +125,21 @@ describe('a package that says two things is refused', () => {
   it.each([
     ['two sheets under one name', 'repeated', '<sheet name="A" r:id="rId1"/><sheet name="a" r:id="rId2"/>'],
     ['a sheet in a choice of versions', 'structure', '<mc:C><sheet name="A" r:id="rId1"/></mc:C>'],
+    [
+      'two lists of sheets',
+      'repeated',
+      '<sheet name="A" r:id="rId1"/></sheets><sheets><sheet name="B" r:id="rId2"/>',
+    ],
+    [
+      'a list of sheets of another vocabulary',
+      'structure',
+      '<sheet name="A" r:id="rId1"/></sheets><x:sheets><x:sheet name="B" r:id="rId2"/></x:sheets><sheets>',
+    ],
+    [
+      'a day to count from in a choice of versions',
+      'structure',
+      '<sheet name="A" r:id="rId1"/></sheets><mc:C><workbookPr date1904="1"/></mc:C><sheets>',
+    ],
   ])('%s', async (_, reason, sheets) => {
     const book = `<workbook xmlns:r="urn:x/relationships"><sheets>${sheets}</sheets></workbook>`;
     const data = relationshipsXml([[...sheet], ['rId2', 'worksheet', 'other.xml']]);
@@ -109,6 +149,12 @@ describe('a package that says two things is refused', () => {
       other,
     ]);
     expect(failure).toMatchObject({ code: 'F207', params: refused(reason) });
+  });
+
+  it('two days to count from', async () => {
+    const twice = workbookXml([['A', 'rId1']], '<workbookPr/><workbookPr date1904="1"/>');
+    const failure = await refusalOf([{ name: 'xl/workbook.xml', data: twice }]);
+    expect(failure).toMatchObject({ code: 'F207', params: refused('repeated') });
   });
 
   it('of two attributes that may name the sheet, that of relationships counts', async () => {
