@@ -32,6 +32,7 @@ export async function readRelationships(
   if (!archive.has(place.part)) return relationships;
   await parseXml(decodeXml(archive.read(place.part), place), budget.of(place), {
     open(name, depth, attributes) {
+      if (depth === 1 && name !== 'Relationships') throw damaged(place, 'root', name);
       if (name !== 'Relationship' || depth !== 2 || attributes['TargetMode'] === 'External') return;
       if (relationships.length >= limits.parts) {
         throw new PlanFailure('file', 'F302', { file, limit: limits.parts });

@@ -112,6 +112,17 @@ function quietAllowed(limits: ReadingLimits): number {
   return 2 ** 20 + 12 * limits.textLength;
 }
 
+/**
+ * The vocabularies that parts of a workbook are written in: worksheets and what belongs to them, Transitional and Strict,
+ * sheets of macros, and relationships.
+ */
+const VOCABULARIES: ReadonlySet<string> = new Set([
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  'http://purl.oclc.org/ooxml/spreadsheetml/main',
+  'http://schemas.microsoft.com/office/excel/2006/main',
+  'http://schemas.openxmlformats.org/package/2006/relationships',
+]);
+
 /** Tells the elements of one vocabulary from those of others, by the prefixes that its outermost element declares. */
 class OwnNames {
   /** Prefixes that stand for the namespace of the outermost element. */
@@ -121,14 +132,15 @@ class OwnNames {
 
   /** The name of an element that opens: its own, or with what marks it as foreign. */
   opened(name: string, depth: number, attributes: Attributes): string {
-    if (depth === 1) this.#declare(prefixOf(name), attributes);
-    // Who declares a default of another vocabulary in the midst means that one.
-    else if (
-      attributes['xmlns'] !== undefined &&
-      attributes['xmlns'] !== this.#namespace &&
-      !name.includes(':')
-    )
-      return `:${name}`;
+    if (depth === 1) {
+      this.#declare(name, attributes);
+      // Some programs declare none, but who declares another does not mean what a workbook means by its elements.
+      const isKnown = this.#namespace === undefined || VOCABULARIES.has(this.#namespace);
+      return isKnown ? this.of(name) : `:${localName(name)}`;
+    }
+    // Who declares another vocabulary in the midst means that one.
+    const declared = attributes[declarationOf(name)];
+    if (declared !== undefined && declared !== this.#namespace) return `:${localName(name)}`;
     return this.of(name);
   }
 
@@ -138,9 +150,9 @@ class OwnNames {
     return this.#own.has(name.slice(0, colon)) ? name.slice(colon + 1) : name;
   }
 
-  #declare(prefix: string, attributes: Attributes): void {
-    this.#namespace = attributes[prefix === '' ? 'xmlns' : `xmlns:${prefix}`];
-    this.#own.add(prefix);
+  #declare(name: string, attributes: Attributes): void {
+    this.#namespace = attributes[declarationOf(name)];
+    this.#own.add(prefixOf(name));
     for (const [name, value] of Object.entries(attributes)) {
       if (value !== this.#namespace) continue;
       if (name === 'xmlns') this.#own.add('');
@@ -148,6 +160,12 @@ class OwnNames {
     }
     this.#isPlainOwn = this.#own.has('');
   }
+}
+
+/** The attribute that says which vocabulary an element is of. */
+function declarationOf(name: string): string {
+  const colon = name.indexOf(':');
+  return colon < 0 ? 'xmlns' : `xmlns:${name.slice(0, colon)}`;
 }
 
 function prefixOf(name: string): string {

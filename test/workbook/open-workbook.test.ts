@@ -222,7 +222,7 @@ describe('sheets', () => {
       buildZip([
         {
           name: '_rels/.rels',
-          data: '<p:Relationships xmlns:p="p"><p:Relationship Id="r" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument" Target="/book/main.xml"/></p:Relationships>',
+          data: '<p:Relationships xmlns:p="http://schemas.openxmlformats.org/package/2006/relationships"><p:Relationship Id="r" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument" Target="/book/main.xml"/></p:Relationships>',
         },
         {
           name: 'book/main.xml',
@@ -234,7 +234,7 @@ describe('sheets', () => {
         },
         {
           name: 'book/s.xml',
-          data: '<x:worksheet xmlns:x="x"><x:sheetData><x:row r="3"><x:c r="B3" t="inlineStr"><x:is><x:t>值</x:t></x:is></x:c></x:row></x:sheetData><x:mergeCells><x:mergeCell ref="B3:C3"/></x:mergeCells></x:worksheet>',
+          data: '<x:worksheet xmlns:x="http://purl.oclc.org/ooxml/spreadsheetml/main"><x:sheetData><x:row r="3"><x:c r="B3" t="inlineStr"><x:is><x:t>值</x:t></x:is></x:c></x:row></x:sheetData><x:mergeCells><x:mergeCell ref="B3:C3"/></x:mergeCells></x:worksheet>',
         },
       ]),
     );

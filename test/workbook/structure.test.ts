@@ -32,6 +32,10 @@ describe('what would be lost where it stands is refused', () => {
       `<worksheet xmlns="${MAIN}"><sheetData>${one}<x:row xmlns:x="urn:x" r="2"/></sheetData></worksheet>`,
     ],
     [
+      'a row under a prefix that means another vocabulary from there on',
+      `<x:worksheet xmlns:x="${MAIN}"><x:sheetData><x:row xmlns:x="urn:x" r="2"/></x:sheetData></x:worksheet>`,
+    ],
+    [
       'a number of another vocabulary',
       `<worksheet xmlns="${MAIN}"><sheetData><row><c><v xmlns="urn:x">9</v></c></row></sheetData></worksheet>`,
     ],
@@ -47,6 +51,29 @@ describe('what would be lost where it stands is refused', () => {
     const values = (await readBack({ rows })).map(({ cells }) => cells.map(({ value }) => value));
     expect(values).toEqual([[1], [2]]);
   });
+
+  it.each([
+    [SHEET, `<worksheet xmlns="urn:x"><sheetData>${one}</sheetData></worksheet>`],
+    [SHEET, `<x:worksheet xmlns="${MAIN}" xmlns:x="urn:x"><sheetData>${one}</sheetData></x:worksheet>`],
+    ['xl/workbook.xml', workbookXml([['A', 'rId1']]).replace(MAIN, 'urn:x')],
+    [
+      '_rels/.rels',
+      relationshipsXml([['rId1', 'officeDocument', 'xl/workbook.xml']]).replace('package', 'x'),
+    ],
+  ])('a part of another vocabulary: %s %s', async (name, data) => {
+    expect(await refusalOf([{ name, data }])).toMatchObject({ code: 'F207', params: refused('root') });
+  });
+
+  it.each(['', ` xmlns="${MAIN}"`, ' xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"'])(
+    'but not one of that of workbooks, or of none: "%s"',
+    async (declared) => {
+      const data = `<worksheet${declared}><sheetData>${one}</sheetData></worksheet>`;
+      const rows = await rowsOf(
+        await openWorkbook(fileOf(buildWorkbook({ parts: [{ name: SHEET, data }] }))),
+      );
+      expect(rows[0]!.cells[0]!.value).toBe(1);
+    },
+  );
 
   it('two lists of rows are refused', async () => {
     const data = `<worksheet><sheetData>${one}</sheetData><sheetData>${two}</sheetData></worksheet>`;
@@ -186,7 +213,7 @@ describe('a sheet that is no worksheet', () => {
       ),
     );
   const macros = (content: string) =>
-    `<xm:macrosheet xmlns="${MAIN}" xmlns:xm="urn:xm"><sheetData>${content}</sheetData></xm:macrosheet>`;
+    `<xm:macrosheet xmlns="${MAIN}" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><sheetData>${content}</sheetData></xm:macrosheet>`;
 
   it.each(['xlMacrosheet', 'xlIntlMacrosheet'])('of macros is listed with its rows: %s', async (kind) => {
     expect(await open(kind, macros(rows))).toMatchObject({
