@@ -34,6 +34,7 @@ export async function readSharedTexts(
       return A_CELL * texts.length;
     },
     open(name, depth, attributes) {
+      if (depth === 1 && name !== 'sst') throw damaged(place, 'root', name);
       // What is no text would move the numbers of those behind it.
       if (depth === STRING_DEPTH && name !== 'si' && name !== 'extLst') refuse(name);
       if (depth === STRING_DEPTH) item = name;

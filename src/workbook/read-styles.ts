@@ -44,6 +44,7 @@ export async function readStyles(
   };
   await parseXml(text, part, {
     open(name, depth, attributes) {
+      if (depth === 1 && name !== 'styleSheet') throw damaged(part.place, 'root', name);
       if (depth === 2) list = openList(name);
       // What is no style moves the numbers of those behind it, and so does a second list.
       const item = ITEMS.get(list);

@@ -113,6 +113,18 @@ describe('what would be lost where it stands is refused', () => {
     expect(found).toMatchObject({ code: 'F207', params: refused(reason) });
   });
 
+  it.each(['sharedStrings', 'styles'])('and a part that is none of its kind: %s', async (kind) => {
+    const data = relationshipsXml([
+      ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+      ['x', kind, 'x.xml'],
+    ]);
+    const failure = await refusalOf([
+      { name: 'xl/x.xml', data: `<x xmlns="${MAIN}"/>` },
+      { name: 'xl/_rels/workbook.xml.rels', data },
+    ]);
+    expect(failure).toMatchObject({ code: 'F207', params: refused('root') });
+  });
+
   it('and what would move the numbers of shared texts', async () => {
     const data = '<sst><mc:C><si><t>a</t></si></mc:C><si><t>b</t></si></sst>';
     const found = await refusalOf([
