@@ -20,6 +20,8 @@ const ANOTHER = new RegExp(
   String.raw`${NUMERALS}|[零%‰箱盒托打双约~≈…-]|\(\d|(?<![a-z])(?:k|m|mn|mio|kpcs)(?![a-z])|hundred|thousand|million|\bdoz|\bdz\b|box|case|carton|ctn|pallet|about|approx`,
   'iu',
 );
+/** Words that hold a sign of `ANOTHER` and count nothing: a unified price, retail, a spare part, a discount, by contract. */
+const WORDS = /[统单同唯]一|零[售件]|打折|委托|[合预]约/g;
 /** What a zero would have to be shown with to be another number; a dash or 0箱 are none. */
 const NOT_ZERO = new RegExp(`[1-9…]|(?!〇)(?:${NUMERALS})`, 'u');
 const COUNTED = new RegExp(`^${DIGITS}\\s*${UNITS}${PER_PACK}$`, 'i');
@@ -41,18 +43,21 @@ function readPlain(cell: RawCell, form: RegExp, shownForm = form): Reading<numbe
  * 5000 as 5, `0"箱"` shows cartons. What the format shows is read as if it were typed; words that make no other number of
  * it, `0"对"`, `"含税"0.00`, may stand beside it.
  */
-function readDressed({ value, dress }: RawCell & { readonly type: 'number' }, form: RegExp): Reading<number> {
+function readDressed(cell: RawCell & { readonly type: 'number' }, form: RegExp): Reading<number> {
+  const { value, dress } = cell;
   if (dress === undefined || value < 0) return read(value);
   if (value === 0) return NOT_ZERO.test(dress) ? refuse('E218', { shown: dress.replace('#', '0') }) : read(0);
   const shown = showNumber(value, dress);
   const digits = form.exec(typedNumber(shown))?.[1] ?? onlyNumber(shown);
-  return Number(digits?.replaceAll(',', '')) === value ? read(value) : refuse('E218', { shown });
+  return Number(digits?.replaceAll(',', '')) === value
+    ? read(value)
+    : refuse('E218', { shown: shown || (cell.shown ?? '') });
 }
 
 /** The number in a text that holds one, and words that make no other of it; undefined where it may be another. */
 function onlyNumber(shown: string): string | undefined {
   const [digits, ...others] = typedNumber(shown).match(/\d[\d,]*(?:\.\d+)?/g) ?? [];
-  return others.length > 0 || ANOTHER.test(shown) ? undefined : digits;
+  return others.length > 0 || ANOTHER.test(shown.replace(WORDS, '')) ? undefined : digits;
 }
 
 /** What a format shows of a number: of thousands only those left, of percent a hundredfold; nothing where it splits the digits. */

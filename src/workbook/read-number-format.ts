@@ -37,15 +37,17 @@ const TIME = /[hs]/i;
 const MONTH_OR_MINUTE = /m/i;
 /** Spreadsheets allow 255 characters. */
 const LONGEST_CODE = 1_000;
-/** The places of the digits of a number, with separators, decimals, a fraction or a power of ten; each run of signs is looked through once. */
+/** The places of the digits of a number, with separators, also a space before three of them, decimals, a fraction behind a whole number or a power of ten; each run of signs is looked through once. */
 const PLACES =
-  /(general|standard|g\/通用格式|通用格式|常规|标准|@|(?:[0#?]|(?<![,.])[,.]+(?=[0#?])|(?<=[0#?])(?:\.| (?=[0#?])|\/[0#?\d]+|E[+-](?=0)))+)/i;
+  /(general|standard|g\/通用格式|通用格式|常规|标准|@|(?:[0#?]|(?<![,.])[,.]+(?=[0#?])|(?<=[0#?])(?:\.| [0#?]+\/[0#?\d]+| (?=[0#?]{3}(?![0#?]))|E[+-](?=0)))+)/i;
 /** A section for some numbers alone, `[>=10000]0.0`: what the others are shown as, other sections say. */
 const CONDITION = /\[([<>=]{1,2})\s*([-+.\dE]+)\]/i;
 /** What of a section is text, and which; what only fills space or colours shows nothing, but digits that fill it are read, unless zeros before a number. */
 const TEXTS = /^\*0|\*(\p{N})|"([^"]*)"?|[\\!](.)|_.|\*.|\[\$([^\]-]*)[^\]]*\]?|\[[^\]]*\]?/gu;
 /** What is shown where a format does not say, or fills a cell with a digit as often as there is room. */
 const AND_SO_ON = '…';
+/** A fraction, which without a whole number before it shows 12 as 12/1: a day of December. */
+const FRACTION = /[0#?]\/[0#?\d]/;
 /** What a format shows that is longer than any. */
 const UNKNOWN: Dress = { when: null, shown: AND_SO_ON };
 
@@ -155,6 +157,7 @@ function dressOfSection(section: string): Omit<Dress, 'when'> {
     .split(PLACES)
     .map((part, i) => (i % 2 === 0 ? part.replace(/\u0000/g, () => texts.shift()!) : part));
   const shown = parts.map((part, i) => (i % 2 === 0 ? part : '#')).join('');
+  if (FRACTION.test(marked) && /#\/[#\d]/.test(shown)) return { shown: AND_SO_ON };
   return { shown: shown.trim(), ...(areDigitwise(parts) ? { digitwise: parts } : {}) };
 }
 

@@ -62,11 +62,14 @@ export async function readStyles(
         const code = attributes['formatCode'] ?? '';
         // A text that the parser put together from pieces takes ten times its size until a character of it is asked for.
         code.charCodeAt(0);
-        codes.set(attributes['numFmtId'] ?? '', code);
+        const id = numberOf(attributes['numFmtId']);
+        // Of two codes under one number, one may show another number.
+        if ((codes.get(id) ?? code) !== code) throw damaged(part.place, 'repeated', `numFmt ${id}`);
+        codes.set(id, code);
         written += 1;
       }
       if (list === 'cellXfs' && name === 'xf')
-        styles.push({ format: attributes['numFmtId'] ?? '0', font: attributes['fontId'] ?? '0' });
+        styles.push({ format: numberOf(attributes['numFmtId']), font: numberOf(attributes['fontId']) });
       if (styles.length > MOST_STYLES || written > MOST_STYLES) throw damaged(part.place, 'style');
     },
   });
@@ -81,4 +84,9 @@ export async function readStyles(
     formats.set(id, format);
     return struck.has(font) ? { ...format, struck: true } : format;
   });
+}
+
+/** A number by which one list refers to another, written in one way; without one, the first is meant. */
+function numberOf(written = '0'): string {
+  return String(Number(written));
 }

@@ -56,9 +56,12 @@ describe('a number whose format shows more than it', () => {
     },
   );
 
-  it.each(['¥#', 'CN¥#', '#元', '#元/个', '#元/对', '含税#'])('is read where it shows money: %s', (dress) => {
-    expect(readAmount(dressed(dress))).toEqual({ value: 5 });
-  });
+  it.each(['¥#', 'CN¥#', '#元', '#元/个', '#元/对', '含税#', '统一价#', '零售价#', '打折价#元'])(
+    'is read where it shows money: %s',
+    (dress) => {
+      expect(readAmount(dressed(dress))).toEqual({ value: 5 });
+    },
+  );
 
   it.each([
     ['#00', '500'],
@@ -82,6 +85,10 @@ describe('a number whose format shows more than it', () => {
     ['#٣', '5٣'],
     ['#②', '5②'],
     ['#双', '5双'],
+    ['一#', '一5'],
+    ['万元#', '万元5'],
+    ['每打#', '每打5'],
+    ['统一价1/#', '统一价1/5'],
     ['#0…', '50…'],
     ['…', '…'],
     ['20', '20'],
@@ -90,6 +97,11 @@ describe('a number whose format shows more than it', () => {
     const refused = { problem: { code: 'E218', params: { shown } } };
     expect(readUnits(dressed(dress))).toEqual(refused);
     expect(readAmount(dressed(dress))).toEqual(refused);
+  });
+
+  it('is told as it is shown where its digits are parted', () => {
+    const cell = { ...dressed('# #', 12), shown: '1 2' };
+    expect(readUnits(cell)).toEqual({ problem: { code: 'E218', params: { shown: '1 2' } } });
   });
 
   it('is read where it is zero, which a format may show as a dash or not at all', () => {

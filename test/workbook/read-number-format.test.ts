@@ -69,6 +69,17 @@ describe('what a number format shows', () => {
     ['_ * #,##0_ ;_ * -#,##0_ ;_ * "-"??_ ;_ @_ ', undefined],
     ['# ##0.0', undefined],
     ['# ??/100', undefined],
+    ['# ##0 ?/?', undefined],
+    ['0 000 000', undefined],
+    ['0 0', '# #'],
+    ['0 0000', '# #'],
+    ['0/0', '…'],
+    ['00/00', '…'],
+    ['0/100', '…'],
+    ['0\\/0', '#/#'],
+    ['[DBNum1]0', undefined],
+    ['[DBNum2][$-804]General', undefined],
+    ['[DBNum3]0', undefined],
     ['0"00"', '#00'],
     ['00-00', '#-#'],
     ['0\\0', '#0'],
@@ -107,6 +118,8 @@ describe('what a number format shows', () => {
     ['00000-00000', 12345, '00000-12345'],
     ['##-##', 12345, '123-45'],
     ['"P"#', 7, 'P7'],
+    ['0000 0000', 812301, '0081 2301'],
+    ['00\\/00', 1234, '12/34'],
     ['[>9]"L"00;"S"0', 7, 'S7'],
     ['0"件"', 5, '5件'],
   ])('the digits of a whole number, from the right: %s shows %d as %s', (code, value, shown) => {
@@ -121,6 +134,8 @@ describe('what a number format shows', () => {
     ['"B-"0000', -3],
     ['"B-"0000', 2 ** 60],
     [';;;', 5],
+    ['0/0', 12],
+    ['0/4', 12],
   ])('no digits where it shows them in another way: %s, %d', (code, value) => {
     expect(showDigits(parseNumberFormat(code), value)).toEqual({});
   });

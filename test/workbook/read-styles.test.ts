@@ -28,3 +28,20 @@ it('fonts of conditional formats strike no cell through', async () => {
   );
   expect(styles.some(({ struck }) => struck)).toBe(false);
 });
+
+it('a format is found under its number however that is written, and is General where there is none', async () => {
+  const styles = await read(
+    '<numFmts><numFmt numFmtId="0164" formatCode="0%"/></numFmts><cellXfs><xf numFmtId="164"/><xf numFmtId="+164"/><xf numFmtId="999"/></cellXfs>',
+  );
+  const percent = { shows: 'number', zeros: 0, dresses: [expect.objectContaining({ shown: '#%' })] };
+  expect(styles).toEqual([percent, percent, { shows: 'number', zeros: 0 }]);
+});
+
+it('two formats under one number are refused, unless they are the same', async () => {
+  const twice = (one: string, other: string) =>
+    read(
+      `<numFmts><numFmt numFmtId="164" formatCode="${one}"/><numFmt numFmtId="164" formatCode="${other}"/></numFmts>`,
+    );
+  await expect(twice('0', '0')).resolves.toHaveLength(1);
+  await expect(twice('0', '0%')).rejects.toMatchObject({ code: 'F207', params: { reason: 'repeated' } });
+});
