@@ -29,6 +29,7 @@ export function collectRichText(depth: number, onStray: (name: string) => never)
   let child = '';
   let grandchild = '';
   let inText = false;
+  let last: Piecewise = 'nothing';
   let text = '';
   let look: Look = 'plain';
   // Kept of texts alone of which a part is struck through, raised or lowered.
@@ -44,6 +45,10 @@ export function collectRichText(depth: number, onStray: (name: string) => never)
       if (at > depth && isStray(name, at - depth, child, grandchild)) onStray(name);
       if (at === depth + 3 && child === 'r') look = lookOf(name, attributes['val']) ?? look;
       inText = name === 't' && (at === depth + 1 || (at === depth + 2 && child === 'r'));
+      if (!inText && (name !== 'r' || at !== depth + 1)) return;
+      const next = name === 'r' ? 'run' : child === 'r' ? 'text of a run' : 'text';
+      if (!FOLLOWS[next].includes(last)) onStray(name);
+      last = next;
     },
     close() {
       inText = false;
@@ -59,12 +64,22 @@ export function collectRichText(depth: number, onStray: (name: string) => never)
       wasStruck =
         pieces.length > 0 && pieces.every(({ text, look }) => look === 'struck' || text.trim() === '');
       text = '';
+      last = 'nothing';
       if (pieces.length > 0) pieces = [];
       return taken;
     },
     isStruck: () => wasStruck,
   };
 }
+
+type Piecewise = 'nothing' | 'text' | 'run' | 'text of a run';
+
+/** A string is one text, runs, or runs behind a text, and a run has one text: of two, 2 and 4 would be read as 24. */
+const FOLLOWS: Readonly<Record<Exclude<Piecewise, 'nothing'>, readonly Piecewise[]>> = {
+  text: ['nothing'],
+  run: ['nothing', 'text', 'run', 'text of a run'],
+  'text of a run': ['run'],
+};
 
 /** What may stand in a string, in a run of it, and in what says how to pronounce one. */
 const IN_STRING: ReadonlySet<string> = new Set(['t', 'r', 'rPh', 'phoneticPr', 'extLst']);

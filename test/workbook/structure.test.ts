@@ -21,6 +21,9 @@ describe('what would be lost where it stands is refused', () => {
     ['a cell outside of rows', sheetXml(`${one}<c r="A2"><v>2</v></c>`)],
     ['a tag within a number', sheetXml('<row><c><v>1<b>9</b>2</v></c></row>')],
     ['a tag within a text', sheetXml('<row><c t="inlineStr"><is><t>1<t>9</t>2</t></is></c></row>')],
+    ['two texts in one', sheetXml('<row><c t="inlineStr"><is><t>2</t><t>4</t></is></c></row>')],
+    ['a text behind runs', sheetXml('<row><c t="inlineStr"><is><r><t>2</t></r><t>4</t></is></c></row>')],
+    ['two texts in a run', sheetXml('<row><c t="inlineStr"><is><r><t>2</t><t>4</t></r></is></c></row>')],
     [
       'a run in a choice of versions',
       sheetXml('<row><c t="inlineStr"><is><r><t>1</t></r><mc:C><r><t>2</t></r></mc:C></is></c></row>'),
@@ -78,6 +81,11 @@ describe('what would be lost where it stands is refused', () => {
   it('two lists of rows are refused', async () => {
     const data = `<worksheet><sheetData>${one}</sheetData><sheetData>${two}</sheetData></worksheet>`;
     expect(await refusalOf([{ name: SHEET, data }])).toMatchObject({ params: refused('repeated') });
+  });
+
+  it('and so are runs behind a text, which are read with it', async () => {
+    const rows = '<row><c t="inlineStr"><is><t>华</t><r><t>东</t></r><r><rPr/><t>区</t></r></is></c></row>';
+    expect((await readBack({ rows }))[0]!.cells[0]).toMatchObject({ value: '华东区' });
   });
 
   it('and so is a number beside a text, unless the cell says that it holds the text', async () => {
