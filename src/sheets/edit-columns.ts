@@ -1,4 +1,5 @@
 import { cellText } from './cell-text.ts';
+import { columnsOfOurs, type OwnColumns } from './columns-of-ours.ts';
 import { ADDED_COLUMNS, LINE_KEY_TITLE } from './line-key.ts';
 import type { Page } from './page.ts';
 import type { RawCell } from './raw-sheet.ts';
@@ -32,11 +33,13 @@ const FIELDS: ReadonlyMap<string, EditField> = new Map([
   ]),
 ]);
 
+const ONCE: ReadonlySet<EditField> = new Set(['key', 'quantity', 'remark']);
+
 /**
  * The columns under a row of titles, wherever they stand; null where the row is not the header of a table that planners
  * write into.
  */
-export function findEditColumns(cells: readonly RawCell[]): EditColumns | null {
+export function findEditColumns(cells: readonly RawCell[]): OwnColumns<EditField> | null {
   return columnsUnder(
     cells
       .filter(({ type }) => type === 'text')
@@ -54,19 +57,15 @@ export function editTableOf(page: Page): EditTable | null {
   let row = 0;
   for (const cells of page.rows) {
     const titles = cells.map((cell, i) => ({ column: i + 1, title: String(cell?.value ?? '') }));
-    const columns = columnsUnder(titles);
-    if (columns !== null) return editTableUnder(columns);
+    const found = columnsUnder(titles);
+    if (found !== null) return editTableUnder(found.columns);
     if (++row === HEAD_ROWS) break;
   }
   return null;
 }
 
-function columnsUnder(titles: readonly TableColumn[]): EditColumns | null {
-  const columns = new Map<EditField, TableColumn>();
-  for (const each of titles) {
-    const field = FIELDS.get(each.title);
-    if (field !== undefined && !columns.has(field)) columns.set(field, each);
-  }
-  const has = (...fields: readonly EditField[]): boolean => fields.every((field) => columns.has(field));
-  return has('key') || has('store', 'partNo', 'quantity', 'remark') ? columns : null;
+function columnsUnder(titles: readonly TableColumn[]): OwnColumns<EditField> | null {
+  const found = columnsOfOurs(titles, FIELDS, ONCE);
+  const has = (...fields: readonly EditField[]): boolean => fields.every((field) => found.columns.has(field));
+  return has('key') || has('store', 'partNo', 'quantity', 'remark') ? found : null;
 }

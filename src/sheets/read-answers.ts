@@ -1,26 +1,29 @@
-import { ANSWER_REASONS, type AnswerReason, type LineAnswer } from '../domain/answer.ts';
+import type { AnswerReason, LineAnswer } from '../domain/answer.ts';
 import type { Issue, IssueCode } from '../domain/issue.ts';
 import { formatDay, lastDay, type Day } from '../domain/month.ts';
 import type { PlanLine, SalesPlan } from '../domain/plan.ts';
+import { FILLED, findAnswerColumns, type AnswerColumns, type AnswerField } from './answer-columns.ts';
 import { cellText, isBlank } from './cell-text.ts';
 import { compareAnswers } from './compare-answers.ts';
 import { findOvertyped, type Named } from './find-overtyped.ts';
 import { judgeAnswer } from './judge-answer.ts';
-import { LINE_KEY_TITLE, lineKeyOf, readLineKey, writeLineKey, type LineKey } from './line-key.ts';
+import { lineKeyOf, readLineKey, writeLineKey, type LineKey } from './line-key.ts';
 import { lineParams } from './lost-edit.ts';
 import type { ChangedCell } from './page-changes.ts';
 import { mostAgreed } from './pages/dispatch-pages.ts';
 import { describePegs } from './pages/explain-line.ts';
 import { META_PAGE } from './pages/stamp-page.ts';
-import type { RawCell, RawRow, RawWorkbook } from './raw-sheet.ts';
+import type { RawCell, RawSheet, RawWorkbook } from './raw-sheet.ts';
+import { readAnswerReason } from './read-answer-reason.ts';
 import { readDay } from './read-date.ts';
 import { readUnits } from './read-number.ts';
 import type { Problem, Reading } from './reading.ts';
-import type { TableColumn } from './header.ts';
 import { units } from './row-schema.ts';
+import { sheetsOfMacros } from './sheets-of-macros.ts';
+import { isStruck } from './struck-through.ts';
 import { tableRow, type TableRow } from './table-row.ts';
 import { issueAt, type Place } from './table.ts';
-import { dispatchWordsOf } from './words/dispatch-words.ts';
+import { titledTwice } from './titled-twice.ts';
 import { wordsOf } from './words/words-of.ts';
 
 /** What was written down about a line, and the cell of the quantity. */
@@ -63,26 +66,7 @@ export interface AnswersOrigin {
   readonly revision: number | null;
 }
 
-/** What people fill in. */
-const FILLED = ['agreed', 'agreedDate', 'answer', 'remark'] as const;
-/** By what people know a line, and what they answer to. */
-const SHOWN = ['store', 'partNo', 'wanted', 'asked', 'proposed', 'pegs'] as const;
-type AnswerField = 'key' | (typeof FILLED | typeof SHOWN)[number];
-type AnswerColumns = ReadonlyMap<AnswerField, TableColumn>;
 type AnswerRow = TableRow<AnswerField>;
-
-const FIELDS: ReadonlyMap<string, AnswerField> = new Map([
-  [LINE_KEY_TITLE, 'key'],
-  ...(['zh', 'en'] as const).flatMap((language): readonly (readonly [string, AnswerField])[] => {
-    const titles = { ...wordsOf(language).columns, ...dispatchWordsOf(language).columns };
-    return [...FILLED, ...SHOWN].map((field) => [titles[field], field]);
-  }),
-]);
-const REASONS: ReadonlyMap<string, AnswerReason> = new Map(
-  (['zh', 'en'] as const).flatMap((language) =>
-    ANSWER_REASONS.map((reason) => [dispatchWordsOf(language).answers[reason], reason] as const),
-  ),
-);
 
 /**
  * Reads what salespeople wrote beside the lines of a workbook for answers, by the hidden key of the row, so that sorting,
@@ -93,40 +77,60 @@ const REASONS: ReadonlyMap<string, AnswerReason> = new Map(
  * store has answered to this very line. What was answered to any other line is an error (E514).
  */
 export async function readAnswers(
-  { file, sheets }: RawWorkbook,
+  workbook: RawWorkbook,
   plan: PlanToAgree,
   origin: AnswersOrigin,
 ): Promise<AnswersReading> {
+  const { file } = workbook;
   const reader = new AnswerReader(plan, origin);
+  const others: Issue[] = [...sheetsOfMacros(workbook)];
   let tables = 0;
-  for (const sheet of sheets) {
-    const { name } = sheet;
-    if (name === META_PAGE) continue;
-    let columns: AnswerColumns | null = null;
-    await sheet.forEachRow((row) => {
-      if (columns === null) columns = findColumns(row, origin);
-      else reader.take(tableRow(row, columns, file, name));
-    });
-    if (columns !== null) tables += 1;
+  for (const sheet of workbook.sheets) {
+    if (sheet.name === META_PAGE) continue;
+    // What nobody sees is nobody's answer.
+    if (sheet.visibility !== 'visible') others.push(...(await leftOut(sheet, file, origin)));
+    else {
+      const twice = await takeSheet(sheet, file, origin, (row) => reader.take(row));
+      if (twice !== null) tables += 1;
+      others.push(...(twice ?? []));
+    }
   }
-  const { answers, amended, shown, filled, issues } = reader;
+  const { answers, amended, shown, filled } = reader;
+  const issues = [...reader.issues, ...others];
   if (tables > 0) return { answers, amended, shown, filled, issues };
   const nowhere = { file, sheet: null, cell: null, header: null };
   const problem: Problem =
     origin.revision === null ? { code: 'E514', params: { wanted: plan.revision } } : { code: 'E516' };
-  return { answers, amended, shown, filled, issues: [issueAt(nowhere, null, problem)] };
+  return { answers, amended, shown, filled, issues: [...issues, issueAt(nowhere, null, problem)] };
 }
 
-/** The columns under a header; null where the row is none. Without a stamp the rows alone say to what they answer. */
-function findColumns({ cells }: RawRow, { revision }: AnswersOrigin): AnswerColumns | null {
-  const columns = new Map<AnswerField, TableColumn>();
-  for (const cell of cells) {
-    const title = cellText(cell).trim();
-    const field = FIELDS.get(title);
-    if (field !== undefined && !columns.has(field)) columns.set(field, { column: cell.column, title });
-  }
-  const wanted: readonly AnswerField[] = ['key', 'agreed', ...(revision === null ? SHOWN : [])];
-  return wanted.every((field) => columns.has(field)) ? columns : null;
+/** Hands on the rows of a table for answers, and says which of its columns are there twice; null where there is none. */
+async function takeSheet(
+  sheet: RawSheet,
+  file: string,
+  { revision }: AnswersOrigin,
+  take: (row: AnswerRow) => void,
+): Promise<readonly Issue[] | null> {
+  let columns: AnswerColumns | null = null;
+  let twice: readonly Issue[] | null = null;
+  await sheet.forEachRow((row) => {
+    if (columns !== null) return take(tableRow(row, columns, file, sheet.name));
+    const found = findAnswerColumns(row.cells, revision !== null);
+    if (found === null) return;
+    columns = found.columns;
+    twice = found.twice.map((column) => titledTwice(column, { file, sheet: sheet.name, row: row.row }));
+  });
+  return twice;
+}
+
+/** That a hidden sheet holds answers. */
+async function leftOut(sheet: RawSheet, file: string, origin: AnswersOrigin): Promise<readonly Issue[]> {
+  let rows = 0;
+  await takeSheet(sheet, file, origin, (row) => {
+    if (filledField(row) !== undefined) rows += 1;
+  });
+  const place = { file, sheet: sheet.name, cell: null, header: null };
+  return rows === 0 ? [] : [issueAt(place, null, { code: 'W229', params: { rows } })];
 }
 
 /** Takes the rows of a workbook, and holds each answer against the line that it is for. */
@@ -145,7 +149,7 @@ class AnswerReader {
   }
 
   take(row: AnswerRow): void {
-    const first = FILLED.find((field) => !isBlank(row.cell(field)));
+    const first = filledField(row);
     const key = this.#keyOf(row);
     const before = this.#plan.answered.get(key);
     if (before !== undefined) {
@@ -200,7 +204,7 @@ class AnswerReader {
   /** What the plan holds already may be read any number of times, as long as it says the same. */
   #takeAgain(row: AnswerRow, before: LineAnswer): void {
     const [agreed, agreedDate] = [this.#read(row, 'agreed', readUnits), this.#date(row)];
-    const reason = this.#read(row, 'answer', readReason);
+    const reason = this.#read(row, 'answer', readAnswerReason);
     if (agreed === undefined || agreedDate === undefined || reason === undefined) return;
     const remark = isBlank(row.cell('remark')) ? null : cellText(row.cell('remark'));
     const answerTitle = row.columns.get('answer')?.title ?? '';
@@ -217,7 +221,7 @@ class AnswerReader {
   #takeAnswer(row: AnswerRow, line: PlanLine): void {
     const agreed = this.#agreed(row, line);
     const agreedDate = this.#date(row);
-    const reason = this.#read(row, 'answer', readReason);
+    const reason = this.#read(row, 'answer', readAnswerReason);
     if (agreed === undefined || agreedDate === undefined || reason === undefined) return;
     const remark = isBlank(row.cell('remark')) ? null : cellText(row.cell('remark'));
     const problem = judgeAnswer({ agreed, agreedDate, reason, remark }, line);
@@ -238,6 +242,7 @@ class AnswerReader {
     const agreed = this.#read(row, 'agreed', readUnits);
     if (agreed === null) return this.#refuse(row, 'agreed', { code: 'E201', params: { answered: 'blank' } });
     if (agreed === undefined) return undefined;
+    if (isStruck(row.cell('agreed'))) this.#refuse(row, 'agreed', { code: 'W235' });
     const checked = units.safeParse(agreed);
     if (!checked.success)
       return this.#refuse(row, 'agreed', { code: checked.error.issues[0]!.message as IssueCode });
@@ -270,6 +275,11 @@ class AnswerReader {
   }
 }
 
+/** The first field of a row that somebody has filled in. */
+function filledField(row: AnswerRow): AnswerField | undefined {
+  return FILLED.find((field) => !isBlank(row.cell(field)));
+}
+
 /** What the program wrote beside which people answer. */
 function shownOf({ store, partNo, due, intent, plan, pegs }: PlanLine): readonly [AnswerField, Named][] {
   const supply = (['zh', 'en'] as const).map((language) => describePegs(pegs, wordsOf(language)));
@@ -281,10 +291,4 @@ function shownOf({ store, partNo, due, intent, plan, pegs }: PlanLine): readonly
     ['proposed', plan],
     ['pegs', { oneOf: supply }],
   ];
-}
-
-function readReason(cell: RawCell): Reading<AnswerReason> {
-  const reason = REASONS.get(cellText(cell).trim());
-  if (reason !== undefined) return { value: reason };
-  return { problem: { code: 'E211', params: { allowed: [...REASONS.keys()].join(', ') } } };
 }

@@ -21,7 +21,9 @@ import { readUnits } from './read-number.ts';
 import type { Problem } from './reading.ts';
 import { units } from './row-schema.ts';
 import { areRivals, type SeenLines } from './seen-lines.ts';
+import { isStruck } from './struck-through.ts';
 import { issueAt, type Place } from './table.ts';
+import { titledTwice } from './titled-twice.ts';
 
 /** An edit, and the cell that it is told by: that of the quantity, else that of the remark. */
 export interface WrittenEdit {
@@ -75,7 +77,10 @@ export class EditReader {
     } else if (this.#isLooking) {
       const header = findEditColumns(raw.cells);
       this.#isLooking = header === null && raw.row < LAST_HEADER_ROW;
-      if (header !== null) this.#begin(raw.row, header);
+      if (header === null) return;
+      const at = { file: this.#file, sheet: this.#sheet, row: raw.row };
+      this.issues.push(...header.twice.map((column) => titledTwice(column, at)));
+      this.#begin(raw.row, header.columns);
     }
   }
 
@@ -146,6 +151,7 @@ export class EditReader {
       return undefined;
     }
     if (reading.warning) this.issues.push(issueAt(place, cell, reading.warning));
+    if (isStruck(cell)) this.issues.push(issueAt(place, cell, { code: 'W235' }));
     const checked = units.safeParse(reading.value);
     if (checked.success) return checked.data;
     const code = checked.error.issues[0]!.message as IssueCode;

@@ -8,6 +8,7 @@ import { readTables } from './read-tables.ts';
 import type { SheetReading, TableRows } from './sheet-reading.ts';
 import { isOutput, readStamp } from './read-stamp.ts';
 import type { KindName, SheetKind } from './sheet-kind.ts';
+import { sheetsOfMacros } from './sheets-of-macros.ts';
 import { WorkbookTally } from './workbook-tally.ts';
 import { withoutExamples } from './without-examples.ts';
 import { withoutOtherMonths } from './without-other-months.ts';
@@ -76,7 +77,7 @@ export async function readWorkbook(
     ...others.flatMap((reading) => unreadable(reading, workbook.file, tables.length === 0)),
     ...(tables.length === 0 ? [] : others.flatMap((reading) => strange(reading, workbook.file))),
     ...hidden.flatMap((reading) => leftOut(reading, workbook.file)),
-    ...(workbook.unread ?? []).map((sheet) => ofMacros(sheet, workbook.file)),
+    ...sheetsOfMacros(workbook),
     ...(across.length > 0 || sheets.some(({ tables, nearly }) => tables.length > 0 || nearly !== null)
       ? []
       : [atWorkbook('W105', workbook, visible.some(isPivot) ? { pivot: 1 } : {})]),
@@ -133,12 +134,6 @@ function leftOut({ sheet, tables }: SheetReading, file: string): readonly Issue[
   if (rows === 0) return [];
   const place = { file, sheet: sheet.name, cell: null, header: null, value: null };
   return [{ code: 'W229', severity: 'warning', ...place, params: { rows } }];
-}
-
-/** A sheet of macros looks like a worksheet to whoever fills it in. */
-function ofMacros({ sheet, rows }: { readonly sheet: string; readonly rows: number }, file: string): Issue {
-  const place = { file, sheet, cell: null, header: null, value: null };
-  return { code: 'W105', severity: 'warning', ...place, params: { rows, macros: 1 } };
 }
 
 function countSources(tables: readonly TableRows[], { file, sha256 }: RawWorkbook): readonly InputSource[] {

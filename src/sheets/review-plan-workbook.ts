@@ -55,6 +55,8 @@ export async function reviewPlanWorkbook(
     readers.push(reader);
     if (finder !== undefined) finders.push(finder);
   }
+  if (pages !== null)
+    moved.push(...(workbook.unread ?? []).map(({ sheet }) => strangeSheet({ name: sheet }, undefined, file)));
   const found = new Set(pageOf.values());
   const lost = findLosses(
     known.filter((page) => !found.has(page)),
@@ -92,7 +94,7 @@ export async function readPlanStamp(workbook: RawWorkbook): Promise<PlanStamp | 
 }
 
 /** A sheet that the program did not write, or not under this name. */
-function strangeSheet({ name }: RawSheet, page: Page | undefined, file: string): Issue {
+function strangeSheet({ name }: Pick<RawSheet, 'name'>, page: Page | undefined, file: string): Issue {
   const place = { file, sheet: name, cell: null, header: null };
   if (page === undefined) return issueAt(place, null, { code: 'W505' });
   return issueAt(place, null, { code: 'W504', params: { lost: 'name', was: page.name } });

@@ -16,7 +16,8 @@ export function struckThrough({ file, sheet, measured }: Table, { row, own }: Sp
   });
 }
 
-function isStruck(cell: RawCell | undefined): boolean {
+/** Whether a cell shows a quantity, other than none, that is struck through. */
+export function isStruck(cell: RawCell | undefined): boolean {
   if (cell?.type !== 'number' && cell?.type !== 'text') return false;
   return cell.struck === true && /[1-9１-９]/.test(String(cell.value));
 }

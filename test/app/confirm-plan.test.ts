@@ -239,6 +239,35 @@ describe('the answers of the stores', () => {
     confirmed(await takeBack(company, { partial: true }));
   });
 
+  it('are refused under two columns of one title, and not taken from a sheet that nobody sees', async () => {
+    const { company, paths } = await answered((line) => ({ agreed: line.plan }));
+    const [path] = paths;
+    const untouched = readFileSync(path!);
+    const rewrite = async (edit: (sheet: LineSheet) => void): Promise<void> => {
+      writeFileSync(path!, untouched);
+      const workbook = new exceljs.Workbook();
+      await workbook.xlsx.readFile(path!);
+      edit(new LineSheet(workbook, '协商明细'));
+      await workbook.xlsx.writeFile(path!);
+    };
+    await rewrite(({ sheet, header, columns }) => {
+      sheet.getRow(header).getCell(columns.get('plan:key')! + 1).value = '商定数量';
+    });
+    expect(codesOf(await takeBack(company))).toEqual(['E103']);
+    await rewrite(({ sheet }) => (sheet.state = 'hidden'));
+    expect(codesOf(await takeBack(company))).toEqual(['W229', 'E516']);
+  });
+
+  it('that are struck through are taken, and told', async () => {
+    const { company, paths } = await answered((line) => ({ agreed: line.plan }));
+    const workbook = new exceljs.Workbook();
+    await workbook.xlsx.readFile(paths[0]!);
+    const sheet = new LineSheet(workbook, '协商明细');
+    sheet.cell([...sheet.rows.keys()][0]!, '商定数量').font = { strike: true };
+    await workbook.xlsx.writeFile(paths[0]!);
+    expect(confirmed(await takeBack(company)).issues.map(({ code }) => code)).toContain('W235');
+  });
+
   it('count for an approved plan alone', async () => {
     const { company } = await answered((line) => ({ agreed: line.plan }));
     await company.edit((workbook) => {

@@ -3,6 +3,8 @@ import type { Issue } from '../../src/domain/issue.ts';
 import type { LineEdit } from '../../src/domain/line-edit.ts';
 import { lineKeyOf } from '../../src/sheets/line-key.ts';
 import { makePlan } from './make-plan.ts';
+import { reviewPlanWorkbook } from '../../src/sheets/review-plan-workbook.ts';
+import { gridWorkbook } from './support/grid.ts';
 import { WorkedPlan } from './support/worked-plan.ts';
 
 const LOCK = '锁定数量';
@@ -80,6 +82,32 @@ describe('a lock beside a line', () => {
     expect(edits.map(({ edit }) => edit.quantity)).toEqual([5]);
     expect(faults).toMatchObject([{ code: 'W224', severity: 'warning', header: LOCK }]);
   });
+
+  it('warns of a number that is struck through, as inputs do', async () => {
+    const plan = new WorkedPlan(PLAN);
+    plan.write(3, LOCK, { struck: 5 });
+    const { edits, faults } = await plan.review();
+    expect(edits.map(({ edit }) => edit.quantity)).toEqual([5]);
+    expect(faults).toMatchObject([{ code: 'W235', severity: 'warning', header: LOCK }]);
+  });
+
+  it('is refused where a second column has its title', async () => {
+    const plan = new WorkedPlan(PLAN);
+    const { rows } = plan.sheet();
+    plan.write(3, LOCK, 5);
+    rows[plan.header] = [...rows[plan.header]!, LOCK];
+    for (const isKnown of [true, false])
+      expect((await plan.review(isKnown)).faults).toMatchObject([
+        { code: 'E103', header: LOCK, params: { field: LOCK } },
+      ]);
+  });
+});
+
+it('a sheet of macros is told as a strange one', async () => {
+  const plan = new WorkedPlan(PLAN);
+  const book = { ...gridWorkbook('plan.xlsx', ...plan.sheets), unread: [{ sheet: '宏1', rows: 1 }] };
+  const { changes } = await reviewPlanWorkbook(book, plan.pages);
+  expect(changes).toMatchObject([{ code: 'W505', sheet: '宏1' }]);
 });
 
 describe('a row that was copied', () => {
