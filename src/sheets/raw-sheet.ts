@@ -11,7 +11,7 @@ type CellContent =
   | { readonly column: number; readonly type: 'text'; readonly value: string; readonly struck?: true }
   /**
    * `zeros`: least number of digits the number format shows (`0000` → 4), 0 for any other format. `dress`: what the format
-   * shows a positive number as, `#` for its digits (`#箱`, `#%`), where that is more than the number; `shown`: that with the
+   * shows the number as, `#` for its digits and without the sign of a negative one (`#箱`, `#%`), where that is more than the number; `shown`: that with the
    * digits of a whole number (`B-0012`). `struck`: whether it is struck through.
    */
   | {

@@ -41,15 +41,16 @@ function readPlain(cell: RawCell, form: RegExp, shownForm = form): Reading<numbe
 /**
  * The number of a cell, unless its format shows another one, or one of other units: `0"00"` shows 5 as 500, `0,` shows
  * 5000 as 5, `0"箱"` shows cartons. What the format shows is read as if it were typed; words that make no other number of
- * it, `0"对"`, `"含税"0.00`, may stand beside it.
+ * it, `0"对"`, `"含税"0.00`, may stand beside it. The sign of a negative number is no part of what its format shows.
  */
 function readDressed(cell: RawCell & { readonly type: 'number' }, form: RegExp): Reading<number> {
   const { value, dress } = cell;
-  if (dress === undefined || value < 0) return read(value);
+  if (dress === undefined) return read(value);
   if (value === 0) return NOT_ZERO.test(dress) ? refuse('E218', { shown: dress.replace('#', '0') }) : read(0);
-  const shown = showNumber(value, dress);
+  const size = Math.abs(value);
+  const shown = showNumber(size, dress);
   const digits = form.exec(typedNumber(shown))?.[1] ?? onlyNumber(shown);
-  return Number(digits?.replaceAll(',', '')) === value
+  return Number(digits?.replaceAll(',', '')) === size
     ? read(value)
     : refuse('E218', { shown: shown || (cell.shown ?? '') });
 }

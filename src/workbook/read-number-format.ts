@@ -8,6 +8,8 @@ export interface NumberFormat {
   readonly zeros: number;
   /** What positive numbers are shown as; missing where nothing but the number is shown. */
   readonly dresses?: readonly Dress[];
+  /** What negative numbers are shown as, where a section for them alone says so, and more is shown than the number. */
+  readonly negative?: string;
   /** What zero is shown as, where a section for it alone shows a number. */
   readonly zero?: string;
 }
@@ -72,13 +74,27 @@ export function parseNumberFormat(code: string): NumberFormat {
 function withDress(zeros: number, code: string): NumberFormat {
   const dresses = code.trim() === '' ? [] : dressesOf(code);
   const isBare = dresses.every(({ shown }) => shown === '#');
-  const zero = zeroOf(code);
+  const [negative, zero] = [negativeOf(code), zeroOf(code)];
+  // A bare one need not be told beside nothing else.
+  const hasNegative = negative !== undefined && !(isBare && withoutSign(negative) === '#');
   return {
     shows: 'number',
     zeros,
     ...(isBare ? {} : { dresses }),
+    ...(hasNegative ? { negative } : {}),
     ...(zero === undefined ? {} : { zero }),
   };
+}
+
+/** What the section for negative numbers shows; undefined where there is none for them alone. */
+function negativeOf(code: string): string | undefined {
+  const section = sectionsOf(code)[1];
+  return section === undefined || CONDITION.test(code) ? undefined : dressOfSection(section).shown;
+}
+
+/** What is shown of a negative number besides that it is one, for which spreadsheets write a minus, brackets or a colour. */
+function withoutSign(shown: string): string {
+  return shown.replace(/[-()（）]/g, '').trim();
 }
 
 /** What the section for zero shows, where it is more than its digits and holds a number of its own. */
@@ -90,12 +106,14 @@ function zeroOf(code: string): string | undefined {
 }
 
 /**
- * What a positive number is shown as, `#` for its digits; undefined where nothing but the number is shown. Spreadsheets
- * take the first section whose condition holds.
+ * What a number is shown as, `#` for its digits, without the sign of a negative one; undefined where nothing but the number
+ * is shown. Spreadsheets take the first section whose condition holds.
  */
 export function dressFor(format: NumberFormat, value: number): string | undefined {
   if (value === 0 && format.zero !== undefined) return format.zero;
-  const shown = sectionFor(format, value)?.shown;
+  const section = sectionFor(format, value)?.shown;
+  if (value >= 0) return section === '#' ? undefined : section;
+  const shown = withoutSign(format.negative ?? section ?? '#');
   return shown === '#' ? undefined : shown;
 }
 

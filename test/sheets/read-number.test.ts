@@ -99,6 +99,19 @@ describe('a number whose format shows more than it', () => {
     expect(readAmount(dressed(dress))).toEqual(refused);
   });
 
+  it('is held against what is shown where it is negative, too', () => {
+    for (const dress of ['¥#', '退#', '#元'])
+      expect(readAmount(dressed(dress, -5))).toMatchObject({ value: -5 });
+    for (const [dress, shown] of [
+      ['#0', '50'],
+      ['#,', '0.005'],
+      ['#%', '500%'],
+      ['6', '6'],
+      ['', ''],
+    ] as const)
+      expect(readAmount(dressed(dress, -5))).toEqual({ problem: { code: 'E218', params: { shown } } });
+  });
+
   it('is told as it is shown where its digits are parted', () => {
     const cell = { ...dressed('# #', 12), shown: '1 2' };
     expect(readUnits(cell)).toEqual({ problem: { code: 'E218', params: { shown: '1 2' } } });

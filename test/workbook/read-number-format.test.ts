@@ -53,9 +53,12 @@ describe('what a number format shows', () => {
     '# ?/?',
     '@',
     '',
-    '#,##0;yyyy',
   ])('a number: %s', (code) => {
     expect(parseNumberFormat(code)).toEqual({ shows: 'number', zeros: 0 });
+  });
+
+  it('a number, where only negative ones are shown as days', () => {
+    expect(parseNumberFormat('#,##0;yyyy')).toEqual({ shows: 'number', zeros: 0, negative: 'yyyy' });
   });
 
   it.each([
@@ -143,6 +146,25 @@ describe('what a number format shows', () => {
   it('no more of a code than spreadsheets allow, so that a long one ends soon', () => {
     for (const part of ['[', '[a', '"', '\\', '_'])
       expect(parseNumberFormat(part.repeat(300_000)).shows).toBe('number');
+  });
+
+  it.each([
+    ['0;-0', undefined],
+    ['0;[Red]0', undefined],
+    ['0"箱";0', undefined],
+    ['_ * #,##0_ ;_ * \\-#,##0_ ;_ * "-"_ ;_ @_ ', undefined],
+    ['#,##0.00_);[Red]\\(#,##0.00\\)', undefined],
+    ['"¥"#,##0;"¥"\\-#,##0', '¥#'],
+    ['0"件"', '#件'],
+    ['0"0"', '#0'],
+    ['0;"5"', '5'],
+    ['0;-0"0"', '#0'],
+    ['0;;', ''],
+    ['0;-0,', '#,'],
+    ['[<0]"5";0', '5'],
+    ['[<0]-0;0"0"', undefined],
+  ])('a negative number without its sign: %s shows %s', (code, shown) => {
+    expect(dressFor(parseNumberFormat(code), -8)).toBe(shown);
   });
 
   it.each([
