@@ -22,6 +22,7 @@ const OF_STOCK: ReadonlySet<string> = new Set(['inventory', 'inTransit']);
 const OF_SALES: ReadonlySet<string> = new Set(['history', 'actuals']);
 /** A month without a day: 1月, 1月份, 1月初. */
 const MONTH_ALONE = /^(\d{1,2})月份?[初中底末]?(?:[上中下]旬)?(?:再?[到发交]货?)?$/;
+const DEADLINE = /[之以]?前$/;
 /** What is later as seen from the day of writing, which may lie before the month planned. */
 const LATER = /^(?:下个?月|明年|次月|[年节]后|元旦|春节|next (?:month|year))/i;
 
@@ -37,8 +38,11 @@ export function remarked(table: Table, row: SpreadRow, planned: Month | null, wo
     // Of what was sold, the remark may be that of the order before.
     return OF_SALES.has(name) ? DOUBT : REVISED;
   }
+  if (what === 'count')
+    return !OF_STOCK.has(name) || hasQuantity(table, row, Number(words[0])) ? null : DOUBT;
   if (what === 'day') return otherDay(table, row, planned, words as [string, string]);
   if (what === 'doubt') return DOUBT;
+  if (what === 'doubtOrder') return OF_ORDERS.has(name) ? DOUBT : null;
   if (what === 'late') return dayOf(table, row, planned) === null ? null : DOUBT;
   if (what === 'doubtStock') return OF_STOCK.has(name) ? DOUBT : null;
   if (what === 'doubtLot') return name === 'inTransit' && !table.columns.has('arrived') ? DOUBT : null;
@@ -78,8 +82,14 @@ function otherDay(
   if (day === null) return null;
   const read = sure === 'sure' ? readWantedDay : readDay;
   const reading = read({ column: 0, type: 'text', value: words }, planned);
-  if ('value' in reading) return reading.value === day ? null : OTHER_DAY;
+  const isStated = sure === 'stated';
+  if ('value' in reading) {
+    // The row's own day lies before the last one that will do.
+    if (reading.value === day || (isStated && DEADLINE.test(words) && day < reading.value)) return null;
+    return isStated ? DOUBT : OTHER_DAY;
+  }
   const month = MONTH_ALONE.exec(words)?.[1];
+  if (isStated) return month === undefined || Number(month) === monthNumber(monthOf(day)) ? null : DOUBT;
   if (month === undefined) return sure === 'sure' || LATER.test(words) ? DOUBT : null;
   return Number(month) === monthNumber(monthOf(day)) ? DOUBT : OTHER_DAY;
 }

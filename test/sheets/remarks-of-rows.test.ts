@@ -245,3 +245,109 @@ describe('a row of stock of which the remark says that it cannot be sold', () =>
     },
   );
 });
+
+describe('a remark that only states a day', () => {
+  it.each(['预计1月到', '1月到货', '1/8到', '供应商通知1月10日到货'])(
+    'is told where the row says another one, since nobody knows which holds: %s',
+    async (remark) => {
+      expect((await read(FORECAST, STOCK, ANNUAL, lot(remark))).told).toEqual(['W235 D2 remark']);
+      expect((await read(wish(remark), STOCK, ANNUAL)).told).toEqual(['W235 G2 remark']);
+    },
+  );
+
+  it.each(['12月20日到货', '预计12月到', '12月中旬到货', '12/28前到', '11月30日发货'])(
+    'says nothing new where the row agrees with it, or it is of something else: %s',
+    async (remark) => {
+      expect((await read(FORECAST, STOCK, ANNUAL, lot(remark))).told).toEqual([]);
+    },
+  );
+});
+
+describe('why or whether a row counts, in a column of its own', () => {
+  it.each([
+    ['原因', '客户不要', 'cancelled'],
+    ['是否订货', '否', 'cancelled'],
+    ['是否有效', '取消', 'cancelled'],
+    ['客户是否确认', '否', 'cancelled'],
+    ['审核', '驳回', 'cancelled'],
+    ['结果', '未通过', 'cancelled'],
+    ['是否取消', '作废', 'cancelled'],
+    ['审核', '否', 'unapproved'],
+    ['备注', '店里有货，不订了', 'cancelled'],
+  ])('refuses the row that says no: %s %s', async (title, remark, counted) => {
+    expect((await read(wish(remark, title), STOCK, ANNUAL)).told).toEqual([`E211 G2 ${counted}`]);
+  });
+
+  it.each([
+    ['状态', '否'],
+    ['客户反馈', '×'],
+    ['备注', '如缺货，不要'],
+  ])('tells what may be said of the row: %s %s', async (title, remark) => {
+    expect((await read(wish(remark, title), STOCK, ANNUAL)).told).toEqual(['W235 G2 remark']);
+  });
+
+  it.each([
+    ['是否取消', '不同意'],
+    ['是否取消', '否'],
+    ['是否加急', '否'],
+    ['审核人', '×'],
+    ['促销原因', '取消'],
+  ])('is not meant by a no to something else: %s %s', async (title, remark) => {
+    expect((await read(wish(remark, title), STOCK, ANNUAL)).told).toEqual([]);
+  });
+});
+
+describe('a remark that moves an order elsewhere', () => {
+  const moved = [
+    '换成D1060-1KA0A',
+    '用替代件',
+    '已合并到上行',
+    '转给苏州园区店',
+    '见下行',
+    '作废重开',
+    '已下单',
+    '按箱',
+  ];
+  it.each(moved)('is told: %s', async (remark) => {
+    expect((await read(wish(remark), STOCK, ANNUAL)).told).toEqual(['W235 G2 remark']);
+  });
+
+  it.each(['可用替代件', '合并发货', '转账付款', '按箱发货', '换代件', '见附件', '转自提'])(
+    'is none that speaks of how goods are sent or paid: %s',
+    async (remark) => {
+      expect((await read(wish(remark), STOCK, ANNUAL)).told).toEqual([]);
+    },
+  );
+});
+
+describe('a remark on goods that are not all there', () => {
+  it.each(['借出3件', '展厅1件', '已售未提', '实盘4', '账实不符', '过期', '预留3件给广州'])(
+    'is told of stock: %s',
+    async (remark) => {
+      expect((await read(FORECAST, stocked(remark), ANNUAL)).told).toEqual(['W235 E3 remark']);
+    },
+  );
+
+  it.each(['实盘5', '呆滞', '停产', '包装破损', '3号库'])('is none of stock: %s', async (remark) => {
+    expect((await read(FORECAST, stocked(remark), ANNUAL)).told).toEqual([]);
+  });
+
+  it.each(['厂家缺货', '少发5', '分批到，先到3', '专供苏州店', '海关查扣', '10件1月到'])(
+    'is told of lots: %s',
+    async (remark) => {
+      expect((await read(FORECAST, STOCK, ANNUAL, lot(remark))).told).toEqual(['W235 D2 remark']);
+    },
+  );
+
+  it.each([
+    ['已到', 'arrived'],
+    ['无法供货', 'cancelled'],
+  ])('is refused of lots where it is sure: %s', async (remark, counted) => {
+    expect((await read(FORECAST, STOCK, ANNUAL, lot(remark))).told).toEqual([`E211 D2 ${counted}`]);
+  });
+
+  it('is refused of stock that is not to be sold, or not there yet', async () => {
+    expect((await read(FORECAST, stocked('不可销售'), ANNUAL)).told).toEqual(['E211 E3 unsaleable']);
+    expect((await read(FORECAST, stocked('未到'), ANNUAL)).told).toEqual(['E211 E3 underway']);
+  });
+});
