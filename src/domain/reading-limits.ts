@@ -42,7 +42,7 @@ export interface ReadingLimits {
   readonly quantities: number;
   /** Warnings that are told; of the others the number is (W107). */
   readonly warnings: number;
-  /** Columns of months under one header (E108). */
+  /** Columns of months, or of names across, under one header (E108). */
   readonly months: number;
   /** Names of stores, territories and salespeople in a workbook, as they are written (E110). */
   readonly names: number;

@@ -26,7 +26,8 @@ const PART_NUMBER = /^(?=.*\d)[A-Z\d][A-Z\d./-]{3,}$/i;
 /** Names of sheets that say nothing; then the file's name says what it is about. */
 const NAMELESS = /^(?:sheet|工作表|表)\W*(?:\d+\W*)?$/i;
 /** Words about what was sold already. */
-const SOLD = /销售|销量|出库|sales|sold/i;
+const SOLD =
+  /销售(?!员|人|代表|经理|主管|片区|区域|大区|部|公司|计划|预测|目标)|销量|出库|sales(?! ?(?:rep|person|man|people|area|territory|district|employee|plan|target))|sold/i;
 /** Words about what lies somewhere. */
 const STOCK = /库存|盘点|stock|inventory|on hand/i;
 /** Words about what is on its way, and not about what has come. */
@@ -50,7 +51,7 @@ export function acrossTitles(
   month: Month | null,
 ): AcrossTitles | null {
   const { sheet, tables, preview } = reading;
-  const about = NAMELESS.test(sheet.name) ? [file] : [sheet.name];
+  const about = isNameless(sheet.name) ? [file] : [sheet.name];
   if (tables.length > 0) return acrossList(reading, about);
   for (const [i, { row, cells }] of preview.entries()) {
     const part = [...cells].find(([, text]) => matchTitle(text, PART_NO) >= 2)?.[0];
@@ -70,19 +71,24 @@ function findAcross(
   about: readonly string[],
   month: Month | null,
 ): Omit<AcrossTitles, 'row'> | null {
-  const kind = kindOf(about);
+  const kind = kindOfQuantities(about);
   const days = titles.filter((value) => isFrom(value, month) || PART_OF_MONTH.test(plainText(value)));
   const hasStore = titles.some((title) => matchTitle(title, STORE) >= 2);
   if (!hasStore && days.length >= LEAST && about.some((text) => ARRIVING.test(text)))
     return { kind: 'inTransit', field: 'eta', titles: days };
   if (hasStore && kind !== 'history' && days.length >= LEAST)
     return { kind: 'forecast', field: 'due', titles: days };
-  const stores = titles.filter(isStore);
+  const stores = titles.filter(isStoreTitle);
   return stores.length >= LEAST && kind !== 'storeStock' ? { kind, field: 'store', titles: stores } : null;
 }
 
+/** Whether the name of a sheet says nothing. */
+export function isNameless(name: string): boolean {
+  return NAMELESS.test(name);
+}
+
 /** What a sheet of quantities across is about: what stores want, unless its words say otherwise. */
-function kindOf(about: readonly string[]): 'forecast' | 'history' | 'storeStock' {
+export function kindOfQuantities(about: readonly string[]): 'forecast' | 'history' | 'storeStock' {
   const says = (words: RegExp): boolean => about.some((text) => words.test(text));
   if (says(ORDERING)) return 'forecast';
   if (says(SOLD)) return 'history';
@@ -114,9 +120,9 @@ function acrossList(
     words.some((text) => ORDERING.test(text)) ||
     list!.table.unread.some(({ title }) => isKnownTitle(title) && /到货|交期|due|arrival/i.test(title));
   const found = titles.filter((title) =>
-    name === 'parts' ? isStore(title) : isOrder || PART_NUMBER.test(title),
+    name === 'parts' ? isStoreTitle(title) : isOrder || PART_NUMBER.test(title),
   );
-  const kind = kindOf(words);
+  const kind = kindOfQuantities(words);
   if (found.length < LEAST || kind === 'storeStock') return null;
   return { row, kind, field: name === 'parts' ? 'store' : 'partNo', titles: found };
 }
@@ -128,7 +134,8 @@ function datedLots({ table }: SheetReading['tables'][number]): AcrossTitles | nu
   return { row: table.headerRows.at(-1)!, kind: 'inTransit', field: 'eta', titles };
 }
 
-function isStore(title: string): boolean {
+/** Whether a title is the name of a store. */
+export function isStoreTitle(title: string): boolean {
   return STORE_NAME.test(title) && !isKnownTitle(title);
 }
 

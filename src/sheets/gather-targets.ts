@@ -48,6 +48,7 @@ export function gatherTargets(
   const wordsAt = ({ table, row }: TargetEntry): Parameters<typeof toldApart>[0] => {
     return { table, words: wordsOf.get(table)?.get(row) };
   };
+  const ofSeries = seriesAcross(tables, isSeries);
   const suffixed = new SuffixedSeries(seriesNames.values(), annualSeries(tables));
   const seriesOf = (entry: TargetEntry, written: string): string => {
     const known = suffixed.of(written);
@@ -56,7 +57,9 @@ export function gatherTargets(
   };
   const found = new Map<string, Named>();
   for (const entry of targetEntries(tables, month)) {
-    const { values } = entry;
+    const values = ofSeries.has(entry.table)
+      ? { ...entry.values, territory: null, series: entry.values.territory }
+      : entry.values;
     if (isNoTarget(values.territory)) {
       issues.push(entryIssue(entry, 'territory', { code: 'W227' }));
       continue;
@@ -88,6 +91,15 @@ export function gatherTargets(
     issues.push(issue);
   for (const issue of seriesWithoutTarget([...found.values()], planned)) issues.push(issue);
   return targets.map(({ territory, series, amount }) => ({ territory, series, amount }));
+}
+
+/** The annual plans with months down and names across of which all are series: nothing else in them says what they name. */
+function seriesAcross(
+  tables: readonly TableRows[],
+  isSeries: (name: string) => boolean,
+): ReadonlySet<TableRows['table']> {
+  const plans = tables.flatMap(({ table }) => (table.across?.field === 'territory' ? [table] : []));
+  return new Set(plans.filter(({ across }) => across!.columns.every(({ name }) => isSeries(name))));
 }
 
 /** The series that annual plans name. */

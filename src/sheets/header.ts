@@ -29,6 +29,12 @@ export interface ColumnSum {
   readonly of: readonly number[];
 }
 
+/** Columns that each hold the quantities of one territory, series or store: their titles are its names. */
+export interface Across {
+  readonly field: 'territory' | 'series' | 'store';
+  readonly columns: readonly (TableColumn & { readonly name: string })[];
+}
+
 /** A header that is understood: the kind of the table under it, and which column is what. */
 export interface Header {
   readonly kind: SheetKind;
@@ -41,6 +47,8 @@ export interface Header {
   readonly unread: readonly TableColumn[];
   /** How strongly the titles speak for the kind. */
   readonly score: number;
+  /** Set where names stand across. */
+  readonly across?: Across;
   /** Columns that are read and hold the sum of others beside them, which are not. */
   readonly sums?: readonly ColumnSum[];
 }

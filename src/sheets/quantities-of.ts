@@ -1,12 +1,14 @@
 import type { TableColumn } from './header.ts';
 import type { Fields } from './sheet-kind.ts';
-import type { Table } from './table.ts';
+import { spreadField, type Table } from './table.ts';
 
 /** The quantities that rows of a table hold, by column; sums among them are left out. */
 export function quantitiesOf(
-  { kind, columns }: Table,
+  table: Table,
   rows: readonly { readonly column: TableColumn | null; readonly values: unknown }[],
 ): ReadonlyMap<number, number> {
+  const { kind, columns } = table;
+  const spread = spreadField(table);
   const quantities = new Map<number, number>();
   for (const { column, values } of rows) {
     const fields = values as Fields;
@@ -19,7 +21,7 @@ export function quantitiesOf(
     )
       continue;
     for (const field of kind.measured) {
-      const at = field === kind.monthly && column !== null ? column : columns.get(field);
+      const at = field === spread && column !== null ? column : columns.get(field);
       const value = fields[field];
       if (at !== undefined && typeof value === 'number') quantities.set(at.column, value);
     }

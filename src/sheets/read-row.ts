@@ -5,7 +5,7 @@ import { carryOn, outerFields } from './carry-on.ts';
 import { cellText, isBlank } from './cell-text.ts';
 import { readerUnder } from './column.ts';
 import { isAside } from './is-aside.ts';
-import { isTotalRow } from './is-total-row.ts';
+import { isSumOfMonths, isTotalRow, isWiderSum } from './is-total-row.ts';
 import { tell, type IssueSink } from './issue-list.ts';
 import { lostZero } from './lost-zero.ts';
 import { missingQuantity } from './missing-quantity.ts';
@@ -26,7 +26,7 @@ import { statisticRow } from './statistic-row.ts';
 import { isReturn, strangeWords } from './strange-words.ts';
 import { inYear } from './table-year.ts';
 import { struckThrough } from './struck-through.ts';
-import { issueAt, placeOf, type Table } from './table.ts';
+import { issueAt, placeOf, spreadField, type Table } from './table.ts';
 
 /**
  * A row of a table: its number in the sheet, the month column it is of (in wide tables), and its checked values. It is an
@@ -91,6 +91,7 @@ export function readRow(sheet: RowContext, row: SpreadRow): RowReading {
   const { kind, columns, mapped, measured } = table;
   const isEmpty = ({ column }: TableColumn): boolean => isBlank(row.own[column]);
   if (mapped.every(isEmpty)) return OTHER;
+  if (isWiderSum(table, row)) return NOTHING;
   const computed = statisticRow(table, row, context.belowTotal);
   if (computed !== null) return { ...NOTHING, leftOut: computed, fields: {} };
   if (isAside(row, table) || isSignOff(row.raw.cells)) return OTHER;
@@ -128,11 +129,13 @@ function isUnwanted({ kind, columns }: Table, { own }: SpreadRow): boolean {
 function readTotal(context: RowContext, row: SpreadRow): RowReading {
   const { table, last } = context;
   const { kind, months } = table;
-  const total = { role: 'total', rows: [], fields: aroundTotal(table, row, last) } as const;
+  // The sum of some months of a territory stands between them.
+  const fields = isSumOfMonths(table, row) ? (last ?? {}) : aroundTotal(table, row, last);
+  const total = { role: 'total', rows: [], fields } as const;
   const quantities = totalQuantities(context, row);
   if (kind.name !== 'annual' || months.length === 0) return { ...total, quantities };
   const sums = { ...row, below: () => undefined };
-  const rows = readMonths(context, sums, { territory: null, series: null, year: null });
+  const rows = readSpread(context, sums, { territory: null, series: null, year: null });
   const territory = namedTotal(row.below(table.columns.get('territory')?.column ?? 0));
   const named = rows.map((read) => ({ ...read, values: { ...(read.values as object), territory } }));
   return {
@@ -144,11 +147,12 @@ function readTotal(context: RowContext, row: SpreadRow): RowReading {
 
 /** What a total row writes under the columns of quantities; of an annual plan the months are read as targets. */
 function totalQuantities({ table, planned, issues }: RowContext, row: SpreadRow): RowReading['quantities'] {
-  const { kind, columns, months } = table;
+  const { kind, columns, months, across } = table;
   const quantities = new Map<number, number>();
   const sums = [
     ...kind.measured.map((field) => ({ field, column: columns.get(field) ?? null })),
     ...(kind.name === 'annual' ? [] : months.map((column) => ({ field: kind.monthly!, column }))),
+    ...(across?.columns ?? []).map((column) => ({ field: kind.measured[0]!, column })),
   ];
   for (const { field, column } of sums) {
     const cell = row.own[column?.column ?? 0];
@@ -201,8 +205,8 @@ function checkData(
   const isBack = isReturn(context.table, row);
   // Without a word that says so, a quantity below zero is a slip.
   const fields = isBack ? signed(read, context.table, 1) : read;
-  if (context.table.months.length > 0)
-    return asReturned(readMonths(context, row, fields, refused, isBack), isBack);
+  if (spreadField(context.table) !== null)
+    return asReturned(readSpread(context, row, fields, refused, isBack), isBack);
   const checked = check(context, row, fields, null, refused);
   return checked === null ? [] : asReturned([checked], isBack);
 }
@@ -213,30 +217,31 @@ function asReturned(rows: readonly ReadRow[], isBack: boolean): readonly ReadRow
   return isBack ? rows.map(back) : rows;
 }
 
-/** One row for every month column that holds an amount; of what came back, whatever its sign. */
-function readMonths(
+/** One row for every column of a month or a name that holds a quantity; of what came back, whatever its sign. */
+function readSpread(
   context: RowContext,
   row: SpreadRow,
   fields: Fields,
   refused: ReadonlySet<string> = new Set(),
   isBack = false,
 ): readonly ReadRow[] {
-  const { kind, months } = context.table;
-  const field = kind.monthly!;
-  return months.flatMap((column) => {
+  const { kind, months, across } = context.table;
+  const field = spreadField(context.table)!;
+  const isUnnamed = across === undefined && !('partNo' in fields) && fields['territory'] === null;
+  return (across?.columns ?? months).flatMap((column) => {
     const cell = row.own[column.column];
     // Of a quantity that is merged over several rows nobody can say how much of it belongs to each.
     if (row.toldAt !== null && cell === undefined && !isBlank(row.below(column.column)))
       context.issues.push(issueAt(placeOf(context.table, row.row, field, column), null, { code: 'E201' }));
-    if (isBlank(cell) || (cell!.type === 'formula' && !('partNo' in fields) && fields['territory'] === null))
-      return [];
+    if (isBlank(cell) || (isUnnamed && cell!.type === 'formula')) return [];
     const amount = readCell(context, kind.columns[field]!.read, cell, row.row, field, column);
     if (amount === null) return [];
-    const ofMonth: Record<string, string | number | null> = { ...fields };
-    ofMonth['month'] = inYear(column.month, fields['year']);
-    ofMonth[field] = isBack && typeof amount === 'number' ? Math.abs(amount) : (amount ?? null);
-    if (amount === undefined) context.refused.push({ row: row.row, fields: ofMonth });
-    const checked = amount === undefined ? null : check(context, row, ofMonth, column, refused);
+    const ofColumn: Record<string, string | number | null> = { ...fields };
+    if ('month' in column) ofColumn['month'] = inYear(column.month, fields['year']);
+    else ofColumn[across!.field] = column.name;
+    ofColumn[field] = isBack && typeof amount === 'number' ? Math.abs(amount) : (amount ?? null);
+    if (amount === undefined) context.refused.push({ row: row.row, fields: ofColumn });
+    const checked = amount === undefined ? null : check(context, row, ofColumn, column, refused);
     return checked === null ? [] : [checked];
   });
 }
@@ -283,7 +288,7 @@ function check(
     const field = String(path[0]);
     if (refused.has(field)) continue;
     const place = placeOf(table, row.row, field, column);
-    const at = column !== null && field === table.kind.monthly ? column : table.columns.get(field);
+    const at = column !== null && field === spreadField(table) ? column : table.columns.get(field);
     const params = message === 'E209' && 'maximum' in refusal ? { most: Number(refusal.maximum) } : {};
     issues.push(issueAt(place, at && row.below(at.column), { code: message as IssueCode, params }));
   }

@@ -2,6 +2,7 @@ import type { Month } from '../domain/month.ts';
 import { cellAddress, isBlank } from './cell-text.ts';
 import { checkHeader } from './check-header.ts';
 import { findHeaderAlone, type HeaderAlone } from './find-header-alone.ts';
+import { orAcross } from './find-across.ts';
 import { findLeftOut } from './find-left-out.ts';
 import { FollowedRows } from './followed-rows.ts';
 import type { IssueSink } from './issue-list.ts';
@@ -250,7 +251,9 @@ class TableReader {
     const around = this.words.around(this.ofMonth.in(this.words) !== null, this.kinds);
     const rows = [withShortTexts(row), next && withShortTexts(next)] as const;
     if (this.looked.areTooMany(rows, this.current !== null)) return null;
-    const found = findHeaderAlone(...rows, around, this.sheet.name);
+    const outside = { file: this.file, sheet: this.sheet.name, titles: this.words.titles };
+    const alone = findHeaderAlone(...rows, around, this.sheet.name);
+    const found = orAcross(alone, rows, around, outside);
     if (found === null || 'header' in found) return found;
     if (found.score > (this.nearly?.score ?? 0)) this.nearly = { ...found, row: row.row };
     return null;
@@ -262,7 +265,7 @@ class TableReader {
     const around = { file, sheet: sheet.name, month, titles: words.titles, facts: words.facts };
     const named = { heading: this.heading, monthOf: this.ofMonth.in(words), namedBelow };
     const { header, facts, issues } = takenFromName(found, { ...around, ...named, row: headerRows[0]! });
-    this.tally.months = Math.max(this.tally.months, header.months.length);
+    this.tally.countAcross(header);
     this.issues.push(...issues);
     this.headerEnds = headerRows.at(-1)!;
     this.last = null;

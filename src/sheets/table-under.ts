@@ -28,15 +28,19 @@ export function tableUnder(
   headerRows: readonly number[],
   { file, sheet, month, facts, words }: Around,
 ): Table {
-  const { kind, columns, unread } = header;
+  const { kind, columns, unread, across } = header;
   const months = datedMonths(header.months, kind, words.year, month);
-  const titles = [...columns.values(), ...header.months].map(({ title }) => title);
+  const spread = across === undefined ? months : across.columns;
+  const titles = [...columns.values(), ...header.months, ...(across?.columns ?? [])].map(
+    ({ title }) => title,
+  );
   const sums = unread.flatMap(({ title }) => (SUM_TITLE.test(title) ? [title] : []));
   const labels = unread.flatMap(({ title }) => (UNIT_LABEL.test(title) ? (statedUnit(title) ?? []) : []));
   return {
     ...{ file, sheet, kind, headerRows, columns, months, unread, facts },
-    mapped: [...columns.values(), ...months],
-    measured: [...kind.measured.flatMap((field) => columns.get(field) ?? []), ...months],
+    ...(across && { across }),
+    mapped: [...columns.values(), ...spread],
+    measured: [...kind.measured.flatMap((field) => columns.get(field) ?? []), ...spread],
     yuan: IN_UNITS.has(kind.name)
       ? (unitIn(titles) ?? labels[0] ?? words.unit ?? unitIn(sums) ?? statedUnit(file))
       : 1,

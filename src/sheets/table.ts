@@ -4,7 +4,7 @@ import { cellAddress, cellText } from './cell-text.ts';
 import type { Fact, FactName, Facts } from './facts.ts';
 import type { RawCell } from './raw-sheet.ts';
 import type { Problem } from './reading.ts';
-import type { TableColumn } from './header.ts';
+import type { Across, TableColumn } from './header.ts';
 import type { SheetKind } from './sheet-kind.ts';
 
 /** A table that was found in a sheet: where, what about, and what each column is. */
@@ -17,7 +17,9 @@ export interface Table {
   readonly columns: ReadonlyMap<string, TableColumn>;
   /** Columns that each hold one month, empty unless the table is spread out so. */
   readonly months: readonly (TableColumn & { readonly month: Month })[];
-  /** All columns that are read: `columns`, then `months`; every row is asked for them. */
+  /** Set where names stand across, one column for each. */
+  readonly across?: Across;
+  /** All columns that are read: `columns`, then `months`, or those `across`; every row is asked for them. */
   readonly mapped: readonly TableColumn[];
   /** Columns with a title that are not read. */
   readonly unread: readonly TableColumn[];
@@ -42,9 +44,20 @@ export interface Place {
   readonly header: string | null;
 }
 
-/** The place of a field in a row of a table; `column` names the month column of a row that has several. */
+/** The quantity that stands in several columns of a row, month by month or name by name; null where it has one column. */
+export function spreadField({
+  kind,
+  months,
+  across,
+}: Pick<Table, 'kind' | 'months' | 'across'>): string | null {
+  if (months.length > 0) return kind.monthly;
+  return across === undefined ? null : kind.measured[0]!;
+}
+
+/** The place of a field in a row of a table; `column` names the one meant of a row that has several of its quantity. */
 export function placeOf(table: Table, row: number, field: string, column: TableColumn | null = null): Place {
-  const at = table.columns.get(field) ?? (table.kind.monthly === field || field === 'month' ? column : null);
+  const isInTitle = field === 'month' || field === table.across?.field;
+  const at = table.columns.get(field) ?? (isInTitle || spreadField(table) === field ? column : null);
   const { file, sheet } = table;
   if (at !== null && at !== undefined)
     return { file, sheet, cell: cellAddress(row, at.column), header: at.title };

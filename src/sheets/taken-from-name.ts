@@ -38,7 +38,8 @@ export function takenFromName(
   const { kind, columns } = header;
   const isLeft = (field: FactName): boolean => !columns.has(field) && !facts.has(field);
   const taken: { readonly field: FactName; readonly label: string; readonly value: string }[] = [];
-  if (kind.needs.flat().includes('store') && !namedBelow.has('store') && isLeft('store'))
+  const isAcross = header.across?.field === 'store';
+  if (!isAcross && kind.needs.flat().includes('store') && !namedBelow.has('store') && isLeft('store'))
     taken.push({ field: 'store', label: stock?.text ?? sheet, value: stock?.store ?? sheet });
   const supplier = kind.name === 'commitments' && isLeft('supplier') ? supplierInName(sheet) : null;
   if (supplier !== null && !namedBelow.has('supplier'))

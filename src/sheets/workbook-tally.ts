@@ -1,4 +1,5 @@
 import { DEFAULT_READING_LIMITS, type ReadingLimits } from '../domain/reading-limits.ts';
+import type { Header } from './header.ts';
 import type { ReadRow } from './read-row.ts';
 import type { Fields } from './sheet-kind.ts';
 import { IssueList } from './issue-list.ts';
@@ -17,13 +18,18 @@ export class WorkbookTally {
   outside = 0;
   /** Rows of tables, those with months across once for each month. */
   quantities = 0;
-  /** The most columns of months under one header. */
+  /** The most columns of months, or of names, under one header. */
   months = 0;
   private readonly names = new Set<unknown>();
 
   constructor(limits: ReadingLimits = DEFAULT_READING_LIMITS) {
     this.limits = limits;
     this.issues = new IssueList(limits);
+  }
+
+  /** Counts the columns of months, or of names, under a header. */
+  countAcross({ months, across }: Pick<Header, 'months' | 'across'>): void {
+    this.months = Math.max(this.months, months.length, across?.columns.length ?? 0);
   }
 
   /** Counts what the rows of tables say, and the names in them. */

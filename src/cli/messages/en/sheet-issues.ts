@@ -75,12 +75,12 @@ export const SHEET_ISSUES = {
     help: 'If it holds data that are needed, save them as .xlsx or .csv (unpack an archive first); else move it elsewhere.',
   }),
   E108: ({ months, most }) => ({
-    message: `The header has ${months} columns of months, more than the ${most} that are read; the workbook was not read further.`,
-    help: 'Keep the months that are needed; delete the other columns.',
+    message: `The header has ${months} columns of months or names, more than the ${most} that are read; the workbook was not read further.`,
+    help: 'Keep the columns that are needed and delete the others; very many stores may stand in several sheets.',
   }),
   E109: ({ kind, field, titles }) => ({
-    message: `In this table "${kind}" each "${field}" has a column of its own${titles ? ` (${titles})` : ''}; the program reads rows only.`,
-    help: 'Write a row for each store, part and date, with the columns Store, Part No., Quantity and Desired arrival; `plan template forecast` makes such a sheet. An annual plan has a row for each territory and series, and its months across.',
+    message: `In this table "${kind}" each "${field}" has a column of its own${titles ? ` (${titles})` : ''}; what each number means is not sure so.`,
+    help: 'Write a row for each store, part and date, with the columns Store, Part No., Quantity and Desired arrival; `plan template forecast` makes such a sheet. Where stores stand across, the day they want the parts is enough, in a column or a line above. An annual plan has a row for each territory and series and its months across, or its months down and nothing but territories across.',
   }),
   E110: ({ most }) => ({
     message: `This workbook names more than ${most} stores, territories and salespeople; it was not read further.`,

@@ -53,8 +53,9 @@ export const SHEET_STORIES = {
   E109: {
     title: 'stores, parts or dates that stand across',
     story:
-      'The sheet has a column for each store, each part or each date, and quantities where they cross. Which of the columns are stores, parts or dates, and which are sums or notes, is not guessed; left out, what the stores want would be missing in the plan.',
-    example: 'columns "Harbour store", "Hill store" → a row for each store and part, with its date',
+      'The sheet has a column for each store, each part or each date, and quantities where they cross. Stores across are read where parts go down and the day they are wanted is named, and so is an annual plan with months down and territories across. Of others it is not guessed which columns are parts or dates, and which are sums, actual sales or notes; left out, what the stores want would be missing in the plan.',
+    example:
+      'columns "Harbour store", "Hill store", no day → a line "Desired arrival: 2026-12-20" above them',
   },
   W105: {
     title: 'nothing of a workbook or sheet was recognised',

@@ -1,0 +1,68 @@
+import { isBlank } from './cell-text.ts';
+import { isStoreTitle, kindOfQuantities } from './across-titles.ts';
+import type { FoundHeader } from './find-header.ts';
+import type { Across, ColumnTitle } from './header.ts';
+import type { SpreadRow } from './merged-cells.ts';
+import type { RawCell } from './raw-sheet.ts';
+import { recogniseHeader, type Surroundings } from './recognise-header.ts';
+import { isTotal } from './row-role.ts';
+import { titleText } from './title-text.ts';
+
+/** Fewer may be the names of a row of data, or one column of another thing. */
+const LEAST_STORES = 2;
+/** What the numbers under the stores would be called in a column of their own. */
+const QUANTITY = { forecast: '订货数量', history: '销售数量' } as const;
+
+/**
+ * The header of what stores want, or bought, with one column for each store and the parts below one another; also where a
+ * title of the quantities stands over the names. Null where a row is none, or the table lacks something else.
+ *
+ * @param about what the sheet is called, and the lines above
+ */
+export function storesAcross(
+  row: SpreadRow,
+  next: SpreadRow | null,
+  surroundings: Surroundings,
+  about: () => readonly string[],
+): FoundHeader | null {
+  if (!row.raw.cells.every(({ type }) => type === 'text')) return null;
+  const here = storesOf(row);
+  const below = here.length > 0 || next?.row !== row.row + 1 ? [] : storesOf(next);
+  const stores = here.length > 0 ? here : below;
+  if (stores.length < LEAST_STORES) return null;
+  const [first, last] = [stores[0]!.column, stores.at(-1)!.column];
+  const isWithin = ({ column }: RawCell): boolean => column >= first && column <= last;
+  const upper = row.raw.cells.filter((cell) => !isBlank(cell) && !stores.includes(cell));
+  // The parts' names may stand in the second row.
+  const lower = below.length === 0 ? [] : next!.raw.cells.filter((cell) => !isBlank(cell) && !isWithin(cell));
+  const groups = below.length === 0 ? [] : upper.filter(isWithin);
+  const said = kindOfQuantities([...about(), ...groups.map(titleText)]);
+  // Nothing but orders is wanted by a day.
+  const kind = surroundings.dueKnown ? 'forecast' : said;
+  if (kind === 'storeStock') return null;
+  const others = [...upper.filter((cell) => !groups.includes(cell)), ...lower];
+  const titles = [
+    ...others.filter((cell) => !isTotal(titleText(cell))).map(titleOf),
+    { column: first, titles: [QUANTITY[kind]] },
+  ];
+  const kinds = surroundings.kinds.filter(({ name }) => name === kind);
+  const found = recogniseHeader(titles, { ...surroundings, storeKnown: true, ofStores: true, kinds });
+  if (found === null || !('columns' in found) || found.columns.get('quantity')?.column !== first) return null;
+  const columns = new Map([...found.columns].filter(([field]) => field !== 'quantity'));
+  const across: Across = { field: 'store', columns: stores.map(columnOf) };
+  const rows = below.length === 0 ? [row.row] : [row.row, next!.row];
+  return { header: { ...found, columns, across }, rows, namedBelow: new Set() };
+}
+
+/** The cells of a row that name stores, where nothing else than sums stands between them. */
+function storesOf({ raw }: SpreadRow): readonly RawCell[] {
+  return raw.cells.filter((cell) => cell.type === 'text' && isStoreTitle(titleText(cell)));
+}
+
+function titleOf(cell: RawCell): ColumnTitle {
+  return { column: cell.column, titles: [titleText(cell)] };
+}
+
+function columnOf(cell: RawCell): Across['columns'][number] {
+  return { column: cell.column, title: titleText(cell), name: titleText(cell) };
+}
