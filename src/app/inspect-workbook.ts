@@ -36,7 +36,7 @@ export interface TableInspection {
   readonly headerRows: readonly number[];
   /** Rows of data under the header. */
   readonly rows: number;
-  /** The columns that are read: the letters of each, its title, and the field (a code word) or month it holds. */
+  /** The columns that are read: the letters of each, its title, and the field (a code word) or month it holds; of names across, what they name. */
   readonly columns: readonly {
     readonly column: string;
     readonly title: string;
@@ -88,10 +88,11 @@ function joinTables(tables: readonly TableRows[]): readonly TableInspection[] {
   return [...joined.values()];
 }
 
-function describeColumns({ columns, months }: TableRows['table']): TableInspection['columns'] {
+function describeColumns({ columns, months, across }: TableRows['table']): TableInspection['columns'] {
   return [
     ...[...columns].map(([field, column]) => ({ ...column, field })),
     ...months.map(({ month, ...column }) => ({ ...column, field: month })),
+    ...(across?.columns ?? []).map(({ column, title }) => ({ column, title, field: across!.field })),
   ]
     .sort((a, b) => a.column - b.column)
     .map(({ column, title, field }) => ({ column: columnLetters(column), title, field }));

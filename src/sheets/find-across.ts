@@ -7,6 +7,10 @@ import type { Surroundings } from './recognise-header.ts';
 import { storesAcross } from './stores-across.ts';
 import type { Table } from './table.ts';
 import { turnedPlan } from './turned-plan.ts';
+import { warehousesAcross } from './warehouses-across.ts';
+
+/** What a list seems to be while its warehouses are not read: of their sum alone it says too little, too. */
+const POORER: ReadonlySet<string> = new Set(['parts', 'inTransit', 'inventory']);
 
 /** What speaks of a table outside of it. */
 interface Outside {
@@ -16,8 +20,8 @@ interface Outside {
 }
 
 /**
- * The header that begins at a row whose names stand across; what was found without them where they do not. A list of parts
- * may be one of orders with a column for each store.
+ * The header that begins at a row whose names, or warehouses, stand across; what was found without them where they do not.
+ * A list of parts may be one of orders with a column for each store, or of stock with one for each warehouse.
  */
 export function orAcross(
   found: HeaderAlone | PartialHeader | null,
@@ -25,7 +29,11 @@ export function orAcross(
   surroundings: Surroundings,
   { file, sheet, titles }: Outside,
 ): HeaderAlone | PartialHeader | null {
-  if (found !== null && 'header' in found && found.header.kind.name !== 'parts') return found;
+  const kind = found !== null && 'header' in found ? found.header.kind.name : null;
+  // Beside warehouses, what is on its way may be all that a list of stock seems to hold.
+  const stock = kind === null || POORER.has(kind) ? warehousesAcross(row, surroundings) : null;
+  if (stock !== null) return { ...stock, beside: null };
+  if (kind !== null && kind !== 'parts') return found;
   const turned = turnedPlan(row, next, surroundings.kinds);
   if (turned !== null) return { ...turned, beside: null };
   const about = (): readonly string[] => [

@@ -49,6 +49,8 @@ export interface Header {
   readonly score: number;
   /** Set where names stand across. */
   readonly across?: Across;
+  /** Columns of warehouses whose units are on hand together; `onHand` is the first of them. */
+  readonly added?: readonly TableColumn[];
   /** Columns that are read and hold the sum of others beside them, which are not. */
   readonly sums?: readonly ColumnSum[];
 }

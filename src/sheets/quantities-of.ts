@@ -21,6 +21,8 @@ export function quantitiesOf(
     )
       continue;
     for (const field of kind.measured) {
+      // What lies in several warehouses is the sum of none of their columns.
+      if (field === 'onHand' && table.added !== undefined) continue;
       const at = field === spread && column !== null ? column : columns.get(field);
       const value = fields[field];
       if (at !== undefined && typeof value === 'number') quantities.set(at.column, value);

@@ -1,10 +1,12 @@
 import type { Issue, IssueCode } from '../domain/issue.ts';
 import type { Month } from '../domain/month.ts';
+import { addedUnits } from './added-units.ts';
 import { blankFields } from './blank-fields.ts';
 import { carryOn, outerFields } from './carry-on.ts';
-import { cellText, isBlank } from './cell-text.ts';
+import { isBlank } from './cell-text.ts';
 import { readerUnder } from './column.ts';
 import { isAside } from './is-aside.ts';
+import { isUnwanted } from './is-unwanted.ts';
 import { isSumOfMonths, isTotalRow, isWiderSum } from './is-total-row.ts';
 import { tell, type IssueSink } from './issue-list.ts';
 import { lostZero } from './lost-zero.ts';
@@ -118,13 +120,6 @@ export function readRow(sheet: RowContext, row: SpreadRow): RowReading {
   return { role: 'data', rows, fields, quantities: quantitiesOf(table, rows), doubts };
 }
 
-/** Whether a row of a form with all parts wants none of its part, and so needs no day. */
-function isUnwanted({ kind, columns }: Table, { own }: SpreadRow): boolean {
-  if (kind.name !== 'forecast' || !isBlank(own[columns.get('due')?.column ?? 0])) return false;
-  const quantity = own[columns.get('quantity')?.column ?? 0];
-  return !isBlank(quantity) && Number(cellText(quantity)) === 0;
-}
-
 /** The amounts of a total row are read for what they are, of no territory and series; anything else in them is wrong. */
 function readTotal(context: RowContext, row: SpreadRow): RowReading {
   const { table, last } = context;
@@ -183,15 +178,25 @@ function readData(
   const refused = new Set<string>();
   for (const [field, { column, title }] of columns) {
     const cell = kind.measured.includes(field) ? row.own[column] : row.below(column);
-    const value = isDitto(cell)
-      ? readDitto(context, cell, row.row, field)
-      : readCell(context, readerUnder(kind.columns[field]!, title), cell, row.row, field, null);
+    const isAdded = field === 'onHand' && context.table.added !== undefined;
+    const value = isAdded
+      ? readAdded(context, row, field)
+      : isDitto(cell)
+        ? readDitto(context, cell, row.row, field)
+        : readCell(context, readerUnder(kind.columns[field]!, title), cell, row.row, field, null);
     if (value === undefined) refused.add(field);
     else fields[field] = value;
   }
   const rows = checkData(context, row, fields, refused);
   if (rows.length === 0) context.refused.push({ row: row.row, fields });
   return { rows, fields };
+}
+
+function readAdded(context: RowContext, row: SpreadRow, field: string): number | null | undefined {
+  const { read } = context.table.kind.columns[field]!;
+  const ofColumn = (column: TableColumn): ReturnType<typeof readCell> =>
+    readCell(context, read, row.own[column.column], row.row, field, column);
+  return addedUnits(context.table, row, ofColumn, context.issues);
 }
 
 function checkData(

@@ -11,7 +11,7 @@ import { titleText } from './title-text.ts';
 /** Units that lie in, or come from, several places. */
 const OF_PLACES = [ON_HAND, LOT_COLUMNS.unreserved, LOT_COLUMNS.inTransit];
 /** What beside a total is no place: goods that cannot be sold, are somebody's, or come on another day. */
-const NO_PLACE =
+export const NO_PLACE =
   /不良|残|次品|不合格|报废|冻结|锁定|占用|预[留定订]|待[检处发]|退货|可[用售销]|金额|[日月周旬批]|\d[-/.]\d|defect|blocked|reserved|available|week|lot/i;
 
 /** Titles of two rows, and which column holds the sum of which. */

@@ -28,9 +28,9 @@ export function tableUnder(
   headerRows: readonly number[],
   { file, sheet, month, facts, words }: Around,
 ): Table {
-  const { kind, columns, unread, across } = header;
+  const { kind, columns, unread, across, added } = header;
   const months = datedMonths(header.months, kind, words.year, month);
-  const spread = across === undefined ? months : across.columns;
+  const spread = across?.columns ?? added?.slice(1) ?? months;
   const titles = [...columns.values(), ...header.months, ...(across?.columns ?? [])].map(
     ({ title }) => title,
   );
@@ -39,6 +39,7 @@ export function tableUnder(
   return {
     ...{ file, sheet, kind, headerRows, columns, months, unread, facts },
     ...(across && { across }),
+    ...(added && { added }),
     mapped: [...columns.values(), ...spread],
     measured: [...kind.measured.flatMap((field) => columns.get(field) ?? []), ...spread],
     yuan: IN_UNITS.has(kind.name)

@@ -19,6 +19,8 @@ export interface Table {
   readonly months: readonly (TableColumn & { readonly month: Month })[];
   /** Set where names stand across, one column for each. */
   readonly across?: Across;
+  /** Columns of warehouses whose units are on hand together; `onHand` is the first of them. */
+  readonly added?: readonly TableColumn[];
   /** All columns that are read: `columns`, then `months`, or those `across`; every row is asked for them. */
   readonly mapped: readonly TableColumn[];
   /** Columns with a title that are not read. */
@@ -57,7 +59,10 @@ export function spreadField({
 /** The place of a field in a row of a table; `column` names the one meant of a row that has several of its quantity. */
 export function placeOf(table: Table, row: number, field: string, column: TableColumn | null = null): Place {
   const isInTitle = field === 'month' || field === table.across?.field;
-  const at = table.columns.get(field) ?? (isInTitle || spreadField(table) === field ? column : null);
+  const isAdded = column !== null && field === 'onHand';
+  const at = isAdded
+    ? column
+    : (table.columns.get(field) ?? (isInTitle || spreadField(table) === field ? column : null));
   const { file, sheet } = table;
   if (at !== null && at !== undefined)
     return { file, sheet, cell: cellAddress(row, at.column), header: at.title };
