@@ -9,6 +9,7 @@ import type { Fields } from './sheet-kind.ts';
 import type { TableRows } from './sheet-reading.ts';
 import { SERIES_WORD } from './suffixed-series.ts';
 import { isSameSheet, issueAt } from './table.ts';
+import { salespeopleOfSheets } from './salespeople-of-sheets.ts';
 import { nameKey } from './text.ts';
 import { TERRITORY_WORD } from './titled-territory.ts';
 
@@ -29,7 +30,8 @@ const NAMED: readonly Named[] = [
 /**
  * The tables, where those whose sheet or file is called after a series or territory say it in each row. The name must be
  * one that other tables know, and stand alone or before a word for such a thing; within a longer text it counts only where
- * several tables are of different ones. Where any table of the kinds says it itself, none is asked.
+ * several tables are of different ones. Where any table of the kinds says it itself, none is asked. Forecasts in sheets that
+ * are called after people are theirs.
  *
  * @returns also a warning for each name that was taken (W228)
  */
@@ -58,6 +60,14 @@ export function namedBySheets(tables: readonly TableRows[]): {
       issues.push(issueAt(place, text, { code: 'W228', params: { field, taken: name } }));
     named = named.map((table) => (taken.has(table) ? withName(table, field, taken.get(table)!.name) : table));
   }
+  const people = salespeopleOfSheets(named);
+  for (const [{ table }, taken] of people) {
+    const place = { file: table.file, sheet: table.sheet, cell: null, header: null };
+    issues.push(issueAt(place, table.sheet, { code: 'W228', params: { field: 'salesperson', taken } }));
+  }
+  named = named.map((table) =>
+    people.has(table) ? withName(table, 'salesperson', people.get(table)!) : table,
+  );
   return { tables: named, issues };
 }
 

@@ -12,6 +12,7 @@ async function read(...grids: readonly Grid[]) {
     promised: inputs?.commitments.map(
       ({ supplier, partNo, quantity }) => `${supplier} ${partNo} ${quantity}`,
     ),
+    people: inputs?.stores.map(({ store, salesperson }) => `${store} ${salesperson}`),
     series: inputs?.parts.map(({ partNo, series }) => `${partNo} ${series}`),
     stores: inputs?.stores.map(({ store, territory }) => `${store} ${territory}`),
     targets: inputs?.targets.map(({ territory, series, amount }) =>
@@ -145,5 +146,38 @@ describe('a territory that has a sheet of its own', () => {
 
   it.each([['华东汽配公司12月订货'], ['除华东片区外的订货']])('is not that of %s', async (title) => {
     expect((await read(STOCK, ANNUAL, wishes('Sheet1', '甲店', [title]))).told).toContain('E304');
+  });
+});
+
+describe('a salesperson who has a sheet of the forecast', () => {
+  const TITLES = ['专卖店', '片区', '配件编号', '订货数量', '期望到货日期'];
+  const orders = (name: string, store: string, ...above: readonly Row[]): Grid =>
+    sheet(name, ...above, TITLES, [store, '华东', 'P1', 3, '2026-12-10']);
+  const list = sheet('名单', ['专卖店', '销售员'], ['甲店', '赵磊'], ['乙店', '钱进']);
+
+  it.each([
+    ['王芳', '李强'],
+    ['王芳-12月订货', '李强-12月订货'],
+    ['王芳 订货预测表', '李小强'],
+  ])('serves the stores in it, which is told: %s, %s', async (first, second) => {
+    const { people, told } = await read(orders(first, '甲店'), orders(second, '乙店'), STOCK, ANNUAL);
+    const other = second.slice(0, second.includes('小') ? 3 : 2);
+    expect(people!.toSorted()).toEqual([`乙店 ${other}`, '甲店 王芳']);
+    expect(told).toEqual(['W228 王芳', `W228 ${other}`]);
+  });
+
+  it.each([
+    ['王芳', 'Sheet2'],
+    ['徐州', '郑州'],
+    ['王芳', '汇总'],
+    ['王芳', '王芳 '],
+  ])('is not taken from names that may be others: %s, %s', async (first, second) => {
+    const { told } = await read(orders(first, '甲店'), orders(second, '乙店'), STOCK, ANNUAL);
+    expect(told).toContain('E305');
+  });
+
+  it('is the one that the store list or a line above names, where there is one', async () => {
+    const found = await read(orders('王芳', '甲店'), orders('李强', '乙店'), list, STOCK, ANNUAL);
+    expect([found.people, found.told]).toEqual([['乙店 钱进', '甲店 赵磊'], []]);
   });
 });
