@@ -82,6 +82,11 @@ function findAcross(
   return stores.length >= LEAST && kind !== 'storeStock' ? { kind, field: 'store', titles: stores } : null;
 }
 
+/** Whether a text says that quantities are wanted, were sold, or lie somewhere. */
+export function speaksOfQuantities(text: string): boolean {
+  return ORDERING.test(text) || SOLD.test(text) || STOCK.test(text);
+}
+
 /** Whether the name of a sheet says nothing. */
 export function isNameless(name: string): boolean {
   return NAMELESS.test(name);

@@ -12,11 +12,15 @@ import { warehousesAcross } from './warehouses-across.ts';
 /** What a list seems to be while its warehouses are not read: of their sum alone it says too little, too. */
 const POORER: ReadonlySet<string> = new Set(['parts', 'inTransit', 'inventory']);
 
-/** What speaks of a table outside of it. */
-interface Outside {
-  readonly file: string;
-  readonly sheet: string;
-  readonly titles: Table['titles'];
+/** What speaks of a table outside of it: what its sheet is called, the lines at the top, and the last one that stands alone. */
+export function aboutTable(
+  sheet: string,
+  file: string,
+  { titles }: Pick<Table, 'titles'>,
+  heading: string | null,
+): readonly string[] {
+  const lines = titles.map(({ cell }) => cellText(cell));
+  return [isNameless(sheet) ? file : sheet, ...lines, ...(heading === null ? [] : [heading])];
 }
 
 /**
@@ -27,19 +31,15 @@ export function orAcross(
   found: HeaderAlone | PartialHeader | null,
   [row, next]: readonly [SpreadRow, SpreadRow | null],
   surroundings: Surroundings,
-  { file, sheet, titles }: Outside,
+  about: () => readonly string[],
 ): HeaderAlone | PartialHeader | null {
   const kind = found !== null && 'header' in found ? found.header.kind.name : null;
   // Beside warehouses, what is on its way may be all that a list of stock seems to hold.
   const stock = kind === null || POORER.has(kind) ? warehousesAcross(row, surroundings) : null;
   if (stock !== null) return { ...stock, beside: null };
   if (kind !== null && kind !== 'parts') return found;
-  const turned = turnedPlan(row, next, surroundings.kinds);
+  const turned = turnedPlan(row, next, surroundings.kinds, about);
   if (turned !== null) return { ...turned, beside: null };
-  const about = (): readonly string[] => [
-    isNameless(sheet) ? file : sheet,
-    ...titles.map(({ cell }) => cellText(cell)),
-  ];
   const across = storesAcross(row, next, surroundings, about);
   return across === null ? found : { ...across, beside: null };
 }

@@ -1,5 +1,5 @@
 import { isBlank } from './cell-text.ts';
-import { isStoreTitle, kindOfQuantities } from './across-titles.ts';
+import { isStoreTitle, kindOfQuantities, speaksOfQuantities } from './across-titles.ts';
 import type { FoundHeader } from './find-header.ts';
 import type { Across, ColumnTitle } from './header.ts';
 import type { SpreadRow } from './merged-cells.ts';
@@ -10,6 +10,8 @@ import { titleText } from './title-text.ts';
 
 /** Fewer may be the names of a row of data, or one column of another thing. */
 const LEAST_STORES = 2;
+/** What says that numbers are yuan. */
+const MONEY = /金额|货款|货值|销售额|[万千(]元|: ?元|amount|revenue|value|yuan/i;
 /** What the numbers under the stores would be called in a column of their own. */
 const QUANTITY = { forecast: '订货数量', history: '销售数量' } as const;
 
@@ -36,10 +38,12 @@ export function storesAcross(
   // The parts' names may stand in the second row.
   const lower = below.length === 0 ? [] : next!.raw.cells.filter((cell) => !isBlank(cell) && !isWithin(cell));
   const groups = below.length === 0 ? [] : upper.filter(isWithin);
-  const said = kindOfQuantities([...about(), ...groups.map(titleText)]);
-  // Nothing but orders is wanted by a day.
-  const kind = surroundings.dueKnown ? 'forecast' : said;
-  if (kind === 'storeStock') return null;
+  const words = [...about(), ...groups.map(titleText)];
+  // The nearest line that says it says it of this table.
+  const said = words.findLast(speaksOfQuantities);
+  const kind = kindOfQuantities(said === undefined ? [] : [said]);
+  // No title of their own says what the numbers are.
+  if (kind === 'storeStock' || words.some((text) => MONEY.test(text))) return null;
   const others = [...upper.filter((cell) => !groups.includes(cell)), ...lower];
   const titles = [
     ...others.filter((cell) => !isTotal(titleText(cell))).map(titleOf),

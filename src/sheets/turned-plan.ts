@@ -18,6 +18,9 @@ const LEAST_NAMES = 2;
 /** Titles of what is no target: with one of these among the names, nobody knows what the others are. */
 const NO_TARGET =
   /率|比|同期|去年|上年|前年|实际|实绩|完成|达成|累计|增长|差[异额]|进度|毛利|利润|回款|成本|费用|数量|销量|保底|挑战|冲刺|调整|actual|growth|last|ytd|cumul/i;
+/** What says of a whole sheet that it holds no targets of sales in money. */
+const OF_ELSE =
+  /回款|毛利|利润|费用|成本|进货|采购|完成|达成|实际|实绩|销量|台数|件数|[(（:：] ?[台件个辆]|actual|achieve|profit|units/i;
 const NOTE = /备注|说明|remark|note/i;
 /** Sums of all names, which are theirs. */
 const WHOLE = /^(?:全年|全公司|公司|总公司|全国|总部|年度)$/;
@@ -37,6 +40,7 @@ export function turnedPlan(
   row: SpreadRow,
   next: SpreadRow | null,
   kinds: readonly SheetKind[],
+  about: () => readonly string[],
 ): FoundHeader | null {
   if (next === null || next.row !== row.row + 1 || !kinds.includes(annual as SheetKind)) return null;
   if (!row.raw.cells.slice(0, 2).some(({ type, value }) => type === 'text' && OF_MONTHS.test(value)))
@@ -54,6 +58,7 @@ export function turnedPlan(
   const found = group.length === 1 ? namesBelow(group[0]!, month, next) : namesBeside(others, month, next);
   if (found === null) return null;
   const { names, unread } = found;
+  if (about().some((text) => OF_ELSE.test(text))) return null;
   if (new Set(names.map(({ name }) => name)).size < Math.max(LEAST_NAMES, names.length)) return null;
   const titles = [...corner, ...(group.length === 1 ? [titleText(group[0]!)] : [])];
   const isSeries = titles.some((title) => matchTitle(title, annual.columns['series']!) >= 2);

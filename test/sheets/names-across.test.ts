@@ -87,6 +87,15 @@ describe('an annual plan whose months go down, and whose territories go across',
     },
   );
 
+  it.each(['2026年度回款目标（元）', '2026年销售完成情况', '2026年销量目标（台）'])(
+    'is refused by name under a title of something else: %s',
+    async (title) => {
+      const { rows } = turned(['月份', '华东', '华南']);
+      const { told } = await read(FORECAST, SOUTH, STOCK, sheet('目标', [title], ...rows.slice(1)));
+      expect(told[0]).toBe('E109 目标 A2');
+    },
+  );
+
   it('tells a name that no store is in', async () => {
     const { told } = await read(FORECAST, SOUTH, STOCK, turned(['月份', '华东', '花南']));
     expect(told).toContain('W323 目标 C14');
@@ -171,6 +180,22 @@ describe('orders with a column for each store', () => {
   it('are refused by name where no day says when they are wanted', async () => {
     const grid = sheet('12月要货', ['配件编号', '甲店', '乙店'], ['P1', 3, 4]);
     expect((await read(grid, STORES, STOCK, ANNUAL)).told).toContain('E109 12月要货 A1');
+  });
+
+  it.each(['12月要货金额（元）', '各店库存'])(
+    'are none under a title of something else: %s',
+    async (title) => {
+      const grid = sheet('表1', [title], DUE, ['配件编号', '甲店', '乙店'], ['P1', 3, 4]);
+      const { told } = await read(grid, STORES, STOCK, ANNUAL);
+      expect(told.some((code) => code.startsWith('E1'))).toBe(true);
+    },
+  );
+
+  it('do not make orders of sales that stand below them', async () => {
+    const sold = [['11月销量'], ['配件编号', '甲店', '乙店'], ['P9', 3, 4]];
+    const grid = sheet('要货', ['12月要货'], DUE, ['配件编号', '甲店', '乙店'], ['P1', 3, 4], [], ...sold);
+    const { inputs, told } = await read(grid, STORES, STOCK, ANNUAL);
+    expect([inputs, told.some((code) => code.startsWith('E'))]).toEqual([null, true]);
   });
 
   it('are sales where the sheet says so and a month is named, which is told', async () => {
