@@ -74,7 +74,7 @@ export type IssueCode =
   | 'E312' // an as-of date after the month: `asOf`, `month`
   | 'E313' // a forecast that was handed in twice: `rows` of `all` are in `other`, too, `same` of them unchanged
   | 'E314' // a forecast of another month: `found`, `month`, `rows` of `all`
-  | 'E315' // a car series of the parts in the annual plan's column of territories: `series`
+  | 'E315' // a car series of the parts, or who serves stores, in the annual plan's place of territories: `name`; `serves` where it is a salesperson's
   | 'E316' // a table whose rows are all those of another one, and would count twice: `other`
   | 'E317' // a sheet whose `rows` things (what: `added`) another one has, too: `why` equal quantities, one of them is only `beside` the other, the `sum` of several sheets, or nothing says that they are others: `other`
   | 'W363' // as E317, where the two may be of other goods, and both count: `rows`, `added`, `why`, `other`

@@ -158,7 +158,8 @@ function isSum(sum: Named, parts: readonly Named[], issues: IssueSink): boolean 
 
 /**
  * A territory of the plan without stores cannot sell; one with stores and without a target is not in the plan. What is
- * called as a series stands in the wrong column: its target would count beside that of its territory.
+ * called as a series, or as who serves stores, stands in the wrong column: its target would count beside that of its
+ * territory, or for none.
  *
  * @param refused keys of territories of which rows with stores were refused
  */
@@ -175,13 +176,15 @@ function checkTerritories(
     targets.flatMap((target) => (target.territory === null ? [] : [[target.territory, target]])),
   );
   const served = new Set(stores.map(({ territory }) => territory));
+  const serving = new Set(stores.map(({ salesperson }) => salesperson));
   // A name that is a target's itself is nobody's slip of the keyboard.
   const suggestions = new Suggestions([...served].filter((territory) => !planned.has(territory)));
   for (const [territory, { entry }] of planned) {
     if (served.has(territory) || refused.has(territoryKey(territory))) continue;
     const series = seriesNames.get(nameKey(territory));
-    if (series !== undefined) {
-      issues.push(entryIssue(entry, 'territory', { code: 'E315', params: { series } }));
+    if (series !== undefined || serving.has(territory)) {
+      const params = series === undefined ? { name: territory, serves: 1 } : { name: series };
+      issues.push(entryIssue(entry, 'territory', { code: 'E315', params }));
       continue;
     }
     const params = { territory, ...suggestions.nearest(territory) };

@@ -34,6 +34,12 @@ describe('an annual plan whose months go down, and whose territories go across',
     expect([targets, told]).toEqual([['华东 12', '华南 32'], []]);
   });
 
+  it('is refused where the names are those of salespeople', async () => {
+    const { targets, told } = await read(FORECAST, SOUTH, STOCK, turned(['月份', '王芳', '李强']));
+    expect(targets).toBeUndefined();
+    expect(told).toEqual(['E315 目标 B14', 'E315 目标 C14', 'W325 目标 A2', 'W325 目标 A2']);
+  });
+
   it('may have a title over the names, sums of quarters, halves and the year, and remarks', async () => {
     const rows = TWELVE.flatMap((i): GridValue[][] => {
       const sum = (months: number, name: string): GridValue[][] => {

@@ -9,6 +9,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   W105: ['more', 'pivot', 'macros'],
   E201: ['answered'],
   E203: ['blank'],
+  E315: ['serves'],
   E317: ['added', 'why'],
   W363: ['added', 'why'],
   W362: ['why'],

@@ -202,9 +202,13 @@ export const ISSUES: Catalogue['issues'] = {
     message: `The inventory list has no date; ${asOf} was assumed.`,
     help: 'Write the date into the inventory list, or give it with --as-of.',
   }),
-  E315: ({ series }) => ({
-    message: `A car series${series ? `, "${series}",` : ''} stands in the column of territories; its target would count beside that of the territory.`,
-    help: 'Put series into a column "Series" of their own, with the territory in every row; call the row of a territory\'s sum "Total", or delete it.',
+  E315: ({ name, serves }) => ({
+    message: serves
+      ? `"${name}" serves stores and is no territory, but the annual plan has the target of this name where territories stand.`
+      : `A car series, "${name}", stands in the column of territories; its target would count beside that of the territory.`,
+    help: serves
+      ? 'Write the targets of territories into the annual plan; those of salespeople follow from the plan of their stores.'
+      : 'Put series into a column "Series" of their own, with the territory in every row; call the row of a territory\'s sum "Total", or delete it.',
   }),
   W323: ({ territory, nearest }) => ({
     message: `Territory "${territory}" has a target but no stores, so its target cannot be met${nearest ? `; the nearest territory is "${nearest}"` : ''}.`,

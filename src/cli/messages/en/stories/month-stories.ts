@@ -80,9 +80,9 @@ export const MONTH_STORIES = {
     example: 'a line "Stock date: 2026-12-05" above the header',
   },
   E315: {
-    title: 'a car series in the column of territories',
+    title: 'a car series, or a salesperson, in the place of territories',
     story:
-      'A row of the annual plan has a series of the parts in its column of territories. Such sheets often put the sum of a territory first and its series below, all in one column. Read as territories, the same target would count twice.',
+      'A row of the annual plan has a series of the parts in its column of territories. Such sheets often put the sum of a territory first and its series below, all in one column. Read as territories, the same target would count twice. Nor are targets of salespeople read: the annual plan is one of territories.',
     example:
       '"East", "Series A", "Series B" in one column → "East" in the column Territory, the series in a column Series',
   },
