@@ -35,7 +35,7 @@ export function orAcross(
 ): HeaderAlone | PartialHeader | null {
   const kind = found !== null && 'header' in found ? found.header.kind.name : null;
   // Beside warehouses, what is on its way may be all that a list of stock seems to hold.
-  const stock = kind === null || POORER.has(kind) ? warehousesAcross(row, surroundings) : null;
+  const stock = kind === null || POORER.has(kind) ? warehousesAcross(row, surroundings, about) : null;
   if (stock !== null) return { ...stock, beside: null };
   if (kind !== null && kind !== 'parts') return found;
   const turned = turnedPlan(row, next, surroundings.kinds, about);

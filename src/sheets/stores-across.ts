@@ -5,13 +5,14 @@ import type { Across, ColumnTitle } from './header.ts';
 import type { SpreadRow } from './merged-cells.ts';
 import type { RawCell } from './raw-sheet.ts';
 import { recogniseHeader, type Surroundings } from './recognise-header.ts';
+import { areOtherNumbers, isOfMoney } from './other-numbers.ts';
 import { isTotal } from './row-role.ts';
 import { titleText } from './title-text.ts';
 
 /** Fewer may be the names of a row of data, or one column of another thing. */
 const LEAST_STORES = 2;
-/** What says that numbers are yuan. */
-const MONEY = /金额|货款|货值|销售额|[万千(]元|: ?元|amount|revenue|value|yuan/i;
+/** The unit behind a title: 要货数量（箱）. */
+const CARTONS = /[(（/:：]\s*[箱盒打托]/;
 /** What the numbers under the stores would be called in a column of their own. */
 const QUANTITY = { forecast: '订货数量', history: '销售数量' } as const;
 
@@ -37,13 +38,19 @@ export function storesAcross(
   const upper = row.raw.cells.filter((cell) => !isBlank(cell) && !stores.includes(cell));
   // The parts' names may stand in the second row.
   const lower = below.length === 0 ? [] : next!.raw.cells.filter((cell) => !isBlank(cell) && !isWithin(cell));
+  // A line above a header that has a title of its own below it is the title of the table.
+  const isLine = ({ column }: RawCell, title: string): boolean =>
+    lower.some((cell) => cell.column === column && titleText(cell) !== title);
+  if (upper.some((cell) => isLine(cell, titleText(cell)))) return null;
   const groups = below.length === 0 ? [] : upper.filter(isWithin);
   const words = [...about(), ...groups.map(titleText)];
   // The nearest line that says it says it of this table.
-  const said = words.findLast(speaksOfQuantities);
-  const kind = kindOfQuantities(said === undefined ? [] : [said]);
+  const at = words.findLastIndex(speaksOfQuantities);
+  const kind = kindOfQuantities(at < 0 ? [] : [words[at]!]);
   // No title of their own says what the numbers are.
-  if (kind === 'storeStock' || words.some((text) => MONEY.test(text))) return null;
+  if (kind === 'storeStock' || words.some(isOfMoney)) return null;
+  const nearest = words.slice(Math.max(0, at));
+  if (nearest.some((text) => areOtherNumbers(text, kind)) || groups.some(isOfCartons)) return null;
   const others = [...upper.filter((cell) => !groups.includes(cell)), ...lower];
   const titles = [
     ...others.filter((cell) => !isTotal(titleText(cell))).map(titleOf),
@@ -52,6 +59,8 @@ export function storesAcross(
   const kinds = surroundings.kinds.filter(({ name }) => name === kind);
   const found = recogniseHeader(titles, { ...surroundings, storeKnown: true, ofStores: true, kinds });
   if (found === null || !('columns' in found) || found.columns.get('quantity')?.column !== first) return null;
+  // Beside the stores' quantities another one may be their sum, or all that counts.
+  if (found.rivals.some(({ field }) => field === 'quantity')) return null;
   const columns = new Map([...found.columns].filter(([field]) => field !== 'quantity'));
   const across: Across = { field: 'store', columns: stores.map(columnOf) };
   const rows = below.length === 0 ? [row.row] : [row.row, next!.row];
@@ -61,6 +70,11 @@ export function storesAcross(
 /** The cells of a row that name stores, where nothing else than sums stands between them. */
 function storesOf({ raw }: SpreadRow): readonly RawCell[] {
   return raw.cells.filter((cell) => cell.type === 'text' && isStoreTitle(titleText(cell)));
+}
+
+/** Whether a title over the stores counts in another unit than pieces. */
+function isOfCartons(cell: RawCell): boolean {
+  return CARTONS.test(titleText(cell));
 }
 
 function titleOf(cell: RawCell): ColumnTitle {
