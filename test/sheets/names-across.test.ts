@@ -198,7 +198,7 @@ describe('orders with a column for each store', () => {
   );
 
   it('do not make orders of sales that stand below them', async () => {
-    const below = [['11月销量'], ['配件编号', '甲店', '乙店'], ['P9', 3, 4]];
+    const below = [['11月销量'], ['配件编号', '甲店', '乙店'], ['P1', 3, 4]];
     const grid = sheet('要货', ['12月要货'], DUE, ['配件编号', '甲店', '乙店'], ['P1', 3, 4], [], ...below);
     const { wishes, sold } = await read(grid, STORES, STOCK, ANNUAL);
     expect(wishes).toEqual(['甲店 3 2026-12-20', '乙店 4 2026-12-20']);
