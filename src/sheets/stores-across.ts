@@ -49,6 +49,8 @@ export function storesAcross(
   const kind = kindOfQuantities(at < 0 ? [] : [words[at]!]);
   // No title of their own says what the numbers are.
   if (kind === 'storeStock' || words.some(isOfMoney)) return null;
+  // Below orders, the month that the sheet names is theirs.
+  if (kind === 'history' && words.slice(1).some(isOfOrders)) return null;
   const nearest = words.slice(Math.max(0, at));
   if (nearest.some((text) => areOtherNumbers(text, kind)) || groups.some(isOfCartons)) return null;
   const others = [...upper.filter((cell) => !groups.includes(cell)), ...lower];
@@ -70,6 +72,10 @@ export function storesAcross(
 /** The cells of a row that name stores, where nothing else than sums stands between them. */
 function storesOf({ raw }: SpreadRow): readonly RawCell[] {
   return raw.cells.filter((cell) => cell.type === 'text' && isStoreTitle(titleText(cell)));
+}
+
+function isOfOrders(text: string): boolean {
+  return speaksOfQuantities(text) && kindOfQuantities([text]) === 'forecast';
 }
 
 /** Whether a title over the stores counts in another unit than pieces. */
