@@ -32,7 +32,11 @@ export function storesAcross(
   const here = storesOf(row);
   const below = here.length > 0 || next?.row !== row.row + 1 ? [] : storesOf(next);
   const stores = here.length > 0 ? here : below;
-  if (stores.length < LEAST_STORES) return null;
+  if (
+    stores.length < LEAST_STORES ||
+    stores.some((cell) => isOverSeveral(here.length > 0 ? row : next!, cell))
+  )
+    return null;
   const [first, last] = [stores[0]!.column, stores.at(-1)!.column];
   const isWithin = ({ column }: RawCell): boolean => column >= first && column <= last;
   const upper = row.raw.cells.filter((cell) => !isBlank(cell) && !stores.includes(cell));
@@ -72,6 +76,12 @@ export function storesAcross(
 /** The cells of a row that name stores, where nothing else than sums stands between them. */
 function storesOf({ raw }: SpreadRow): readonly RawCell[] {
   return raw.cells.filter((cell) => cell.type === 'text' && isStoreTitle(titleText(cell)));
+}
+
+/** Whether a name is merged over several columns: nothing says which of them counts. */
+function isOverSeveral(row: SpreadRow, { column, value }: RawCell): boolean {
+  const beside = row.at(column + 1);
+  return row.own[column + 1] === undefined && beside !== undefined && beside.value === value;
 }
 
 function isOfOrders(text: string): boolean {

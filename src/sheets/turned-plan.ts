@@ -20,7 +20,9 @@ const NO_TARGET =
   /率|比|同期|去年|上年|前年|实际|实绩|完成|达成|累计|增[长速]|份额|排名|姓名|天数|工作日|系数|其中|人数|^[\d]|上半|下半|[含]税|^Q\d|季度|开票|收款|应收|已收|收入|支出|零售|批发|[线]上|[线]下|最[低高]|[A-Z]?档$|专卖店|供应商|大客户|散户|差[异额]|进度|毛利|利润|回款|成本|费用|数量|销量|保底|挑战|冲刺|调整|actual|growth|last|ytd|cumul/i;
 /** What says of a whole sheet that it holds no targets of sales in money. */
 const OF_ELSE =
-  /人数|户数|门店数|次数|排名|占比|份额|信用|额度|折扣|返利|工资|奖金|应收|应付|库存|增长率|累计|差[异额]|作废|去年|上年|同期|[(（:：] ?[箱盒打托]|回款|毛利|利润|费用|成本|进货|采购|完成|达成|实际|实绩|销量|台数|件数|[(（:：] ?[台件个辆]|actual|achieve|profit|units/i;
+  /挑战|保底|冲刺|业绩|人数|户数|门店数|次数|排名|占比|份额|信用|额度|折扣|返利|工资|奖金|应收|应付|库存|增长率|累计|差[异额]|作废|去年|上年|同期|[(（:：] ?[箱盒打托]|回款|毛利|利润|费用|成本|进货|采购|完成|达成|实际|实绩|销量|台数|件数|[(（:：] ?[台件个辆]|actual|achieve|profit|units/i;
+/** What says that amounts are targets: without it, they may be what was sold. */
+const TARGET = /目标|任务|指标|计划|预算|target|plan|budget|quota/i;
 const NOTE = /备注|说明|remark|note/i;
 /** Sums of all names, which are theirs. */
 const WHOLE = /^(?:全年|全公司|公司|总公司|全国|总部|年度)$/;
@@ -58,7 +60,8 @@ export function turnedPlan(
   const found = group.length === 1 ? namesBelow(group[0]!, month, next) : namesBeside(others, month, next);
   if (found === null) return null;
   const { names, unread } = found;
-  if (about().some((text) => OF_ELSE.test(text))) return null;
+  const said = [...about(), ...row.raw.cells.map(titleText), ...names.map(({ title }) => title)];
+  if (about().some((text) => OF_ELSE.test(text)) || !said.some((text) => TARGET.test(text))) return null;
   if (new Set(names.map(({ name }) => name)).size < Math.max(LEAST_NAMES, names.length)) return null;
   const titles = [...corner, ...(group.length === 1 ? [titleText(group[0]!)] : [])];
   const isSeries = titles.some((title) => matchTitle(title, annual.columns['series']!) >= 2);

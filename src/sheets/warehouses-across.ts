@@ -23,6 +23,8 @@ const SUM =
 /** What is somebody else's, has not come, waits for repair, lay there at another time, or is no place at all. */
 const NO_STOCK =
   /在途|未到|海运|运输|调拨|样品|客户|客退|寄[售存]|虚拟|供应商|厂|第三方|返修|维修|借|旧件|索赔|期[初末]|上[月年期]|\d月|[是否满空]仓?$|是否|所[在属有]|默认|首选|备[选用]|发货|合计|其中|transit/i;
+/** What may name a place in words that are not known; its stock would be left out of the sum. */
+const OTHER_PLACE = /(?:仓|库|分公司|门店|专卖店|中心)(?!位|区|龄|管|员|存$|别|号$|名)/;
 /** Words of lines over stock. */
 const ON_HAND_WORD = /库存|盘点|stock|inventory|on hand/i;
 /** What stands behind the name of a place. */
@@ -63,6 +65,7 @@ export function warehousesAcross(
   const kinds = surroundings.kinds.filter(({ name }) => name === 'inventory');
   const found = recogniseHeader(titles, { ...surroundings, kinds });
   if (found === null || !('columns' in found) || found.columns.get('onHand')?.column !== column) return null;
+  if (found.unread.some(({ title }) => OTHER_PLACE.test(title))) return null;
   const columns = new Map([...found.columns, ['onHand', columnOf(sums[0] ?? places[0]!)]]);
   const of = places.map((place) => place.column);
   const stock = sums.length === 1 ? { sums: [{ column, of }] } : { added: places.map(columnOf) };

@@ -93,7 +93,7 @@ describe('an annual plan whose months go down, and whose territories go across',
     },
   );
 
-  it.each(['2026年度回款目标（元）', '2026年销售完成情况', '2026年销量目标（台）'])(
+  it.each(['2026年度回款目标（元）', '2026年销售完成情况', '2026年销量目标（台）', '2026年挑战目标（元）'])(
     'is refused by name under a title of something else: %s',
     async (title) => {
       const { rows } = turned(['月份', '华东', '华南']);
@@ -101,6 +101,12 @@ describe('an annual plan whose months go down, and whose territories go across',
       expect(told[0]).toBe('E109 目标 A2');
     },
   );
+
+  it('is refused where nothing says that its amounts are targets', async () => {
+    const { rows } = turned(['月份', '华东', '华南']);
+    const sold = sheet('数据', ['2026年销售额（元）'], ...rows.slice(1));
+    expect((await read(FORECAST, SOUTH, STOCK, sold)).told[0]).toBe('E109 数据 A2');
+  });
 
   it('tells a name that no store is in', async () => {
     const { told } = await read(FORECAST, SOUTH, STOCK, turned(['月份', '华东', '花南']));
@@ -158,6 +164,13 @@ describe('orders with a column for each store', () => {
     const { wishes, told } = await read(sheet('12月要货', ...rows), STORES, STOCK, ANNUAL);
     expect(wishes).toEqual(['甲店 3 2026-12-20', '乙店 4 2026-12-20']);
     expect(told.filter((code) => !code.startsWith('W224'))).toEqual([]);
+  });
+
+  it('are refused where a name stands over two columns, and nothing says which counts', async () => {
+    const rows = [DUE, ['配件编号', '甲店', null, '乙店', null], ['P1', 3, 30, 4, 40]];
+    const merges = [2, 4].map((left) => ({ top: 2, bottom: 2, left, right: left + 1 }));
+    const { inputs, told } = await read({ ...sheet('12月要货', ...rows), merges }, STORES, STOCK, ANNUAL);
+    expect([inputs, told.some((code) => code.startsWith('E'))]).toEqual([null, true]);
   });
 
   it('want nothing where their cell is blank or 0', async () => {

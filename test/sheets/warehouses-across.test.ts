@@ -61,6 +61,14 @@ describe('a list of stock with one column for each warehouse', () => {
     expect((await read(list(['A仓', 'B仓'], [...P1, one, other]))).told).toContain(code);
   });
 
+  it.each(['C库存放', '上海分公司', 'C仓（退）', 'C仓-不良'])(
+    'is refused where what may be one more of them is not understood: %s',
+    async (place) => {
+      const { stock, told } = await read(list(['A仓', 'B仓', place], [...P1, 3, 4, 5]));
+      expect([stock, told.includes('E101')]).toEqual([undefined, true]);
+    },
+  );
+
   it.each(['不良品仓', '在途仓', '退货仓', '冻结仓'])(
     'is refused where one of them holds what cannot be sold or has not come: %s',
     async (place) => {
