@@ -2,6 +2,7 @@ import { isBlank } from './cell-text.ts';
 import { isStoreTitle, kindOfQuantities, speaksOfQuantities } from './across-titles.ts';
 import type { FoundHeader } from './find-header.ts';
 import type { Across, ColumnTitle } from './header.ts';
+import { kindsNamed } from './kinds-named.ts';
 import type { SpreadRow } from './merged-cells.ts';
 import type { RawCell } from './raw-sheet.ts';
 import { recogniseHeader, type Surroundings } from './recognise-header.ts';
@@ -62,7 +63,7 @@ export function storesAcross(
     ...others.filter((cell) => !isTotal(titleText(cell))).map(titleOf),
     { column: first, titles: [QUANTITY[kind]] },
   ];
-  const kinds = surroundings.kinds.filter(({ name }) => name === kind);
+  const kinds = kindsNamed(surroundings.kinds, kind);
   const found = recogniseHeader(titles, { ...surroundings, storeKnown: true, ofStores: true, kinds });
   if (found === null || !('columns' in found) || found.columns.get('quantity')?.column !== first) return null;
   // Beside the stores' quantities another one may be their sum, or all that counts.

@@ -2,6 +2,7 @@ import { isBlank } from './cell-text.ts';
 import { matchTitle } from './column.ts';
 import type { FoundHeader } from './find-header.ts';
 import type { TableColumn } from './header.ts';
+import { kindsNamed } from './kinds-named.ts';
 import { isKnownTitle } from './known-title.ts';
 import type { SpreadRow } from './merged-cells.ts';
 import type { RawCell } from './raw-sheet.ts';
@@ -62,7 +63,7 @@ export function warehousesAcross(
       .map((cell) => ({ ...columnOf(cell), titles: [titleText(cell)] })),
     { column, titles: ['现有库存'] },
   ];
-  const kinds = surroundings.kinds.filter(({ name }) => name === 'inventory');
+  const kinds = kindsNamed(surroundings.kinds, 'inventory');
   const found = recogniseHeader(titles, { ...surroundings, kinds });
   if (found === null || !('columns' in found) || found.columns.get('onHand')?.column !== column) return null;
   if (found.unread.some(({ title }) => OTHER_PLACE.test(title))) return null;
