@@ -53,7 +53,7 @@ export const SHEET_STORIES = {
   E109: {
     title: 'stores, parts or dates that stand across',
     story:
-      'The sheet has a column for each store, each part or each date, and quantities where they cross. Stores across are read where parts go down and the day they are wanted is named, and so is an annual plan with months down and territories across. Of others it is not guessed which columns are parts or dates, and which are sums, actual sales or notes; left out, what the stores want would be missing in the plan.',
+      'The sheet has a column for each store, each part or each date, and quantities where they cross. Stores across are read where parts go down and the day they are wanted is named, and so is an annual plan with months down and territories across, if a title or the name of the sheet calls its numbers targets or a plan. Of others it is not guessed which columns are parts or dates, and which are sums, actual sales or notes; left out, what the stores want would be missing in the plan.',
     example:
       'columns "Harbour store", "Hill store", no day → a line "Desired arrival: 2026-12-20" above them',
   },
