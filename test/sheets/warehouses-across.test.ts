@@ -32,6 +32,14 @@ describe('a list of stock with one column for each warehouse', () => {
     expect(told.filter((code) => !/^W224|^W31/.test(code))).toEqual([]);
   });
 
+  it.each(['库存清单 截至2026-12-05', '12月5日库存价格表', '配件库存及售价 2026-12-05', '库存盘点表'])(
+    'may stand below a title that says so: %s',
+    async (title) => {
+      const { rows } = list(['A仓', 'B仓'], [...P1, 3, 4]);
+      expect((await read(sheet('库存', [title], ...rows.slice(1)))).stock).toEqual(['P1 7']);
+    },
+  );
+
   it('has nothing of a part that lies in none', async () => {
     expect((await read(list(['A仓', 'B仓'], [...P1, null, null]))).stock).toEqual(['P1 0']);
   });
