@@ -7,6 +7,7 @@ import { findLeftOut } from './find-left-out.ts';
 import { FollowedRows } from './followed-rows.ts';
 import type { IssueSink } from './issue-list.ts';
 import { isExampleRow } from './is-example-row.ts';
+import { isHintRow } from './is-hint-row.ts';
 import { isPlainlyData } from './is-plainly-data.ts';
 import { keepPlace } from './keep-place.ts';
 import { SHEET_KINDS } from './kinds/all.ts';
@@ -29,7 +30,7 @@ import { headingOf, keepWords } from './told-apart.ts';
 import { takenFromName } from './taken-from-name.ts';
 import { tableUnder } from './table-under.ts';
 import { plannedMonth } from './table-year.ts';
-import { isHintUnder } from './under-names.ts';
+import { wordsUnderNames } from './under-names.ts';
 import { wordsUnderMonths } from './words-under-months.ts';
 import { withShortTexts } from './with-short-texts.ts';
 import { withoutFarCells } from './without-far-cells.ts';
@@ -175,7 +176,8 @@ class TableReader {
       issues.push(refuseWide(this.current!, row, this.width));
       return this.followed!.refuse();
     }
-    if (isHintUnder(row, this.current!, issues)) return;
+    issues.push(...wordsUnderNames(row, this.current!));
+    if (this.current!.lines === 0 && isHintRow(row, table)) return;
     if (this.current!.lines < EXAMPLE_ROWS && isExampleRow(row, table)) return this.leaveOut(row);
     const planned = plannedMonth(table, this.month);
     const reading = readRow({ table, last, belowTotal, planned, issues, refused, repeated }, row);

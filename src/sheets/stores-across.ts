@@ -8,7 +8,7 @@ import type { RawCell } from './raw-sheet.ts';
 import { recogniseHeader, type Surroundings } from './recognise-header.ts';
 import { areOtherNumbers, isOfMoney } from './other-numbers.ts';
 import { isTotal } from './row-role.ts';
-import { titleText } from './title-text.ts';
+import { titledColumn, titleText } from './title-text.ts';
 
 /** Fewer may be the names of a row of data, or one column of another thing. */
 const LEAST_STORES = 2;
@@ -99,5 +99,6 @@ function titleOf(cell: RawCell): ColumnTitle {
 }
 
 function columnOf(cell: RawCell): Across['columns'][number] {
-  return { column: cell.column, title: titleText(cell), name: titleText(cell) };
+  const column = titledColumn(cell);
+  return { ...column, name: column.title };
 }

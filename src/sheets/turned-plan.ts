@@ -11,7 +11,7 @@ import { readAmount } from './read-number.ts';
 import { isTotal } from './row-role.ts';
 import type { SheetKind } from './sheet-kind.ts';
 import { plainText, withoutBrackets } from './text.ts';
-import { titleText } from './title-text.ts';
+import { titledColumn, titleText } from './title-text.ts';
 
 /** Names side by side that make a plan; a single one may be the title of anything. */
 const LEAST_NAMES = 2;
@@ -52,9 +52,9 @@ export function turnedPlan(
   if (month?.type !== 'text') return null;
   const corner = titleText(month).split(BETWEEN);
   if (!corner.some((half) => matchTitle(half, annual.columns['month']!) >= 2)) return null;
-  const columns = new Map<string, TableColumn>([['month', columnOf(month)]]);
+  const columns = new Map<string, TableColumn>([['month', titledColumn(month)]]);
   const year = filled.find((cell) => cell.type === 'text' && isYear(cell));
-  if (year !== undefined) columns.set('year', columnOf(year));
+  if (year !== undefined) columns.set('year', titledColumn(year));
   const others = filled.filter((cell) => cell !== month && cell !== year);
   const group = others.filter((cell) => !isTotal(titleText(cell)));
   const found = group.length === 1 ? namesBelow(group[0]!, month, next) : namesBeside(others, month, next);
@@ -117,8 +117,4 @@ function namesOf(titles: readonly RawCell[], before: string): Names | null {
 
 function isYear(cell: RawCell): boolean {
   return matchTitle(titleText(cell), annual.columns['year']!) >= 2;
-}
-
-function columnOf(cell: RawCell): TableColumn {
-  return { column: cell.column, title: titleText(cell) };
 }

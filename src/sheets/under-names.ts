@@ -1,7 +1,5 @@
 import type { Issue } from '../domain/issue.ts';
 import { isBlank } from './cell-text.ts';
-import { isHintRow } from './is-hint-row.ts';
-import type { IssueSink } from './issue-list.ts';
 import { kindOfQuantities, speaksOfQuantities } from './across-titles.ts';
 import type { TableColumn } from './header.ts';
 import type { SpreadRow } from './merged-cells.ts';
@@ -18,34 +16,22 @@ const CARTONS = /^[（(]?[箱盒打托]/;
 /** Quantities as they are asked for. */
 const PLAIN = /^[（(]?(?:(?:订货|要货|库存|现存)?(?:数量?|量)|件|个|库存|pcs|qty|quantity)[)）]?$/i;
 
-/** Whether a row right under a header says how its columns are filled in; tells what rows say of numbers below names. */
-export function isHintUnder(
-  row: SpreadRow,
-  { table, lines }: { readonly table: Table; readonly lines: number },
-  issues: IssueSink,
-): boolean {
-  const isFirst = lines === 0;
-  const names = table.across?.columns ?? table.added;
-  if (names !== undefined) issues.push(...wordsUnderNames(row, table, names, isFirst));
-  return isFirst && isHintRow(row, table);
-}
-
 /**
  * What a row that is none of a table with names across says of the numbers below it: the names again, for other numbers,
  * or right under them what each holds, where that is something else, or stands beside it in a column without a name.
  *
- * @param isFirst whether no row of the table stands above it
+ * @param lines rows of the table that stand above it
  */
-function wordsUnderNames(
+export function wordsUnderNames(
   row: SpreadRow,
-  table: Table,
-  names: readonly TableColumn[],
-  isFirst: boolean,
+  { table, lines }: { readonly table: Table; readonly lines: number },
 ): readonly Issue[] {
+  const names = table.across?.columns ?? table.added;
+  if (names === undefined) return [];
   const [first, second] = names as readonly [TableColumn, TableColumn];
   const isAgain = [first, second].every(({ column, title }) => textAt(row, column) === title);
   if (isAgain) return [namesAgain(row, table, first)];
-  if (!isFirst || row.row > table.headerRows.at(-1)! + MOST_ROWS) return [];
+  if (lines > 0 || row.row > table.headerRows.at(-1)! + MOST_ROWS) return [];
   const named = new Map(names.map((name) => [name.column, name]));
   const titled = new Set([...table.unread, ...table.mapped].map(({ column }) => column));
   const last = names.at(-1)!.column;

@@ -1,7 +1,6 @@
 import { isBlank } from './cell-text.ts';
 import { matchTitle } from './column.ts';
 import type { FoundHeader } from './find-header.ts';
-import type { TableColumn } from './header.ts';
 import { kindsNamed } from './kinds-named.ts';
 import { isKnownTitle } from './known-title.ts';
 import type { SpreadRow } from './merged-cells.ts';
@@ -12,7 +11,7 @@ import { isTotal } from './row-role.ts';
 import { ON_HAND } from './shared-columns.ts';
 import { NO_PLACE } from './summed-titles.ts';
 import { plainText } from './text.ts';
-import { titleText } from './title-text.ts';
+import { titledColumn, titleText } from './title-text.ts';
 
 /** One may be the column of a place. */
 const LEAST_PLACES = 2;
@@ -60,16 +59,16 @@ export function warehousesAcross(
   const titles = [
     ...others
       .filter((cell) => !sums.includes(cell))
-      .map((cell) => ({ ...columnOf(cell), titles: [titleText(cell)] })),
+      .map((cell) => ({ ...titledColumn(cell), titles: [titleText(cell)] })),
     { column, titles: ['现有库存'] },
   ];
   const kinds = kindsNamed(surroundings.kinds, 'inventory');
   const found = recogniseHeader(titles, { ...surroundings, kinds });
   if (found === null || !('columns' in found) || found.columns.get('onHand')?.column !== column) return null;
   if (found.unread.some(({ title }) => OTHER_PLACE.test(title))) return null;
-  const columns = new Map([...found.columns, ['onHand', columnOf(sums[0] ?? places[0]!)]]);
+  const columns = new Map([...found.columns, ['onHand', titledColumn(sums[0] ?? places[0]!)]]);
   const of = places.map((place) => place.column);
-  const stock = sums.length === 1 ? { sums: [{ column, of }] } : { added: places.map(columnOf) };
+  const stock = sums.length === 1 ? { sums: [{ column, of }] } : { added: places.map(titledColumn) };
   return { header: { ...found, columns, ...stock }, rows: [row], namedBelow: new Set() };
 }
 
@@ -84,8 +83,4 @@ function isOfElse(about: readonly string[]): boolean {
 
 function isOnHand(cell: RawCell): boolean {
   return matchTitle(titleText(cell), ON_HAND) >= 2;
-}
-
-function columnOf(cell: RawCell): TableColumn {
-  return { column: cell.column, title: titleText(cell) };
 }
