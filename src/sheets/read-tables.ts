@@ -12,7 +12,7 @@ import { isPlainlyData } from './is-plainly-data.ts';
 import { keepPlace } from './keep-place.ts';
 import { SHEET_KINDS } from './kinds/all.ts';
 import { spreadMerges, type SpreadRow } from './merged-cells.ts';
-import { previewRow, type PreviewRow } from './preview-row.ts';
+import { PREVIEW_ROWS, previewRow, type PreviewRow } from './preview-row.ts';
 import type { RawRow, RawSheet } from './raw-sheet.ts';
 import { readRow } from './read-row.ts';
 import { OtherTables } from './other-tables.ts';
@@ -36,10 +36,6 @@ import { withShortTexts } from './with-short-texts.ts';
 import { withoutFarCells } from './without-far-cells.ts';
 import { unitColumn, unitOfRow } from './unit-of-row.ts';
 import { WorkbookTally } from './workbook-tally.ts';
-
-const PREVIEW_ROWS = 8;
-/** Rows of a table among which one may be an example. */
-const EXAMPLE_ROWS = 3;
 
 /**
  * Reads every table of a sheet: finds the header rows by what their titles say, understands the lines around the
@@ -178,7 +174,7 @@ class TableReader {
     }
     issues.push(...wordsUnderNames(row, this.current!));
     if (this.current!.lines === 0 && isHintRow(row, table)) return;
-    if (this.current!.lines < EXAMPLE_ROWS && isExampleRow(row, table)) return this.leaveOut(row);
+    if (isExampleRow(row, this.current!)) return this.leaveOut(row);
     const planned = plannedMonth(table, this.month);
     const reading = readRow({ table, last, belowTotal, planned, issues, refused, repeated }, row);
     this.belowTotal = reading.role === 'total' || (belowTotal && Boolean(reading.leftOut));
